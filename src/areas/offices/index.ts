@@ -1,0 +1,12 @@
+export { type Credit, credits } from './credits.ts';
+export { type OfficeDirectory, officeDirectory } from './directory.ts';
+export { loadReference } from './reference/load.ts';
+export { occupationVersion } from './reference/tables.ts';
+export { distanceKm, type Place } from './rules/distance.ts';
+export { foldedTitle } from './rules/folded-title.ts';
+export type { Jurisdiction, JurisdictionKind, Office, OfficeKind } from './rules/office.ts';
+export { normalPostalCode } from './rules/postal-code.ts';
+export * from './store/codes.ts';
+export * from './store/occupations.ts';
+export * from './store/offices.ts';
+export * from './store/places.ts';
