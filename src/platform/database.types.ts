@@ -1,0 +1,569 @@
+// GENERATED from migrations/ by `hellowork generate`; do not edit.
+import type { ColumnType } from "kysely";
+
+export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S, I | undefined, U>
+  : ColumnType<T, T | undefined, T>;
+
+export interface Application {
+  applied_at: Temporal.Instant;
+  cancellable_until: Temporal.Instant | null;
+  cancelled_at: Temporal.Instant | null;
+  completed_at: Temporal.Instant | null;
+  documents_erased_at: Temporal.Instant | null;
+  establishment_id: number;
+  id: Generated<number>;
+  jobseeker_id: number;
+  motivation: string | null;
+  posting_id: number;
+  result_at: Temporal.Instant | null;
+  result_by: string | null;
+  result_note: string | null;
+  state: string;
+  terms_differed: boolean | null;
+  version: Generated<number>;
+}
+
+export interface ApplicationDocument {
+  application_id: number;
+  file_id: string;
+  position: number;
+}
+
+export interface AuthAccount {
+  accessToken: string | null;
+  accessTokenExpiresAt: Temporal.Instant | null;
+  accountId: string;
+  createdAt: Generated<Temporal.Instant>;
+  id: string;
+  idToken: string | null;
+  password: string | null;
+  providerId: string;
+  refreshToken: string | null;
+  refreshTokenExpiresAt: Temporal.Instant | null;
+  scope: string | null;
+  updatedAt: Temporal.Instant;
+  userId: string;
+}
+
+export interface AuthSession {
+  createdAt: Generated<Temporal.Instant>;
+  expiresAt: Temporal.Instant;
+  id: string;
+  ipAddress: string | null;
+  token: string;
+  updatedAt: Temporal.Instant;
+  userAgent: string | null;
+  userId: string;
+}
+
+export interface AuthTwoFactor {
+  backupCodes: string;
+  failedVerificationCount: number | null;
+  id: string;
+  lockedUntil: Temporal.Instant | null;
+  secret: string;
+  userId: string;
+  verified: boolean | null;
+}
+
+export interface AuthUser {
+  createdAt: Generated<Temporal.Instant>;
+  email: string;
+  emailVerified: boolean;
+  id: string;
+  image: string | null;
+  name: string;
+  twoFactorEnabled: boolean | null;
+  updatedAt: Generated<Temporal.Instant>;
+}
+
+export interface AuthVerification {
+  createdAt: Generated<Temporal.Instant>;
+  expiresAt: Temporal.Instant;
+  id: string;
+  identifier: string;
+  updatedAt: Generated<Temporal.Instant>;
+  value: string;
+}
+
+export interface Consent {
+  at: Temporal.Instant;
+  document: string;
+  user_id: string;
+  version: string;
+}
+
+export interface Draft {
+  data: unknown;
+  form: string;
+  owner: string;
+  updated_at: Temporal.Instant;
+}
+
+export interface Establishment {
+  abolished_on: Temporal.PlainDate | null;
+  content: Generated<unknown>;
+  counter_email: string | null;
+  created_at: Temporal.Instant;
+  id: Generated<number>;
+  name: Generated<string>;
+  number: string | null;
+  office_code: string;
+  opened_at_counter: Generated<boolean>;
+  registered_on: Temporal.PlainDate | null;
+  state: Generated<string>;
+  version: Generated<number>;
+}
+
+export interface Event {
+  actor_kind: string;
+  actor_label: Generated<string>;
+  actor_office: string | null;
+  actor_user: string | null;
+  at: Temporal.Instant;
+  data: Generated<unknown>;
+  id: Generated<number>;
+  kind: string;
+  rule: string | null;
+  subjects: string[];
+}
+
+export interface File {
+  content: Buffer;
+  created_at: Temporal.Instant;
+  id: Generated<string>;
+  media_type: string;
+  name: string;
+  purpose: string;
+  sha256: Buffer;
+  size: number;
+}
+
+export interface Filing {
+  content: Generated<unknown>;
+  decided_at: Temporal.Instant | null;
+  decided_by: string | null;
+  establishment_id: number;
+  filed_at: Temporal.Instant;
+  filed_by: string | null;
+  id: Generated<number>;
+  kind: string;
+  office_code: string;
+  posting_id: number | null;
+  state: Generated<string>;
+  taken_at: Temporal.Instant | null;
+  taken_by: string | null;
+  version: Generated<number>;
+  visit_due: Temporal.PlainDate | null;
+  visit_reasons: Generated<string[]>;
+  visited_on: Temporal.PlainDate | null;
+}
+
+export interface FilingMessage {
+  at: Temporal.Instant;
+  body: string;
+  by_kind: string;
+  by_label: string;
+  by_user: string | null;
+  field: string | null;
+  filing_id: number;
+  id: Generated<number>;
+}
+
+export interface Idempotency {
+  action: string;
+  actor: string;
+  answer: unknown | null;
+  at: Temporal.Instant;
+  key: string;
+}
+
+export interface Industry {
+  code: string;
+  level: number;
+  listed: Generated<boolean>;
+  name: string;
+  parent: string | null;
+}
+
+export interface JobCategory {
+  category: string;
+  detail: number;
+  listed: Generated<boolean>;
+  name: string;
+}
+
+export interface JobCategoryOccupation {
+  category: string;
+  detail: number;
+  occupation: string;
+  version: string;
+}
+
+export interface Jobseeker {
+  birth_date: Temporal.PlainDate | null;
+  content: Generated<unknown>;
+  created_at: Temporal.Instant;
+  id: Generated<number>;
+  in_progress: Generated<number>;
+  invalid_from: Temporal.PlainDate | null;
+  invalid_reason: string | null;
+  kana: Generated<string>;
+  kind: string;
+  name: string;
+  number: string | null;
+  office_code: string;
+  registered_on: Temporal.PlainDate;
+  valid_through: Temporal.PlainDate | null;
+  version: Generated<number>;
+}
+
+export interface Jurisdiction {
+  jis5: string;
+  kind: string;
+  office_code: string;
+  position: number;
+}
+
+export interface Licence {
+  category: string;
+  category_code: string;
+  code: string;
+  listed: Generated<boolean>;
+  name: string;
+}
+
+export interface LoginFailure {
+  at: Temporal.Instant;
+  email: string;
+}
+
+export interface Mailbox {
+  body: string;
+  message_id: string;
+  received_at: Temporal.Instant;
+  subject: string;
+  to_address: string;
+}
+
+export interface Membership {
+  blocked_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  establishment_id: number | null;
+  first_account: Generated<boolean>;
+  id: Generated<number>;
+  jobseeker_id: number | null;
+  office_code: string | null;
+  role: string;
+  user_id: string;
+}
+
+export interface Migration {
+  applied_at: Generated<Temporal.Instant>;
+  checksum: string;
+  name: string;
+}
+
+export interface MinimumWage {
+  applies_from: Temporal.PlainDate;
+  applies_from_assumed: boolean;
+  prefecture_code: string;
+  yen: number;
+}
+
+export interface Municipality {
+  jis5: string;
+  kana: string;
+  kind: string;
+  latitude: number;
+  listed: Generated<boolean>;
+  longitude: number;
+  name: string;
+  prefecture_code: string;
+  romaji: string;
+}
+
+export interface Occupation {
+  code: string;
+  folded: string;
+  level: number;
+  listed: Generated<boolean>;
+  name: string;
+  parent: string | null;
+  version: string;
+}
+
+export interface OccupationTitle {
+  core: string;
+  folded: string;
+  occupation: string;
+  title: string;
+  version: string;
+}
+
+export interface OccupationWord {
+  folded: string;
+  occupation: string;
+  position: number;
+  version: string;
+  word: string;
+}
+
+export interface Office {
+  address: string | null;
+  code: string;
+  code_synthetic: boolean;
+  jis5: string;
+  kind: string;
+  latitude: number;
+  listed: Generated<boolean>;
+  longitude: number;
+  name: string;
+  parent_code: string | null;
+  postal: string | null;
+  prefecture_code: string;
+}
+
+export interface OfficeDay {
+  day: Temporal.PlainDate;
+  note: Generated<string>;
+  office_code: string;
+  open: boolean;
+}
+
+export interface Outbox {
+  attempt: Generated<number>;
+  body: string;
+  created_at: Temporal.Instant;
+  day: Temporal.PlainDate;
+  due_at: Temporal.Instant;
+  failed_at: Temporal.Instant | null;
+  id: Generated<number>;
+  kind: string;
+  last_error: string | null;
+  leased_until: Temporal.Instant | null;
+  sent_at: Temporal.Instant | null;
+  subject: string;
+  subject_key: string;
+  to_address: string;
+}
+
+export interface PostalCode {
+  jis5: string;
+  kana: string;
+  postal: string;
+  town: string;
+}
+
+export interface Posting {
+  copied_from: number | null;
+  created_at: Temporal.Instant;
+  establishment_id: number;
+  id: Generated<number>;
+  kind: string;
+  number: string | null;
+}
+
+export interface PostingChange {
+  at: Generated<Temporal.Instant>;
+  kind: string;
+  posting_id: number;
+  seq: Generated<number>;
+  xid: Generated<string>;
+}
+
+export interface PostingContent {
+  content: unknown;
+  posting_id: number;
+  updated_at: Temporal.Instant;
+}
+
+export interface PostingSearch {
+  accepted_on: Temporal.PlainDate;
+  age_from: number | null;
+  age_to: number | null;
+  annual_holidays: number | null;
+  body: string;
+  categories: Generated<string[]>;
+  contract: number;
+  disclosure: number;
+  driving_licence: number;
+  employees: number | null;
+  employer: string;
+  employment: number;
+  establishment_id: number;
+  establishment_number: string | null;
+  flags: Generated<number>;
+  holidays: Generated<number>;
+  hours: Generated<number[]>;
+  industry: string | null;
+  insurances: Generated<number>;
+  kind: number;
+  lat: number | null;
+  licences: Generated<string[]>;
+  lines: Generated<string[]>;
+  lng: number | null;
+  monthly_base: number | null;
+  monthly_total: number | null;
+  occupations: Generated<string[]>;
+  organisation: string | null;
+  overtime_hours: number | null;
+  places: string[];
+  posting_id: number;
+  posting_number: string;
+  renewal: number;
+  retirement_age: number | null;
+  stations: Generated<string[]>;
+  two_day_week: number;
+  valid_through: Temporal.PlainDate;
+  wage_base: number | null;
+  wage_total: number | null;
+  wage_type: number;
+}
+
+export interface PostingState {
+  accepted_on: Temporal.PlainDate | null;
+  accepts_self_application: Generated<boolean>;
+  agency_consent: Generated<boolean>;
+  disclosure: Generated<number>;
+  establishment_id: number;
+  extended: Generated<boolean>;
+  filed_on: Temporal.PlainDate | null;
+  graduation_class: number | null;
+  invalid_from: Temporal.PlainDate | null;
+  office_code: string;
+  posting_id: number;
+  request_count: Generated<number>;
+  state: Generated<string>;
+  valid_through: Temporal.PlainDate | null;
+  version: Generated<number>;
+  visit_due: Temporal.PlainDate | null;
+}
+
+export interface Prefecture {
+  code: string;
+  listed: Generated<boolean>;
+  name: string;
+}
+
+export interface RailwayLine {
+  code: string;
+  listed: Generated<boolean>;
+  name: string;
+}
+
+export interface RateLimit {
+  count: number;
+  key: string;
+  window_start: Temporal.Instant;
+}
+
+export interface ReferenceLoad {
+  checksum: string;
+  loaded_at: Generated<Temporal.Instant>;
+  name: string;
+  rows: number;
+}
+
+export interface ResidenceStatus {
+  appendix: string;
+  exempt_from_report: boolean;
+  listed: Generated<boolean>;
+  name: string;
+  name_en: string;
+  note: string;
+  subtype: string;
+  work: string;
+}
+
+export interface Setting {
+  key: string;
+  value: unknown;
+}
+
+export interface Station {
+  code: string;
+  kana: string;
+  latitude: number;
+  lines: string[];
+  listed: Generated<boolean>;
+  longitude: number;
+  name: string;
+  prefecture_code: string;
+}
+
+export interface SweepRun {
+  as_of: Temporal.Instant;
+  done: Generated<number>;
+  error: string | null;
+  finished_at: Temporal.Instant | null;
+  id: Generated<number>;
+  name: string;
+  started_at: Temporal.Instant;
+}
+
+export interface VerificationKey {
+  attempts: Generated<number>;
+  data: Generated<unknown>;
+  email: string;
+  expires_at: Temporal.Instant;
+  id: Generated<number>;
+  issued_at: Temporal.Instant;
+  key_hash: Buffer;
+  purpose: string;
+  superseded_at: Temporal.Instant | null;
+  used_at: Temporal.Instant | null;
+}
+
+export interface DB {
+  application: Application;
+  application_document: ApplicationDocument;
+  auth_account: AuthAccount;
+  auth_session: AuthSession;
+  auth_two_factor: AuthTwoFactor;
+  auth_user: AuthUser;
+  auth_verification: AuthVerification;
+  consent: Consent;
+  draft: Draft;
+  establishment: Establishment;
+  event: Event;
+  file: File;
+  filing: Filing;
+  filing_message: FilingMessage;
+  idempotency: Idempotency;
+  industry: Industry;
+  job_category: JobCategory;
+  job_category_occupation: JobCategoryOccupation;
+  jobseeker: Jobseeker;
+  jurisdiction: Jurisdiction;
+  licence: Licence;
+  login_failure: LoginFailure;
+  mailbox: Mailbox;
+  membership: Membership;
+  migration: Migration;
+  minimum_wage: MinimumWage;
+  municipality: Municipality;
+  occupation: Occupation;
+  occupation_title: OccupationTitle;
+  occupation_word: OccupationWord;
+  office: Office;
+  office_day: OfficeDay;
+  outbox: Outbox;
+  postal_code: PostalCode;
+  posting: Posting;
+  posting_change: PostingChange;
+  posting_content: PostingContent;
+  posting_search: PostingSearch;
+  posting_state: PostingState;
+  prefecture: Prefecture;
+  railway_line: RailwayLine;
+  rate_limit: RateLimit;
+  reference_load: ReferenceLoad;
+  residence_status: ResidenceStatus;
+  setting: Setting;
+  station: Station;
+  sweep_run: SweepRun;
+  verification_key: VerificationKey;
+}
+

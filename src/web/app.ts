@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { serialize } from 'hono/utils/cookie';
+import type { App } from '#platform/app.ts';
+import { errorReply } from './errors/reply.tsx';
+import { MOST_BYTES, readForm } from './form.ts';
+import { SECURITY_HEADERS } from './headers.ts';
+import type { Form, Lang, PageContext, Route } from './page.ts';
+import { park, parkedFields, unpark } from './parked.ts';
+import { NotFound, seeOther } from './reply.ts';
+import { actorOf, membershipFor, type Role, readSession } from './session.ts';
+
+type Env = { Variables: { requestId: string } };
+
+/** The web server's request handler: every route of the table, for those who may, and nothing else. */
+export function webApp(
+  app: App,
+  routes: readonly Route[],
+  mounts: (hono: Hono<Env>) => void = () => undefined,
+): Hono<Env> {
+  const hono = new Hono<Env>();
+  hono.use(async (c, next) => {
+    const requestId = randomUUID();
+    const started = performance.now();
+    c.set('requestId', requestId);
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
+    c.res.headers.set('x-request-id', requestId);
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
+    app.log.info({
+      requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms: Math.round(performance.now() - started),
+    });
+  });
+  mounts(hono);
+  hono.use(csrf());
+  hono.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorReply(413, requestFacts(c)) }));
+  for (const route of routes) {
+    hono.get(route.path, (c) => serve(app, route, c));
+    hono.post(route.path, (c) => serve(app, route, c));
+  }
+  hono.notFound((c) => errorReply(404, requestFacts(c)));
+  hono.onError((error, c) => {
+    if (error instanceof NotFound) return errorReply(404, requestFacts(c));
+    app.log.error({ requestId: c.get('requestId'), err: error }, 'request failed');
+    return errorReply(500, requestFacts(c));
+  });
+  return hono;
+}
+
+/** What an error page shows of its request. */
+function requestFacts(c: Context<Env>): { requestId: string; url: URL; lang: Lang } {
+  const url = new URL(c.req.url);
+  return { requestId: c.get('requestId'), url, lang: langOf(c, url) };
+}
+
+function langOf(c: Context<Env>, url: URL): Lang {
+  const asked = url.searchParams.get('lang') ?? getCookie(c, 'hw_lang');
+  return asked === 'en' ? 'en' : 'ja';
+}
+
+/** Cookies to set with an answer. They are joined by hand, since Hono replaces those of a ready-made Response. */
+class CookieJar {
+  readonly lines: string[] = [];
+  readonly #secure: boolean;
+
+  constructor(secure: boolean) {
+    this.#secure = secure;
+  }
+
+  set(name: string, value: string, maxAge?: number): void {
+    const lasting = maxAge === undefined ? {} : { maxAge };
+    this.lines.push(
+      serialize(name, value, { path: '/', httpOnly: true, sameSite: 'Lax', secure: this.#secure, ...lasting }),
+    );
+  }
+
+  addTo(reply: Response): Response {
+    const headers = new Headers(reply.headers);
+    for (const line of this.lines) headers.append('set-cookie', line);
+    return new Response(reply.body, { status: reply.status, headers });
+  }
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+async function serve(app: App, route: Route, c: Context<Env>): Promise<Response> {
+  const posted = c.req.method === 'POST';
+  const handler = posted ? route.page.post : route.page.get;
+  if (!handler) return errorReply(405, requestFacts(c));
+
+  const { requestId, url, lang } = requestFacts(c);
+  const jar = new CookieJar(app.config.baseUrl.startsWith('https:'));
+  const { user, cookies } = await readSession(app, c.req.raw.headers);
+  jar.lines.push(...cookies);
+  if (url.searchParams.has('lang')) jar.set('hw_lang', lang, YEAR_SECONDS);
+
+  const visitBefore = getCookie(c, 'hw_visit');
+  const visit = visitBefore && /^[0-9a-f-]{36}$/.test(visitBefore) ? visitBefore : randomUUID();
+  if (visit !== visitBefore && (posted || route.who !== 'everyone')) jar.set('hw_visit', visit);
+
+  const roles: readonly Role[] = typeof route.who === 'string' ? [] : route.who;
+  const membership = membershipFor(user, roles, Number(getCookie(c, 'hw_page')) || undefined);
+  const form = posted ? await readForm(c.req.raw) : undefined;
+
+  if (route.who !== 'everyone' && !user) {
+    if (form) await park(app, visit, url.pathname, form.fields);
+    const next = encodeURIComponent(url.pathname + url.search);
+    return jar.addTo(seeOther(`/login?next=${next}${form ? '&kept=1' : ''}`));
+  }
+  if (roles.length > 0 && !membership) return jar.addTo(errorReply(403, { requestId, url, lang, user }));
+
+  const done = posted ? undefined : getCookie(c, 'hw_done');
+  if (done) jar.set('hw_done', '', 0);
+  const ctx: PageContext = {
+    app,
+    request: c.req.raw,
+    url,
+    params: c.req.param(),
+    lang,
+    audience: route.audience,
+    user,
+    membership,
+    caller: { actor: actorOf(user, membership, visit), requestId, ...(form?.key && { key: form.key }) },
+    requestId,
+    address: addressOf(app, c),
+    visit,
+    parked: !posted && visitBefore ? await parkedFields(app, visit, url.pathname) : undefined,
+    done,
+    param: (name) => {
+      const value = c.req.param(name);
+      if (value === undefined) throw new Error(`The route ${route.path} has no parameter ${name}.`);
+      return value;
+    },
+  };
+  const reply = await (handler as (ctx: PageContext, form: Form | undefined) => Response | Promise<Response>)(
+    ctx,
+    form,
+  );
+  if (posted && reply.status === 303 && visitBefore) await unpark(app, visit, url.pathname);
+  return jar.addTo(reply);
+}
+
+function addressOf(app: App, c: Context<Env>): string {
+  const forwarded = app.config.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  if (forwarded) return forwarded;
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown';
+  } catch {
+    return 'in-process';
+  }
+}

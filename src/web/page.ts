@@ -1,0 +1,70 @@
+import type { App } from '#platform/app.ts';
+import type { Caller } from '#platform/usecase.ts';
+import type { Membership, Role, SignedIn } from './session.ts';
+
+export type Lang = 'ja' | 'en';
+
+export type Audience = 'public' | 'jobseeker' | 'employer' | 'office' | 'bureau' | 'agency' | 'operator';
+
+/** Who may use a page: everybody, everybody who is signed in, or the holders of a role. */
+export type Who = 'everyone' | 'signedIn' | readonly Role[];
+
+/** A field's typed text, as it came. */
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A posted form. `key` marks the filled-in form, so that sending it twice acts once. */
+export interface Form {
+  readonly fields: Fields;
+  readonly files: Readonly<Record<string, readonly Upload[]>>;
+  readonly key: string | undefined;
+  /** One field as text; empty when absent. */
+  text(name: string): string;
+  /** All values of a field. */
+  all(name: string): readonly string[];
+}
+
+/** What a page is handed. */
+export interface PageContext {
+  readonly app: App;
+  readonly request: Request;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  readonly lang: Lang;
+  readonly audience: Audience;
+  readonly user: SignedIn | undefined;
+  /** The page (of a jobseeker, an establishment, an office) through which this route was opened. */
+  readonly membership: Membership | undefined;
+  readonly caller: Caller;
+  readonly requestId: string;
+  /** Address of the client, for rate limits only. */
+  readonly address: string;
+  /** A random mark of this browser, from before any login. */
+  readonly visit: string;
+  /** What was typed on this page when a session ended under it; the form starts with it. */
+  readonly parked: Fields | undefined;
+  /** Result of the act before, to be shown once (code into the page's words). */
+  readonly done: string | undefined;
+  /** A parameter that the route names; throws when it does not. */
+  param(name: string): string;
+}
+
+export type Reply = Response | Promise<Response>;
+
+/** A page: how it is shown and what happens when its form is posted. */
+export interface Page {
+  readonly get?: (ctx: PageContext) => Reply;
+  readonly post?: (ctx: PageContext, form: Form) => Reply;
+}
+
+/** One row of the one table. */
+export interface Route {
+  readonly path: string;
+  readonly page: Page;
+  readonly audience: Audience;
+  readonly who: Who;
+}
