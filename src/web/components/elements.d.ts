@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+
+interface Island {
+  children?: ComponentChildren;
+}
+
+declare module 'preact' {
+  namespace JSX {
+    /** Our islands: plain containers until a script defines them. */
+    interface IntrinsicElements {
+      'oh-count': Island & { 'data-limit': number };
+      'oh-countdown': Island & { 'data-until': string };
+      'oh-files': Island;
+      'oh-focus': Island;
+      'oh-once': Island;
+      'oh-timeout': Island & { 'data-seconds': number; 'data-keep-alive': string };
+    }
+  }
+}

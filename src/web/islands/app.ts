@@ -1,0 +1,13 @@
+import { Countdown } from './countdown.ts';
+import { CharacterCount } from './count.ts';
+import { FileList } from './files.ts';
+import { FocusOnArrival } from './focus.ts';
+import { Timeout } from './timeout.ts';
+import { guardDoubleSubmit } from './once.ts';
+
+customElements.define('oh-focus', FocusOnArrival);
+customElements.define('oh-count', CharacterCount);
+customElements.define('oh-files', FileList);
+customElements.define('oh-countdown', Countdown);
+customElements.define('oh-timeout', Timeout);
+guardDoubleSubmit();

@@ -1,0 +1,129 @@
+import { NotificationBadge } from '#web/components/NotificationBadge.tsx';
+import { inLanguage } from './address.ts';
+import { type Audience, audienceNames } from './audience.ts';
+import { type Lang, useLang, useWords } from './lang.ts';
+import { currentItem, type NavItem, navigationOf } from './navigation.ts';
+import { serviceName } from './service.ts';
+
+/** Who is logged in, as the header shows it. `logoutAction` receives a POST with the token. */
+export interface PageUser {
+  readonly name: string;
+  /** Where the person or the desk belongs, e.g. the establishment's or the office's name. */
+  readonly of?: string | undefined;
+  readonly logoutAction: string;
+  readonly csrf: string;
+}
+
+interface HeaderProps {
+  readonly audience: Audience;
+  readonly path: string;
+  readonly user?: PageUser | undefined;
+  readonly nav?: readonly NavItem[] | undefined;
+  readonly languages: boolean;
+}
+
+const words = {
+  ja: { nav: 'サービスのメニュー', language: '表示する言語', logout: 'ログアウト', login: 'ログイン', home: 'トップページ', suffix: ' さん' },
+  en: { nav: 'Service menu', language: 'Language', logout: 'Log out', login: 'Log in', home: 'home page', suffix: '' },
+};
+
+/** Audience band with language and log-out, the service's name and the audience's navigation. */
+export function Header({ audience, path, user, nav, languages }: HeaderProps) {
+  const lang = useLang();
+  const w = useWords(words);
+  return (
+    <header>
+      <div class={`band band--${audience}`}>
+        <div class="width band__row">
+          <p class="band__who">
+            {audienceNames[audience][lang]}
+            {user?.of && `　${user.of}`}
+          </p>
+          <div class="band__tools">
+            {languages && <LanguageSwitch path={path} current={lang} label={w.language} />}
+            {user ? (
+              <>
+                <span>
+                  {user.name}
+                  {w.suffix}
+                </span>
+                <form class="band__logout" method="post" action={user.logoutAction}>
+                  <input type="hidden" name="csrf" value={user.csrf} />
+                  <button class="band__button" type="submit">
+                    {w.logout}
+                  </button>
+                </form>
+              </>
+            ) : (
+              <a class="band__link" href="/login">
+                {w.login}
+              </a>
+            )}
+          </div>
+        </div>
+      </div>
+      <div class="header">
+        <div class="width header__row">
+          <a class="header__name" href="/">
+            <ServiceMark />
+            {serviceName}
+            <span class="vh"> {w.home}</span>
+          </a>
+          <ServiceNavigation items={nav ?? navigationOf(audience, lang)} path={path} label={w.nav} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function ServiceNavigation({ items, path, label }: { items: readonly NavItem[]; path: string; label: string }) {
+  const current = currentItem(items, path);
+  return (
+    <nav class="nav" aria-label={label}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item === current ? (path === item.href ? 'page' : 'true') : undefined}>
+              {item === current ? <strong>{item.text}</strong> : item.text}
+              {item.count ? <NotificationBadge count={item.count} /> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const languageNames: Readonly<Record<Lang, string>> = { ja: '日本語', en: 'English' };
+
+function LanguageSwitch({ path, current, label }: { path: string; current: Lang; label: string }) {
+  return (
+    <nav aria-label={label}>
+      <ul class="language">
+        {(['ja', 'en'] as const).map((lang) => (
+          <li key={lang}>
+            {lang === current ? (
+              <span class="language__current" lang={lang} aria-current="true">
+                {languageNames[lang]}
+              </span>
+            ) : (
+              <a href={inLanguage(path, lang)} lang={lang} hreflang={lang} rel="alternate">
+                {languageNames[lang]}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** An open door: the service's mark. */
+function ServiceMark() {
+  return (
+    <svg class="header__mark" viewBox="0 0 28 28" aria-hidden="true" focusable="false">
+      <path fill="currentcolor" d="M3 3h22v22h-6v-2h4V5H5v18h3v2H3z" />
+      <path fill="currentcolor" d="m8 7 10-3v23l-10-3zm7 7.5a1.3 1.3 0 1 0 0 2.6 1.3 1.3 0 0 0 0-2.6" />
+    </svg>
+  );
+}

@@ -1,0 +1,7 @@
+export type { Audience } from './audience.ts';
+export type { Banner } from './Banners.tsx';
+export type { PageUser } from './Header.tsx';
+export { type Lang, LangContext, useLang, useWords } from './lang.ts';
+export type { NavItem } from './navigation.ts';
+export { Page, type PageProps, renderPage } from './Page.tsx';
+export { serviceName } from './service.ts';

@@ -1,0 +1,53 @@
+import type { Audience } from './audience.ts';
+import type { Lang } from './lang.ts';
+
+/** One item of the service navigation; `count` is what waits there (0 or absent: nothing shown). */
+export interface NavItem {
+  readonly href: string;
+  readonly text: string;
+  readonly count?: number | undefined;
+}
+
+type Entry = Readonly<{ href: string } & Record<Lang, string>>;
+
+const entries: Readonly<Record<Audience, readonly Entry[]>> = {
+  public: [
+    { href: '/postings', ja: '求人をさがす', en: 'Find a job' },
+    { href: '/jobseeker', ja: '求職者の方', en: 'Jobseekers' },
+    { href: '/employer', ja: '求人者の方', en: 'Employers' },
+  ],
+  jobseeker: [
+    { href: '/jobseeker', ja: 'ホーム', en: 'Home' },
+    { href: '/postings', ja: '求人をさがす', en: 'Find a job' },
+    { href: '/jobseeker/applications', ja: '応募', en: 'Applications' },
+    { href: '/jobseeker/registration', ja: '登録内容', en: 'Registration' },
+  ],
+  employer: [
+    { href: '/employer', ja: 'ホーム', en: 'Home' },
+    { href: '/employer/postings', ja: '求人', en: 'Postings' },
+    { href: '/employer/applicants', ja: '応募者', en: 'Applicants' },
+    { href: '/employer/establishment', ja: '事業所', en: 'Establishment' },
+  ],
+  office: [
+    { href: '/office', ja: 'ホーム', en: 'Home' },
+    { href: '/office/queue', ja: '受付', en: 'Queue' },
+    { href: '/office/postings', ja: '求人', en: 'Postings' },
+    { href: '/office/jobseekers', ja: '求職者', en: 'Jobseekers' },
+  ],
+  bureau: [{ href: '/bureau', ja: 'ホーム', en: 'Home' }],
+  agency: [{ href: '/agency', ja: 'ホーム', en: 'Home' }],
+  operator: [{ href: '/operator', ja: 'ホーム', en: 'Home' }],
+};
+
+/** The service navigation of an audience in a language. */
+export function navigationOf(audience: Audience, lang: Lang): readonly NavItem[] {
+  return entries[audience].map((entry) => ({ href: entry.href, text: entry[lang] }));
+}
+
+/** Which item a path stands under: the longest whose address begins it, whole segments only. */
+export function currentItem(items: readonly NavItem[], path: string): NavItem | undefined {
+  const pathname = path.split('?')[0] ?? path;
+  return items
+    .filter((item) => pathname === item.href || pathname.startsWith(`${item.href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0];
+}
