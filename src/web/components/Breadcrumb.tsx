@@ -14,7 +14,9 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
     <nav class="breadcrumb" aria-label={w.label}>
       <ol>
         {crumbs.map((crumb) => (
-          <li key={crumb.text}>{crumb.href ? <a href={crumb.href}>{crumb.text}</a> : <span aria-current="page">{crumb.text}</span>}</li>
+          <li key={crumb.text}>
+            {crumb.href ? <a href={crumb.href}>{crumb.text}</a> : <span aria-current="page">{crumb.text}</span>}
+          </li>
         ))}
       </ol>
     </nav>

@@ -25,7 +25,14 @@ const About = ({ about }: Pick<Look, 'about'>) => (about ? <span class="vh">（{
 /** A submit button. Its text names the act: この内容で応募する. */
 export function Button(props: ButtonProps) {
   return (
-    <button class={classes(props)} type="submit" name={props.name} value={props.value} form={props.form} formaction={props.formAction}>
+    <button
+      class={classes(props)}
+      type="submit"
+      name={props.name}
+      value={props.value}
+      form={props.form}
+      formaction={props.formAction}
+    >
       {props.children}
       <About about={props.about} />
     </button>

@@ -52,7 +52,9 @@ export function Checkbox(props: CheckboxProps) {
           value={props.value ?? 'yes'}
           checked={props.checked ?? false}
           aria-invalid={invalid ? 'true' : undefined}
-          aria-describedby={[invalid && `${id}-error`, props.hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
+          aria-describedby={
+            [invalid && `${id}-error`, props.hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
+          }
         />
         <label class="option__label" for={id}>
           {props.label}

@@ -21,7 +21,13 @@ export interface DateInputProps extends FieldProps {
 }
 
 const words = {
-  ja: { era: '元号', year: '年', month: '月', day: '日', eras: { seireki: '西暦', reiwa: '令和', heisei: '平成', showa: '昭和', taisho: '大正' } },
+  ja: {
+    era: '元号',
+    year: '年',
+    month: '月',
+    day: '日',
+    eras: { seireki: '西暦', reiwa: '令和', heisei: '平成', showa: '昭和', taisho: '大正' },
+  },
   en: {
     era: 'Calendar',
     year: 'Year',

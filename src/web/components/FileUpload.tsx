@@ -26,7 +26,9 @@ const words = {
 
 /** Size in KB or MB, rounded up so that no file looks smaller than it is. */
 export function fileSize(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.max(1, Math.ceil(bytes / 1024))} KB` : `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1)} MB`;
+  return bytes < 1024 * 1024
+    ? `${Math.max(1, Math.ceil(bytes / 1024))} KB`
+    : `${(Math.ceil((bytes / 1024 / 1024) * 10) / 10).toFixed(1)} MB`;
 }
 
 /** Files to send. Good files stay when others are refused; every refused one has its own message. */
@@ -36,7 +38,15 @@ export function FileUpload(props: FileUploadProps) {
   return (
     <Field props={props}>
       <oh-files>
-        <input class="upload__input" type="file" id={id} name={props.name} accept={props.accept} multiple={props.multiple} {...described(props)} />
+        <input
+          class="upload__input"
+          type="file"
+          id={id}
+          name={props.name}
+          accept={props.accept}
+          multiple={props.multiple}
+          {...described(props)}
+        />
       </oh-files>
       {props.uploadAction && (
         <p class="upload__act">

@@ -12,7 +12,8 @@ export interface TimeoutWarningProps {
 
 const words = {
   ja: {
-    fallback: (at: string) => `この画面は ${at} まで操作がないと、安全のためログアウトされます。入力した内容は下書きとして残ります。`,
+    fallback: (at: string) =>
+      `この画面は ${at} まで操作がないと、安全のためログアウトされます。入力した内容は下書きとして残ります。`,
     title: 'まもなくログアウトされます',
     text: '続ける場合は「続ける」を押してください。入力した内容は下書きとして残ります。',
     left: 'あと',
@@ -20,7 +21,8 @@ const words = {
     leave: 'ログアウト',
   },
   en: {
-    fallback: (at: string) => `For your safety you will be logged out at ${at} unless you continue. What you typed is kept as a draft.`,
+    fallback: (at: string) =>
+      `For your safety you will be logged out at ${at} unless you continue. What you typed is kept as a draft.`,
     title: 'You will soon be logged out',
     text: 'Choose “Continue” to stay. What you typed is kept as a draft.',
     left: 'Time left: ',

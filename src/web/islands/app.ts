@@ -1,9 +1,9 @@
-import { Countdown } from './countdown.ts';
 import { CharacterCount } from './count.ts';
+import { Countdown } from './countdown.ts';
 import { FileList } from './files.ts';
 import { FocusOnArrival } from './focus.ts';
-import { Timeout } from './timeout.ts';
 import { guardDoubleSubmit } from './once.ts';
+import { Timeout } from './timeout.ts';
 
 customElements.define('oh-focus', FocusOnArrival);
 customElements.define('oh-count', CharacterCount);

@@ -9,8 +9,20 @@ export interface Banner {
 }
 
 const words = {
-  ja: { label: 'お知らせ', more: 'くわしく見る', clock: '時計を動かしています', today: 'このサービスの今日は ', end: ' です。' },
-  en: { label: 'Announcements', more: 'Read more', clock: 'The clock has been moved', today: 'Today in this service is ', end: '.' },
+  ja: {
+    label: 'お知らせ',
+    more: 'くわしく見る',
+    clock: '時計を動かしています',
+    today: 'このサービスの今日は ',
+    end: ' です。',
+  },
+  en: {
+    label: 'Announcements',
+    more: 'Read more',
+    clock: 'The clock has been moved',
+    today: 'Today in this service is ',
+    end: '.',
+  },
 };
 
 /** Announcements and, in demo mode, the moved clock. Nothing when there is nothing to say. */

@@ -23,7 +23,14 @@ interface HeaderProps {
 }
 
 const words = {
-  ja: { nav: 'サービスのメニュー', language: '表示する言語', logout: 'ログアウト', login: 'ログイン', home: 'トップページ', suffix: ' さん' },
+  ja: {
+    nav: 'サービスのメニュー',
+    language: '表示する言語',
+    logout: 'ログアウト',
+    login: 'ログイン',
+    home: 'トップページ',
+    suffix: ' さん',
+  },
   en: { nav: 'Service menu', language: 'Language', logout: 'Log out', login: 'Log in', home: 'home page', suffix: '' },
 };
 

@@ -1,11 +1,11 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import { asset } from '#web/assets/build.ts';
 import { Breadcrumb, type Crumb } from '#web/components/Breadcrumb.tsx';
 import { ErrorSummary } from '#web/components/ErrorSummary.tsx';
-import { NotificationBanner, type Notice } from '#web/components/NotificationBanner.tsx';
-import { TimeoutWarning, type TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
 import type { FormError } from '#web/components/form.ts';
+import { type Notice, NotificationBanner } from '#web/components/NotificationBanner.tsx';
+import { TimeoutWarning, type TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
 import type { Audience } from './audience.ts';
 import { type Banner, Banners } from './Banners.tsx';
 import { Footer } from './Footer.tsx';
@@ -95,6 +95,6 @@ export function Page(props: PageProps) {
 }
 
 /** The whole document as text, doctype included. */
-export function renderPage(page: ComponentChildren): string {
-  return `<!DOCTYPE html>\n${render(<>{page}</>)}`;
+export function renderPage(page: VNode): string {
+  return `<!DOCTYPE html>\n${render(page)}`;
 }
