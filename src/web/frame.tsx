@@ -1,4 +1,5 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
+import { Page, type PageProps } from '#web/layout/index.ts';
 import type { Audience, Lang } from './page.ts';
 import type { SignedIn } from './session.ts';
 
@@ -10,16 +11,18 @@ export interface FrameContext {
   readonly user: SignedIn | undefined;
 }
 
+/** What a page says of itself beyond its request; `user` adds where the person belongs. */
+export type FrameProps = Omit<PageProps, 'lang' | 'audience' | 'path'> & { readonly ctx: FrameContext };
+
 /** The document around a page: header of its audience, navigation, footer. */
-export function Frame(props: { ctx: FrameContext; title: string; children: ComponentChildren }): VNode {
+export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
   return (
-    <html lang={props.ctx.lang}>
-      <head>
-        <title>{props.title}</title>
-      </head>
-      <body>
-        <main id="main">{props.children}</main>
-      </body>
-    </html>
+    <Page
+      lang={ctx.lang}
+      audience={ctx.audience}
+      path={ctx.url.pathname + ctx.url.search}
+      user={user ?? (ctx.user && { name: ctx.user.name })}
+      {...rest}
+    />
   );
 }

@@ -5,13 +5,11 @@ import { type Lang, useLang, useWords } from './lang.ts';
 import { currentItem, type NavItem, navigationOf } from './navigation.ts';
 import { serviceName } from './service.ts';
 
-/** Who is logged in, as the header shows it. `logoutAction` receives a POST with the token. */
+/** Who is logged in, as the header shows it. */
 export interface PageUser {
   readonly name: string;
   /** Where the person or the desk belongs, e.g. the establishment's or the office's name. */
   readonly of?: string | undefined;
-  readonly logoutAction: string;
-  readonly csrf: string;
 }
 
 interface HeaderProps {
@@ -54,8 +52,7 @@ export function Header({ audience, path, user, nav, languages }: HeaderProps) {
                   {user.name}
                   {w.suffix}
                 </span>
-                <form class="band__logout" method="post" action={user.logoutAction}>
-                  <input type="hidden" name="csrf" value={user.csrf} />
+                <form class="band__logout" method="post" action="/logout">
                   <button class="band__button" type="submit">
                     {w.logout}
                   </button>

@@ -1,5 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
-import { render } from 'preact-render-to-string';
+import type { ComponentChildren } from 'preact';
 import { asset } from '#web/assets/build.ts';
 import { Breadcrumb, type Crumb } from '#web/components/Breadcrumb.tsx';
 import { ErrorSummary } from '#web/components/ErrorSummary.tsx';
@@ -92,9 +91,4 @@ export function Page(props: PageProps) {
       </html>
     </LangContext.Provider>
   );
-}
-
-/** The whole document as text, doctype included. */
-export function renderPage(page: VNode): string {
-  return `<!DOCTYPE html>\n${render(page)}`;
 }

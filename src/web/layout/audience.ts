@@ -1,7 +1,6 @@
-import type { Lang } from './lang.ts';
+import type { Audience, Lang } from '#web/page.ts';
 
-/** Whose desk a page belongs to: decides the header band's colour and words, and the service navigation. */
-export type Audience = 'public' | 'jobseeker' | 'employer' | 'office' | 'bureau' | 'agency' | 'operator';
+export type { Audience } from '#web/page.ts';
 
 /** The band always says in words what its colour says. */
 export const audienceNames: Readonly<Record<Audience, Readonly<Record<Lang, string>>>> = {

@@ -3,5 +3,5 @@ export type { Banner } from './Banners.tsx';
 export type { PageUser } from './Header.tsx';
 export { type Lang, LangContext, useLang, useWords } from './lang.ts';
 export type { NavItem } from './navigation.ts';
-export { Page, type PageProps, renderPage } from './Page.tsx';
+export { Page, type PageProps } from './Page.tsx';
 export { serviceName } from './service.ts';

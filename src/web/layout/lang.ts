@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Lang } from '#web/page.ts';
 
-/** Languages a page can be shown in. Staff pages are Japanese only. */
-export type Lang = 'ja' | 'en';
+export type { Lang } from '#web/page.ts';
 
 /** Set by `Page`; components below read it with `useLang`, so no page passes the language twice. */
 export const LangContext = createContext<Lang>('ja');
