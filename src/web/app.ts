@@ -6,6 +6,7 @@ import { getCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { serialize } from 'hono/utils/cookie';
 import type { App } from '#platform/app.ts';
+import type { WebApp, WebEnv } from './env.ts';
 import { errorReply } from './errors/reply.tsx';
 import { MOST_BYTES, readForm } from './form.ts';
 import { SECURITY_HEADERS } from './headers.ts';
@@ -14,15 +15,9 @@ import { park, parkedFields, unpark } from './parked.ts';
 import { NotFound, seeOther } from './reply.ts';
 import { actorOf, membershipFor, type Role, readSession } from './session.ts';
 
-type Env = { Variables: { requestId: string } };
-
 /** The web server's request handler: every route of the table, for those who may, and nothing else. */
-export function webApp(
-  app: App,
-  routes: readonly Route[],
-  mounts: (hono: Hono<Env>) => void = () => undefined,
-): Hono<Env> {
-  const hono = new Hono<Env>();
+export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp) => void = () => undefined): WebApp {
+  const hono = new Hono<WebEnv>();
   hono.use(async (c, next) => {
     const requestId = randomUUID();
     const started = performance.now();
@@ -56,12 +51,12 @@ export function webApp(
 }
 
 /** What an error page shows of its request. */
-function requestFacts(c: Context<Env>): { requestId: string; url: URL; lang: Lang } {
+function requestFacts(c: Context<WebEnv>): { requestId: string; url: URL; lang: Lang } {
   const url = new URL(c.req.url);
   return { requestId: c.get('requestId'), url, lang: langOf(c, url) };
 }
 
-function langOf(c: Context<Env>, url: URL): Lang {
+function langOf(c: Context<WebEnv>, url: URL): Lang {
   const asked = url.searchParams.get('lang') ?? getCookie(c, 'hw_lang');
   return asked === 'en' ? 'en' : 'ja';
 }
@@ -91,7 +86,7 @@ class CookieJar {
 
 const YEAR_SECONDS = 31_536_000;
 
-async function serve(app: App, route: Route, c: Context<Env>): Promise<Response> {
+async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Response> {
   const posted = c.req.method === 'POST';
   const handler = posted ? route.page.post : route.page.get;
   if (!handler) return errorReply(405, requestFacts(c));
@@ -148,7 +143,7 @@ async function serve(app: App, route: Route, c: Context<Env>): Promise<Response>
   return jar.addTo(reply);
 }
 
-function addressOf(app: App, c: Context<Env>): string {
+function addressOf(app: App, c: Context<WebEnv>): string {
   const forwarded = app.config.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   if (forwarded) return forwarded;
   try {
