@@ -33,7 +33,8 @@ create table posting_state (
   establishment_id bigint not null references establishment,
   office_code text not null,
   state text not null default 'draft'
-    check (state in ('draft', 'filed', 'asked', 'open', 'stopped', 'filled', 'cancelled', 'lapsed', 'sentBack')),
+    check (state in ('draft', 'filed', 'asked', 'sentBack', 'accepted', 'recruitmentStopped', 'filled', 'cancelled',
+      'lapsed', 'withdrawn')),
   filed_on date,
   accepted_on date,
   valid_through date,
@@ -46,11 +47,12 @@ create table posting_state (
   visit_due date,
   request_count smallint not null default 0 check (request_count between 0 and 10),
   version int not null default 1,
-  check (state not in ('open', 'stopped', 'filled', 'cancelled') or (accepted_on is not null and valid_through is not null))
+  check (state not in ('accepted', 'recruitmentStopped', 'filled', 'cancelled')
+    or (accepted_on is not null and valid_through is not null))
 );
 create index posting_state_establishment on posting_state (establishment_id, state);
 create index posting_state_office on posting_state (office_code, state);
-create index posting_state_valid on posting_state (valid_through) where state in ('open', 'stopped');
+create index posting_state_valid on posting_state (valid_through) where state in ('accepted', 'recruitmentStopped');
 
 create table posting_content (
   posting_id bigint primary key references posting on delete cascade,
@@ -143,6 +145,14 @@ create table application_document (
   position smallint not null,
   file_id uuid not null unique references file,
   primary key (application_id, position)
+);
+
+-- 求人番号, 求職番号: counted up per office, under the row's lock.
+create table number_series (
+  kind text not null check (kind in ('posting', 'jobseeker')),
+  office_code text not null,
+  last bigint not null check (last between 1 and 99999999),
+  primary key (kind, office_code)
 );
 
 -- Who opens which page with which account.

@@ -284,6 +284,12 @@ export interface Municipality {
   romaji: string;
 }
 
+export interface NumberSeries {
+  kind: string;
+  last: number;
+  office_code: string;
+}
+
 export interface Occupation {
   code: string;
   folded: string;
@@ -544,6 +550,7 @@ export interface DB {
   migration: Migration;
   minimum_wage: MinimumWage;
   municipality: Municipality;
+  number_series: NumberSeries;
   occupation: Occupation;
   occupation_title: OccupationTitle;
   occupation_word: OccupationWord;

@@ -7,6 +7,7 @@ export { foldedTitle } from './rules/folded-title.ts';
 export type { Jurisdiction, JurisdictionKind, Office, OfficeKind } from './rules/office.ts';
 export { normalPostalCode } from './rules/postal-code.ts';
 export * from './store/codes.ts';
+export * from './store/number-series.ts';
 export * from './store/occupations.ts';
 export * from './store/offices.ts';
 export * from './store/places.ts';
