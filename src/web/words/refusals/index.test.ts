@@ -8,19 +8,27 @@ import {
   parsePostingNumber,
 } from '#kernel/numbers.ts';
 import type { Ruling } from '#kernel/refusal.ts';
-import { hasWords, sayRefusal } from './refusals.ts';
+import { hasWords, sayRefusal } from './index.ts';
 
-const sources = new URL('../../', import.meta.url);
+const sources = new URL('../../../', import.meta.url);
 
-/** Every refusal code written in rules, use cases and the kernel, with the file that says it. */
+/** The codes a source names: in `code: '…'`, in a call `refused('…')`, or after “Refused:” in a docstring. */
+function codesOf(source: string): readonly string[] {
+  const written = [...source.matchAll(/\bcode: ([^,};\n]*)/g)].flatMap(([, value]) => [
+    ...(value ?? '').matchAll(/'([a-z][a-z-]*)'/g),
+  ]);
+  const called = [...source.matchAll(/\brefused\('([a-z][a-z-]*)'/g)];
+  const told = [...source.matchAll(/Refused:([\s\S]*?)\*\//g)].flatMap(([, list]) => [
+    ...(list ?? '').matchAll(/`([a-z]+(?:-[a-z]+)+)`/g),
+  ]);
+  return [...new Set([...written, ...called, ...told].map(([, code]) => code ?? ''))];
+}
+
+/** Every refusal code of rules, use cases and the kernel, with the file that says it. */
 function codesInSources(): readonly (readonly [string, string])[] {
   return readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(areas\/[^/]+\/(rules|usecases)|kernel)\/.*(?<!\.test)\.ts$/.test(file))
-    .flatMap((file) =>
-      [...readFileSync(new URL(file, sources), 'utf8').matchAll(/\bcode: ([^,};\n]*)/g)].flatMap(([, value]) =>
-        [...(value ?? '').matchAll(/'([a-z][a-z-]*)'/g)].map(([, code]) => [code ?? '', file] as const),
-      ),
-    );
+    .flatMap((file) => codesOf(readFileSync(new URL(file, sources), 'utf8')).map((code) => [code, file] as const));
 }
 
 describe('every refusal has words', () => {
@@ -30,7 +38,7 @@ describe('every refusal has words', () => {
     expect(codes.length).toBeGreaterThan(20);
   });
 
-  it.each(codes)('%s of %s (add it to src/web/words/refusals.ts)', (code) => {
+  it.each(codes)('%s of %s (add it to src/web/words/refusals)', (code) => {
     expect(hasWords(code)).toBe(true);
   });
 
