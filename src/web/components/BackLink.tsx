@@ -7,7 +7,8 @@ export function BackLink({ href, text }: { href: string; text?: string | undefin
   const w = useWords(words);
   return (
     <a class="back" href={href}>
-      <span aria-hidden="true">←</span> {text ?? w.back}
+      <span class="back__arrow" aria-hidden="true" />
+      {text ?? w.back}
     </a>
   );
 }

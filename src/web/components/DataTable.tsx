@@ -26,7 +26,9 @@ export function DataTable({ id, caption, hideCaption, columns, rows }: DataTable
   return (
     <section class="table-scroll" aria-labelledby={captionId} tabindex={0}>
       <table class="table">
-        <caption id={captionId}>{hideCaption ? <span class="vh">{caption}</span> : caption}</caption>
+        <caption id={captionId}>
+          <span class={hideCaption ? 'vh' : 'table__caption'}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (

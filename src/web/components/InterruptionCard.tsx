@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useWords } from '#web/layout/lang.ts';
 import { Actions, Button } from './Button.tsx';
 import { Form } from './Form.tsx';
+import type { HeadingLevel } from './heading.ts';
 
 export interface InterruptionCardProps {
   /** What is about to happen, after 「続ける前に: 」. */
@@ -16,19 +17,21 @@ export interface InterruptionCardProps {
   /** Posted with the button. */
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  readonly level?: HeadingLevel | undefined;
 }
 
 const words = { ja: { before: '続ける前に: ' }, en: { before: 'Before you go on: ' } };
 
-/** A page of its own before what cannot be undone: one button, one link back. Holds the page's h1. */
+/** A page of its own before what cannot be undone: one button, one link back. Holds the page's h1 unless `level` says otherwise. */
 export function InterruptionCard(props: InterruptionCardProps) {
   const w = useWords(words);
+  const Title: `h${HeadingLevel}` = `h${props.level ?? 1}`;
   return (
     <div class="interruption">
-      <h1>
+      <Title>
         {w.before}
         {props.title}
-      </h1>
+      </Title>
       {props.children}
       <Form action={props.action}>
         <Actions>

@@ -1,6 +1,7 @@
-import { dateOf } from '#kernel/jst.ts';
+import { dateOf, formatInstant } from '#kernel/jst.ts';
 import { useWords } from '#web/layout/lang.ts';
-import { DateText, MomentText } from './DateText.tsx';
+import { DateText } from './DateText.tsx';
+import { timeWords } from './format.ts';
 import { StatusTag } from './StatusTag.tsx';
 
 export interface ThreadMessage {
@@ -36,7 +37,7 @@ export function MessageThread({ messages }: { messages: readonly ThreadMessage[]
                 <h3 class="thread__sender">{message.sender}</h3>
                 <span class="thread__time">
                   {message.own ? w.sent : w.received}
-                  <MomentText instant={message.at} />
+                  <time dateTime={formatInstant(message.at)}>{timeWords(message.at)}</time>
                 </span>
                 {message.unread && <StatusTag status="list:unread" />}
               </div>

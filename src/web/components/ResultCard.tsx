@@ -1,5 +1,6 @@
 import { useWords } from '#web/layout/lang.ts';
 import { DaysLeft } from './DateText.tsx';
+import type { HeadingLevel } from './heading.ts';
 import { Money } from './Money.tsx';
 import { StatusTag } from './StatusTag.tsx';
 import type { Status } from './status.ts';
@@ -40,15 +41,22 @@ const words = {
   },
 };
 
+interface ListFacts {
+  readonly today: Temporal.PlainDate;
+  /** Of the titles; 2 under the page's h1. */
+  readonly level?: HeadingLevel | undefined;
+}
+
 /** Work first, then pay in figures to compare, then place, then the short facts. */
-export function ResultCard({ posting, today }: { posting: PostingCard; today: Temporal.PlainDate }) {
+export function ResultCard({ posting, today, level = 2 }: { posting: PostingCard } & ListFacts) {
   const w = useWords(words);
+  const Title: `h${HeadingLevel}` = `h${level}`;
   return (
     <article class="card">
       <div class="card__head">
-        <h2 class="card__title">
+        <Title class="card__title">
           <a href={posting.href}>{posting.title}</a>
-        </h2>
+        </Title>
         {posting.status && <StatusTag status={posting.status} />}
       </div>
       <dl class="card__pay">
@@ -96,12 +104,12 @@ export function ResultCard({ posting, today }: { posting: PostingCard; today: Te
 }
 
 /** The results in order. */
-export function ResultList({ postings, today }: { postings: readonly PostingCard[]; today: Temporal.PlainDate }) {
+export function ResultList({ postings, today, level }: { postings: readonly PostingCard[] } & ListFacts) {
   return (
     <ul class="cards">
       {postings.map((posting) => (
         <li key={posting.href}>
-          <ResultCard posting={posting} today={today} />
+          <ResultCard posting={posting} today={today} level={level} />
         </li>
       ))}
     </ul>
