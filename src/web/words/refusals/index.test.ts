@@ -17,7 +17,10 @@ const door = defineTransitions({
   initial: 'shut',
   states: { shut: '閉', open: '開' },
   actors: { host: '主', guest: '客' },
-  moves: { open: { label: '開ける', from: ['shut'], to: 'open', by: ['host'], clause: 'T1' } },
+  moves: {
+    open: { label: '開ける', from: ['shut'], to: 'open', by: ['host'], clause: 'T1' },
+    shut: { label: '閉める', from: ['open'], to: 'shut', by: ['host', 'guest'], clause: 'T1' },
+  },
 });
 
 const sources = new URL('../../../', import.meta.url);
