@@ -4,7 +4,7 @@ import { useWords } from '#web/layout/lang.ts';
 /** A refusal in words: the sentence, its clause, and what the person can do now. */
 export interface RefusalText {
   readonly sentence: string;
-  /** The clause's citation, e.g. `T11(5)`: linked where it can be read. */
+  /** The rule; where it is a clause such as `T11(5)`, it is named and linked to its text. */
   readonly rule: string;
   readonly next: string;
   readonly nextHref?: string | undefined;
@@ -37,17 +37,15 @@ export function RefusalBox({ refusals, title, ask }: RefusalBoxProps) {
               <p class="refusal__next">
                 {refusal.nextHref ? <a href={refusal.nextHref}>{refusal.next}</a> : refusal.next}
               </p>
-              <p class="refusal__clause">
-                {w.clause}
-                {href ? (
+              {href && (
+                <p class="refusal__clause">
+                  {w.clause}
                   <a href={href}>
                     {refusal.rule}
                     <span class="vh">{w.read}</span>
                   </a>
-                ) : (
-                  refusal.rule
-                )}
-              </p>
+                </p>
+              )}
             </li>
           );
         })}

@@ -9,7 +9,7 @@ import {
 } from '#kernel/numbers.ts';
 import type { Ruling } from '#kernel/refusal.ts';
 import { defineTransitions, move } from '#kernel/transitions.ts';
-import { hasWords, sayRefusal } from './index.ts';
+import { formErrorsOf, hasWords, sayRefusal } from './index.ts';
 
 const door = defineTransitions({
   id: 'door',
@@ -91,14 +91,13 @@ describe('a refusal as it is said', () => {
   it('T4(1): carries its facts, its clause, and the way on', () => {
     const said = sayRefusal({ rule: 'T4(1)', code: 'too-many-accounts', data: { limit: 10, additional: 10 } }, 'ja');
     expect(said.sentence).toContain('10個まで');
-    expect(said.clause).toEqual({ citation: 'T4(1)', href: '/terms/my-page#T4-1' });
+    expect(said.rule).toBe('T4(1)');
     expect(said.next).not.toBe('');
   });
 
   it('G④: gives the minutes', () => {
     const said = sayRefusal({ rule: 'G④', code: 'key-expired', data: { minutes: 50 } }, 'en');
     expect(said.sentence).toContain('50 minutes');
-    expect(said.clause?.href).toBe('/terms/employer-guide#G-4');
   });
 
   it('T13(1): one code says different things under different rules', () => {
@@ -114,8 +113,17 @@ describe('a refusal as it is said', () => {
     expect(sayRefusal(refusal, 'en').sentence).toContain('22 December 2026');
   });
 
-  it('a check of form cites no clause', () => {
-    expect(sayRefusal({ rule: 'era-date', code: 'not-a-date' }, 'ja').clause).toBeUndefined();
+  it('those that blame a field become errors of the form, with the way on', () => {
+    const errors = formErrorsOf(
+      [
+        { rule: 'G④', code: 'key-wrong', field: 'key' },
+        { rule: 'T4(1)', code: 'too-many-accounts', data: { limit: 10, additional: 10 } },
+      ],
+      'ja',
+    );
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.field).toBe('key');
+    expect(errors[0]?.message).toMatch(/^認証キーが違います。メールにある/);
   });
 
   it('an unknown code still says something calm', () => {

@@ -1,5 +1,6 @@
-import { clauseHref } from '#areas/notices/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import type { FormError } from '#web/components/form.ts';
+import type { RefusalText } from '#web/components/RefusalBox.tsx';
 import type { Lang } from '#web/page.ts';
 import { accounts } from './accounts.ts';
 import { agencies } from './agencies.ts';
@@ -30,22 +31,23 @@ export function hasWords(code: string, rule?: string): boolean {
   return rule === undefined && Object.keys(dictionary).some((key) => key.endsWith(` ${code}`));
 }
 
-/** A refusal as a page shows it. `clause` is absent for checks of form, which no document makes. */
-export interface SpokenRefusal {
-  readonly sentence: string;
-  readonly next: string;
-  readonly nextHref?: string;
-  readonly clause?: { readonly citation: string; readonly href: string };
-}
-
-/** The sentence of a refusal, what can be done now, and where its clause is read. */
-export function sayRefusal(refusal: Refusal, lang: Lang): SpokenRefusal {
+/** The sentence of a refusal, the rule that makes it, and what can be done now, as `RefusalBox` shows it. */
+export function sayRefusal(refusal: Refusal, lang: Lang): RefusalText {
   const words = dictionary[`${refusal.rule} ${refusal.code}`] ?? dictionary[refusal.code] ?? unnamed;
-  const href = clauseHref(refusal.rule);
   return {
     sentence: words[lang](refusal.data ?? {}),
+    rule: refusal.rule,
     next: words.next[lang],
     ...(words.next.href && { nextHref: words.next.href }),
-    ...(href && { clause: { citation: refusal.rule, href } }),
   };
+}
+
+/** The refusals that blame a field of the form, as its error summary and fields say them. */
+export function formErrorsOf(refusals: readonly Refusal[], lang: Lang): readonly FormError[] {
+  return refusals.flatMap((refusal) => {
+    const said = sayRefusal(refusal, lang);
+    return refusal.field === undefined
+      ? []
+      : [{ field: refusal.field, message: `${said.sentence}${lang === 'en' ? ' ' : ''}${said.next}` }];
+  });
 }
