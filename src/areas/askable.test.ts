@@ -155,7 +155,10 @@ describe('what is wrong is named', () => {
   test('an unknown rule, with the nearest ones', () => {
     const asked = ask('T10', {});
     expect('error' in asked && asked.error).toMatchObject({ code: 'unknown-rule', rule: 'T10' });
-    expect('error' in asked && asked.error.code === 'unknown-rule' && asked.error.nearest).toContain('A10');
+    expect('error' in asked && asked.error.code === 'unknown-rule' && asked.error.nearest.slice(0, 2)).toEqual([
+      'T10(1)',
+      'T10(2)',
+    ]);
     const typo = ask('posting-numbr', {});
     expect('error' in typo && typo.error.code === 'unknown-rule' && typo.error.nearest[0]).toBe('posting-number');
   });

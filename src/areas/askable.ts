@@ -73,10 +73,14 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0;
 }
 
-/** The three rules whose names are nearest to one that does not exist. */
+/** The three rules whose names are nearest to one that does not exist; those that it begins come first. */
 function nearestRules(id: string): readonly string[] {
+  const wanted = folded(id);
   return askableRules
-    .map((rule) => ({ id: rule.id, away: distance(folded(id), folded(rule.id)) }))
+    .map((rule) => {
+      const name = folded(rule.id);
+      return { id: rule.id, away: wanted !== '' && name.startsWith(wanted) ? 0 : distance(wanted, name) };
+    })
     .sort((one, other) => one.away - other.away)
     .slice(0, 3)
     .map((each) => each.id);
