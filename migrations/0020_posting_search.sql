@@ -43,8 +43,8 @@ create table posting_search (
   -- places of src/search/codes.ts FLAGS, all of them: also for-disabled, full-time, part-time
   flags integer not null default 0,
   -- folded (src/search/fold.ts): the index and plain SQL read the same characters
-  body text not null,
-  employer text not null
+  body text not null check (length(body) <= 20000),
+  employer text not null check (length(employer) <= 1000)
 );
 
 -- The gap-free feed of what changed. Commit order is not `seq` order: a reader takes only rows whose `xid` is below the
@@ -57,6 +57,13 @@ create table posting_change (
   at timestamptz not null default now()
 );
 create index posting_change_by_horizon on posting_change (xid, seq);
+
+-- Changes below this transaction were deleted from the feed: a reader that had not got so far must read everything again.
+create table posting_change_floor (
+  is_one boolean primary key default true check (is_one),
+  below xid8 not null
+);
+insert into posting_change_floor (below) values ('0');
 
 create function posting_change_wake() returns trigger language plpgsql as $$
 begin

@@ -128,7 +128,7 @@ export function bitsOf<T extends string>(list: readonly T[], chosen: Iterable<T>
 }
 
 /** 職業分類 (2011) 大分類: the first 中分類 of each, by letter. */
-const OCCUPATION_MAJORS: readonly (readonly [letter: string, firstMiddle: number])[] = [
+export const OCCUPATION_MAJORS: readonly (readonly [letter: string, firstMiddle: number])[] = [
   ['A', 1],
   ['B', 5],
   ['C', 25],
@@ -173,11 +173,15 @@ const DESIGNATED: readonly (readonly [city: number, end: number])[] = [
   [43100, 43106],
 ];
 
+/** The wards of a designated city: codes above its own and below `end`; undefined for any other municipality. */
+export function wardsOf(city: string): { readonly above: number; readonly end: number } | undefined {
+  const found = DESIGNATED.find(([first]) => first === Number(city));
+  return found && { above: found[0], end: found[1] };
+}
+
 /** Whether a posting's municipality lies in the municipality asked for: the same, or a ward of the designated city. */
 export function cityHolds(asked: string, municipality: string): boolean {
   if (asked === municipality) return true;
-  const city = Number(asked);
-  const end = DESIGNATED.find(([first]) => first === city)?.[1];
-  const code = Number(municipality);
-  return end !== undefined && code > city && code < end;
+  const wards = wardsOf(asked);
+  return wards !== undefined && Number(municipality) > wards.above && Number(municipality) < wards.end;
 }

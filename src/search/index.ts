@@ -1,5 +1,6 @@
 /** The door of the search room. */
 export * from './codes.ts';
+export { openSearch, type SearchIndex, type SearchOptions, type SearchStatus } from './engine/open.ts';
 export { fold, wordsOf } from './fold.ts';
 export * from './port.ts';
 export {
@@ -10,4 +11,13 @@ export {
   parseQuery,
   type QueryProblem,
 } from './query-string.ts';
-export { removeSearchRow, SEARCH_COLUMNS, type SearchRow, searchRow, writeSearchRow } from './write.ts';
+export { sqlSearch } from './sql/index.ts';
+export {
+  COPY_SEARCH_ROWS,
+  removeSearchRow,
+  SEARCH_COLUMNS,
+  type SearchRow,
+  searchCopyLine,
+  searchRow,
+  writeSearchRow,
+} from './write.ts';

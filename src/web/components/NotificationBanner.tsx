@@ -16,7 +16,7 @@ export function NotificationBanner({ kind, title, text, link }: Notice) {
   const w = useWords(words);
   const body = (
     <>
-      <h2 id={kind === 'done' ? 'notice-title' : undefined}>
+      <h2 id="notice-title">
         <Icon name={kind} />
         {title}
       </h2>

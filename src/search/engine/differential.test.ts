@@ -1,0 +1,93 @@
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  COPY_SEARCH_ROWS,
+  everything,
+  openSearch,
+  removeSearchRow,
+  type SearchIndex,
+  type SearchPort,
+  searchCopyLine,
+  sqlSearch,
+  writeSearchRow,
+} from '#search/index.ts';
+import { Random, searchContext, searchDocument, searchFacets, searchQuery } from '#test/factories/search.ts';
+import { testDatabase } from '#test/support/database.ts';
+
+const POSTINGS = 3000;
+const QUERIES = 300;
+const database = await testDatabase();
+const random = new Random(20261122);
+let plain: SearchPort;
+let index: SearchIndex;
+const events: string[] = [];
+
+beforeAll(async () => {
+  const client = await database.pool.connect();
+  const lines = Array.from({ length: POSTINGS }, (_, nth) => searchCopyLine(searchDocument(random, nth + 1)));
+  await pipeline(lines, client.query(copyFrom(COPY_SEARCH_ROWS)));
+  client.release();
+  plain = sqlSearch(database.db);
+  index = openSearch({
+    connectionString: database.url,
+    fallback: plain,
+    checkMs: 1000,
+    onEvent: (event) => events.push(event.kind === 'trouble' ? event.message : event.kind),
+  });
+  await index.ready;
+});
+afterAll(() => index.close());
+
+async function compare(queries: number): Promise<void> {
+  let hits = 0;
+  for (let nth = 0; nth < queries; nth++) {
+    const [query, context, facets] = [searchQuery(random), searchContext(random), searchFacets(random)];
+    const [{ tookMs: _a, ...expected }, { tookMs: _b, ...found }] = await Promise.all([
+      plain.search(query, context, facets),
+      index.search(query, context, facets),
+    ]);
+    expect(found, JSON.stringify({ query, context, facets })).toEqual(expected);
+    if (expected.total > 0) hits++;
+    if (nth % 10 === 0)
+      expect(await index.withoutEach(query, context)).toEqual(await plain.withoutEach(query, context));
+  }
+  // the comparison says nothing where both find nothing
+  expect(hits).toBeGreaterThan(queries / 3);
+}
+
+/** Until the index holds what the database holds. */
+async function caughtUp(): Promise<void> {
+  const context = { today: Temporal.PlainDate.from('2026-01-01'), audience: 'staff' } as const;
+  await expect
+    .poll(() => index.count(everything, context), { timeout: 20_000, interval: 20 })
+    .toBe(await plain.count(everything, context));
+}
+
+test('the index answers as plain SQL does', async () => {
+  expect(index.status().up).toBe(true);
+  await compare(QUERIES);
+}, 120_000);
+
+test('after changes, removals and new postings it still does', async () => {
+  for (let round = 0; round < 3; round++) {
+    await database.db.transaction().execute(async (tx) => {
+      for (let nth = 0; nth < 120; nth++) {
+        const id = random.chance(0.5) ? random.int(1, POSTINGS) : POSTINGS + round * 1000 + nth;
+        if (random.chance(0.25)) await removeSearchRow(tx, id);
+        else await writeSearchRow(tx, searchDocument(random, id));
+      }
+    });
+    await searchable();
+    await compare(QUERIES / 6);
+  }
+  expect(events).toEqual(['base']);
+}, 120_000);
+
+/** All changes of the feed up to now are taken: a posting written last is found. */
+async function searchable(): Promise<void> {
+  const before = index.status().version;
+  await database.db.transaction().execute((tx) => writeSearchRow(tx, searchDocument(random, 999_999)));
+  await expect.poll(() => index.status().version, { timeout: 5000, interval: 10 }).toBeGreaterThan(before);
+  await caughtUp();
+}

@@ -1,0 +1,314 @@
+/** Answering a query over all segments of the index. Runs in the search threads. */
+import { type Facet, FLAGS, HOLIDAYS, INSURANCES, SIZES, TWO_DAY_WEEKS } from '../codes.ts';
+import type { FacetCount, SearchContext, SearchQuery, SearchResult } from '../port.ts';
+import { type Bits, complement, countBy, has, listOf, nextIn, nthIn, sizeOf, sizeOfBoth } from './bits.ts';
+import { orderKey } from './build.ts';
+import { acceptedSince, type Criterion, criteriaOf, distanceKm, liveBits, meet } from './criteria.ts';
+import { dayNumber } from './days.ts';
+import type { WordCache } from './keywords.ts';
+import { type Asked, asked, askedFor, freshSince, visibleTo } from './plan.ts';
+import {
+  COLUMN_FACETS,
+  type ColumnFacet,
+  codeBits,
+  type FacetColumn,
+  NO_VALUE,
+  type Order,
+  type Segment,
+} from './segment.ts';
+
+/** A segment and which of its documents were replaced or removed since. */
+export interface LiveSegment {
+  readonly segment: Segment;
+  readonly dead: Bits;
+}
+
+/** What the index is at one moment: the base and what came after it. No posting is alive in two segments. */
+export interface Manifest {
+  readonly version: number;
+  readonly parts: readonly LiveSegment[];
+}
+
+export interface Wanted {
+  readonly facets: readonly Facet[];
+  readonly page: boolean;
+}
+
+export type Answer = Omit<SearchResult, 'tookMs'>;
+
+/** Evaluates queries against the newest manifest given. */
+export class Evaluator {
+  #manifest: Manifest = { version: 0, parts: [] };
+  readonly #words: WordCache;
+  #live = new Map<number, { readonly dead: Bits; readonly today: number; readonly bits: Bits }>();
+
+  constructor(words: WordCache) {
+    this.#words = words;
+  }
+
+  use(manifest: Manifest): void {
+    this.#manifest = manifest;
+    const keys = new Set(manifest.parts.map(({ segment }) => segment.key));
+    this.#words.retain(keys);
+    for (const key of this.#live.keys()) if (!keys.has(key)) this.#live.delete(key);
+  }
+
+  answer(query: SearchQuery, context: SearchContext, wanted: Wanted): Answer {
+    const today = dayNumber(context.today);
+    const main = asked(query);
+    const variants = [main, ...wanted.facets.map((facet) => askedFor(query, facet))];
+    const criteria = variants.map((variant) => this.#criteriaOf(variant, context));
+    const found = this.#manifest.parts.map((part) => ({
+      segment: part.segment,
+      sets: meetAll(part.segment, this.#liveOf(part, today), criteria),
+    }));
+    const results = found.map(({ segment, sets }) => ({ segment, bits: sets[0] as Bits }));
+    const sizes = results.map(({ bits }) => sizeOf(bits));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const filled = results.filter((_result, nth) => (sizes[nth] as number) > 0);
+    const page = wanted.page ? pageOf(query, context, filled, total) : { ids: [], others: [], entries: 0 };
+    const facets = Object.fromEntries(
+      wanted.facets.map((facet, nth) => [
+        facet,
+        countFacet(
+          facet,
+          found.map(({ segment, sets }) => ({ segment, bits: sets[nth + 1] as Bits })),
+          context,
+        ),
+      ]),
+    );
+    return { total, page: query.page, per: query.per, facets, ...page };
+  }
+
+  #criteriaOf(variant: Asked, context: SearchContext): readonly Criterion[] {
+    return criteriaOf(variant, context, this.#words);
+  }
+
+  #liveOf({ segment, dead }: LiveSegment, today: number): Bits {
+    const kept = this.#live.get(segment.key);
+    if (kept && kept.dead === dead && kept.today === today) return kept.bits;
+    const bits = liveBits(segment, dead, today);
+    this.#live.set(segment.key, { dead, today, bits });
+    return bits;
+  }
+}
+
+/** The set of each list of criteria; what they have in common is worked out once, equal lists share one set. */
+function meetAll(segment: Segment, live: Bits, lists: readonly (readonly Criterion[])[]): Bits[] {
+  const keysOf = lists.map((list) => new Set(list.map(({ key }) => key)));
+  const common = (lists[0] ?? []).filter(({ key }) => keysOf.every((keys) => keys.has(key)));
+  const base = common.length === 0 ? live : meet(segment, live, common);
+  const commonKeys = new Set(common.map(({ key }) => key));
+  const done = new Map<string, Bits>();
+  return lists.map((list) => {
+    const rest = list.filter(({ key }) => !commonKeys.has(key));
+    const signature = rest.map(({ key }) => key).join('\n');
+    const known = rest.length === 0 ? base : done.get(signature);
+    if (known) return known;
+    const bits = meet(segment, base, rest);
+    done.set(signature, bits);
+    return bits;
+  });
+}
+
+interface Found {
+  readonly segment: Segment;
+  readonly bits: Bits;
+}
+
+// ---- pages
+
+/** The documents of a part in the order asked for; -1 at the end. */
+type Walk = () => number;
+
+interface Stream {
+  readonly part: Found;
+  readonly next: Walk;
+  /** Smaller first; equal ones by (受付年月日 desc, id desc). */
+  readonly keyOf: (doc: number) => number;
+}
+
+function orderOf(query: SearchQuery): Order | 'distance' | null {
+  if (query.sort === 'new') return null;
+  if (query.sort === 'wage') return query.wageType === null ? 'monthly' : 'wage';
+  return query.sort;
+}
+
+function streamOf(query: SearchQuery, part: Found): Stream {
+  const order = orderOf(query);
+  const { bits, segment } = part;
+  if (order === null || (order === 'distance' && query.near === null)) {
+    let from = 0;
+    const next = () => {
+      const doc = nextIn(bits, from);
+      from = doc + 1;
+      return doc;
+    };
+    return { part, next, keyOf: () => 0 };
+  }
+  if (order === 'distance') return byDistance(query.near as NonNullable<SearchQuery['near']>, part);
+  const documents = segment.orders[order];
+  let at = 0;
+  const next = () => {
+    while (at < documents.length) {
+      const doc = documents[at++] as number;
+      if (has(bits, doc)) return doc;
+    }
+    return -1;
+  };
+  return { part, next, keyOf: (doc) => orderKey(segment.columns, order, doc) };
+}
+
+function byDistance(near: { lat: number; lng: number }, part: Found): Stream {
+  const { lat, lng } = part.segment.columns;
+  const documents = listOf(part.bits);
+  const distances = new Map<number, number>();
+  for (const doc of documents)
+    distances.set(doc, distanceKm(near.lat, near.lng, lat[doc] as number, lng[doc] as number));
+  const keyOf = (doc: number) => distances.get(doc) as number;
+  documents.sort((a, b) => keyOf(a) - keyOf(b) || a - b);
+  let at = 0;
+  return { part, next: () => documents[at++] ?? -1, keyOf };
+}
+
+/** Walks the parts' documents as one list. */
+function* merged(query: SearchQuery, parts: readonly Found[]): Generator<readonly [part: Found, doc: number]> {
+  const heads = parts
+    .map((part) => streamOf(query, part))
+    .map((stream) => ({ stream, doc: stream.next() }))
+    .filter(({ doc }) => doc !== -1);
+  while (heads.length > 0) {
+    let first = heads[0] as (typeof heads)[number];
+    for (const head of heads) if (head !== first && comesBefore(head, first)) first = head;
+    yield [first.stream.part, first.doc];
+    first.doc = first.stream.next();
+    if (first.doc === -1) heads.splice(heads.indexOf(first), 1);
+  }
+}
+
+function comesBefore(one: { stream: Stream; doc: number }, other: { stream: Stream; doc: number }): boolean {
+  const [a, b] = [one.stream.keyOf(one.doc), other.stream.keyOf(other.doc)];
+  if (a !== b) return a < b;
+  const [c, d] = [one.stream.part.segment.columns, other.stream.part.segment.columns];
+  const days = (c.accepted[one.doc] as number) - (d.accepted[other.doc] as number);
+  return days !== 0 ? days > 0 : (c.id[one.doc] as number) > (d.id[other.doc] as number);
+}
+
+interface Page {
+  readonly ids: number[];
+  readonly others: number[];
+  readonly entries: number;
+}
+
+function pageOf(query: SearchQuery, context: SearchContext, parts: readonly Found[], total: number): Page {
+  const from = (query.page - 1) * query.per;
+  if (query.fold) return foldedPage(query, context, parts, from);
+  const ids: number[] = [];
+  const [only] = parts;
+  if (from >= total || only === undefined) return { ids, others: [], entries: total };
+  if (parts.length === 1 && query.sort === 'new') {
+    for (let doc = nthIn(only.bits, from); doc !== -1 && ids.length < query.per; doc = nextIn(only.bits, doc + 1))
+      ids.push(only.segment.columns.id[doc] as number);
+  } else {
+    let nth = 0;
+    for (const [part, doc] of merged(query, parts)) {
+      if (nth++ >= from) ids.push(part.segment.columns.id[doc] as number);
+      if (ids.length === query.per) break;
+    }
+  }
+  return { ids, others: ids.map(() => 0), entries: total };
+}
+
+/** One entry for each employer that the audience may know; postings of others stand alone, or folding would link them. */
+function foldedPage(query: SearchQuery, context: SearchContext, parts: readonly Found[], from: number): Page {
+  const visible = new Set<number>(visibleTo(context.audience));
+  const entryOf = new Map<number, number>();
+  const ids: number[] = [];
+  const others: number[] = [];
+  let entries = 0;
+  for (const [{ segment }, doc] of merged(query, parts)) {
+    const { columns } = segment;
+    const employer = visible.has(columns.disclosure[doc] as number) ? (columns.establishment[doc] as number) : null;
+    const known = employer === null ? undefined : entryOf.get(employer);
+    if (known !== undefined) {
+      const shown = known - from;
+      if (shown >= 0 && shown < ids.length) others[shown] = (others[shown] as number) + 1;
+      continue;
+    }
+    if (employer !== null) entryOf.set(employer, entries);
+    if (entries >= from && ids.length < query.per) {
+      ids.push(columns.id[doc] as number);
+      others.push(0);
+    }
+    entries++;
+  }
+  return { ids, others, entries };
+}
+
+// ---- facets
+
+const isColumnFacet = (facet: Facet): facet is ColumnFacet => (COLUMN_FACETS as readonly Facet[]).includes(facet);
+
+const CODED: Partial<Record<Facet, readonly (readonly [value: string, code: string])[]>> = {
+  'hours-type': [
+    ['full', 'flag:full-time'],
+    ['part', 'flag:part-time'],
+  ],
+  holiday: HOLIDAYS.map((value) => [value, `hol:${value}`]),
+  twoDayWeek: TWO_DAY_WEEKS.map((value) => [value, `two:${value}`]),
+  insurance: INSURANCES.map((value) => [value, `ins:${value}`]),
+  size: SIZES.map((value) => [String(value), `size:${value}`]),
+  flag: FLAGS.map((value) => [value, `flag:${value}`]),
+};
+
+function countFacet(facet: Facet, parts: readonly Found[], context: SearchContext): readonly FacetCount[] {
+  const counts = new Map<string, number>();
+  const count = (value: string, more: number) => {
+    if (more > 0) counts.set(value, (counts.get(value) ?? 0) + more);
+  };
+  for (const { segment, bits } of parts) {
+    if (isColumnFacet(facet)) {
+      const column = segment.facets[facet];
+      const numbers = countColumn(column, bits, segment.size);
+      for (let place = 0; place < numbers.length; place++)
+        count(column.values[place] as string, numbers[place] as number);
+    } else if (facet === 'new') {
+      for (const fresh of ['day', 'week'] as const) {
+        const first = acceptedSince(segment.columns, dayNumber(freshSince(fresh, context)));
+        count(fresh, sizeUpTo(bits, first));
+      }
+    } else {
+      for (const [value, code] of CODED[facet] ?? []) count(value, sizeOfBoth(bits, codeBits(segment, code)));
+    }
+  }
+  return [...counts]
+    .map(([value, number]) => ({ value, count: number }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function sizeUpTo(bits: Bits, end: number): number {
+  const whole = sizeOf(bits.subarray(0, end >>> 5));
+  let rest = 0;
+  for (let doc = end & ~31; doc < end; doc++) if (has(bits, doc)) rest++;
+  return whole + rest;
+}
+
+/** Counts what is in the set or, where that is most of the segment, takes what is not in it from the totals. */
+function countColumn(facet: FacetColumn, bits: Bits, size: number): Uint32Array {
+  const places = facet.values.length;
+  const large = sizeOf(bits) * 2 > size;
+  const counted = large ? complement(bits, size) : bits;
+  const counts = new Uint32Array(NO_VALUE + 1);
+  const column = facet.column;
+  countBy(counted, column, counts);
+  for (let at = 0; at < facet.extraDocs.length; at++) {
+    if (!has(counted, facet.extraDocs[at] as number)) continue;
+    const place = facet.extraValues[at] as number;
+    counts[place] = (counts[place] as number) + 1;
+  }
+  const numbers = counts.subarray(0, places);
+  if (large)
+    for (let place = 0; place < places; place++)
+      numbers[place] = (facet.totals[place] as number) - (numbers[place] as number);
+  return numbers;
+}

@@ -1,0 +1,51 @@
+/** A search thread: holds no copy of the index, only the shared arrays and its cache of words. */
+import { parentPort } from 'node:worker_threads';
+import type { Facet } from '../codes.ts';
+import type { Audience, SearchQuery } from '../port.ts';
+import { type Answer, Evaluator, type Manifest } from './evaluate.ts';
+import { WordCache } from './keywords.ts';
+
+const WORD_CACHE_BYTES = 64 * 1024 * 1024;
+
+export interface SearchRequest {
+  readonly id: number;
+  readonly query: SearchQuery;
+  readonly today: string;
+  readonly audience: Audience;
+  readonly facets: readonly Facet[];
+  readonly page: boolean;
+}
+
+export type ToSearchWorker =
+  | { readonly manifest: Manifest }
+  | { readonly request: SearchRequest }
+  | { readonly forgetWords: true };
+
+export type FromSearchWorker =
+  | { readonly id: number; readonly answer: Answer; readonly tookMs: number }
+  | { readonly id: number; readonly error: string }
+  | { readonly using: number };
+
+const words = new WordCache(WORD_CACHE_BYTES);
+const evaluator = new Evaluator(words);
+const port = parentPort;
+if (port === null) throw new Error('The search worker is started as a thread.');
+
+port.on('message', (message: ToSearchWorker) => {
+  if ('manifest' in message) {
+    evaluator.use(message.manifest);
+    port.postMessage({ using: message.manifest.version } satisfies FromSearchWorker);
+  } else if ('forgetWords' in message) words.clear();
+  else port.postMessage(answerTo(message.request));
+});
+
+function answerTo({ id, query, today, audience, facets, page }: SearchRequest): FromSearchWorker {
+  const begin = performance.now();
+  try {
+    const context = { today: Temporal.PlainDate.from(today), audience };
+    const answer = evaluator.answer(query, context, { facets, page });
+    return { id, answer, tookMs: performance.now() - begin };
+  } catch (error) {
+    return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
