@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 
-export type CopyValue = string | number | boolean | null | readonly string[];
+export type CopyValue = string | number | boolean | null | readonly string[] | readonly number[];
 export type CopyRow = readonly CopyValue[];
 
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
@@ -14,7 +14,8 @@ const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 function copyText(value: CopyValue): string {
   if (value === null) return '\\N';
   if (typeof value === 'string') return escaped(value);
-  if (typeof value === 'object') return escaped(`{${value.map(quoted).join(',')}}`);
+  if (typeof value === 'object')
+    return escaped(`{${value.map((item) => (typeof item === 'string' ? quoted(item) : item)).join(',')}}`);
   return String(value);
 }
 

@@ -16,7 +16,7 @@ export function NotificationBanner({ kind, title, text, link }: Notice) {
   const w = useWords(words);
   const body = (
     <>
-      <h2 id="notice-title">
+      <h2 id={kind === 'done' ? 'notice-title' : undefined}>
         <Icon name={kind} />
         {title}
       </h2>

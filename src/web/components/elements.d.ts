@@ -12,7 +12,6 @@ declare module 'preact' {
       'oh-countdown': Island & { 'data-until': string };
       'oh-files': Island;
       'oh-focus': Island;
-      'oh-once': Island;
       'oh-timeout': Island & { 'data-seconds': number; 'data-keep-alive': string };
     }
   }

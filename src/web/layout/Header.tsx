@@ -41,23 +41,23 @@ export function Header({ audience, path, user, nav, languages }: HeaderProps) {
       <div class={`band band--${audience}`}>
         <div class="width band__row">
           <p class="band__who">
-            {audienceNames[audience][lang]}
-            {user?.of && `　${user.of}`}
+            <strong>{audienceNames[audience][lang]}</strong>
+            {user && (
+              <span>
+                {user.of && `${user.of}　`}
+                {user.name}
+                {w.suffix}
+              </span>
+            )}
           </p>
           <div class="band__tools">
             {languages && <LanguageSwitch path={path} current={lang} label={w.language} />}
             {user ? (
-              <>
-                <span>
-                  {user.name}
-                  {w.suffix}
-                </span>
-                <form class="band__logout" method="post" action="/logout">
-                  <button class="band__button" type="submit">
-                    {w.logout}
-                  </button>
-                </form>
-              </>
+              <form class="band__logout" method="post" action="/logout">
+                <button class="band__button" type="submit">
+                  {w.logout}
+                </button>
+              </form>
             ) : (
               <a class="band__link" href="/login">
                 {w.login}

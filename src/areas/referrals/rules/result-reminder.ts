@@ -1,6 +1,6 @@
 /**
  * When two weeks have passed since a referral without a result, the employer is reminded by mail, once a referral.
- * Clause: G
+ * Clause: G 2 weeks
  */
 
 /** The day of the reminder. */

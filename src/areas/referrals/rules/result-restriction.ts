@@ -1,6 +1,6 @@
 /**
  * More than 50 referrals of one establishment without a result three weeks after their date restrict its page by itself.
- * Clause: G
+ * Clause: G restrict
  * The restriction stays until staff lift it; that is recorded, not computed here.
  */
 import { isOnOrBefore } from '#kernel/calendar.ts';

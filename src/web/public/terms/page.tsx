@@ -4,6 +4,7 @@ import { articleAnchor, articleHeading, LegalText } from '#web/components/LegalT
 import { Frame, type FrameContext } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
+import { dayInWords } from '#web/words/day.ts';
 import { words } from './words.ts';
 
 /** The list of all legal documents. */
@@ -69,13 +70,8 @@ export function TermsDocument(ctx: FrameContext, document: LegalDocument): VNode
   );
 }
 
-const dayFormat: Readonly<Record<Lang, Intl.DateTimeFormat>> = {
-  ja: new Intl.DateTimeFormat('ja-JP', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
 function Day({ iso, lang }: { iso: string; lang: Lang }) {
-  return <time dateTime={iso}>{dayFormat[lang].format(Temporal.PlainDate.from(iso))}</time>;
+  return <time dateTime={iso}>{dayInWords(iso, lang)}</time>;
 }
 
 /** `/terms` */

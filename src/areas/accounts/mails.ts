@@ -1,0 +1,126 @@
+import type { MailInput } from '#platform/usecase.ts';
+import { shownKey } from './rules/key-form.ts';
+import { keyMinutes } from './rules/verification-key.ts';
+import type { KeyPurpose } from './store/keys.ts';
+
+type MailText = Pick<MailInput, 'subject' | 'body'>;
+
+const footer = [
+  '',
+  '----',
+  'このメールに心当たりがないときは、何もせずに削除してください。',
+  'このメールは送信専用です。返信いただいてもお答えできません。',
+  'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
+];
+
+const mail = (subject: string, ...lines: readonly string[]): MailText => ({
+  subject: `【open-hellowork】${subject}`,
+  body: [...lines, ...footer].join('\n'),
+});
+
+const where: Readonly<Record<KeyPurpose, { act: string; path: string }>> = {
+  employerCounter: { act: '求人者マイページの開設', path: '/open/employer/key' },
+  employerSelf: { act: '求人者マイページの開設', path: '/open/employer/key' },
+  jobseeker: { act: '求職者マイページの開設', path: '/open/jobseeker/key' },
+  passwordReset: { act: 'パスワードの再設定', path: '/password/key' },
+};
+
+const clock = (until: Temporal.Instant) => {
+  const { month, day, hour, minute } = until.toZonedDateTimeISO('Asia/Tokyo');
+  return `${month}月${day}日 ${hour}時${String(minute).padStart(2, '0')}分`;
+};
+
+/** G④: the key, until when it is valid, and what to do with it. */
+export function keyMail(
+  purpose: KeyPurpose,
+  key: string,
+  facts: { baseUrl: string; until: Temporal.Instant; hasAccount: boolean },
+): MailText {
+  const { act, path } = where[purpose];
+  return mail(
+    `認証キーのお知らせ（${act}）`,
+    `${act}のための認証キーをお知らせします。`,
+    '',
+    `　認証キー：${shownKey(key)}`,
+    `　有効期限：${clock(facts.until)}まで（発行から${keyMinutes}分間・1回だけ使えます）`,
+    '',
+    '開いている画面に、この認証キーとパスワードを入力してください。',
+    '画面を閉じたときは、次のアドレスから続けられます。',
+    `${facts.baseUrl}${path}`,
+    '',
+    ...(facts.hasAccount
+      ? [
+          'このメールアドレスには、すでにアカウントがあります。パスワードは、いまお使いのものを入力してください。',
+          'ひとつのアカウントで、複数のページを使えるようになります。',
+          '',
+        ]
+      : []),
+    '認証キーをもう一度申し込むと、この認証キーは使えなくなります。',
+    '認証キーを人に教えないでください。窓口の職員がお聞きすることもありません。',
+  );
+}
+
+/** Sent to who asked for a key with an address that already has an account. */
+export function alreadyOpenMail(purpose: KeyPurpose, baseUrl: string): MailText {
+  return mail(
+    'このメールアドレスは登録済みです',
+    `${where[purpose].act}の申込みがありましたが、このメールアドレスにはすでにアカウントがあります。`,
+    '',
+    `ログイン：${baseUrl}/login`,
+    `パスワードをお忘れのとき：${baseUrl}/password`,
+    '',
+    '新しく開設するときは、別のメールアドレスをお使いください。',
+  );
+}
+
+/** G①: sent to who wanted to open with an address that no counter has entered. */
+export function notAtCounterMail(baseUrl: string): MailText {
+  return mail(
+    '窓口で登録されたメールアドレスと一致しません',
+    '求人者マイページの開設の申込みがありましたが、このメールアドレスはハローワークの窓口で登録されていません。',
+    '',
+    '窓口で伝えたメールアドレスをお確かめのうえ、もう一度お申し込みください。',
+    '窓口で登録していない場合は、サイトから事業所を仮登録して開設できます。',
+    `${baseUrl}/open/employer`,
+  );
+}
+
+/** Sent to who wanted to reset the password of an address without an account. */
+export function noAccountMail(baseUrl: string): MailText {
+  return mail(
+    'このメールアドレスのアカウントはありません',
+    'パスワードの再設定の申込みがありましたが、このメールアドレスのアカウントはありません。',
+    '',
+    '別のメールアドレスで登録していないか、お確かめください。',
+    `求職者マイページの開設：${baseUrl}/open/jobseeker`,
+    `求人者マイページの開設：${baseUrl}/open/employer`,
+  );
+}
+
+/** Tells the owner of an address that an account was opened with it. */
+export function openedMail(purpose: KeyPurpose, baseUrl: string): MailText {
+  return mail(
+    `${where[purpose].act}が済みました`,
+    `${where[purpose].act}の手続きで、このメールアドレスのアカウントを登録しました。`,
+    purpose === 'jobseeker'
+      ? '続けて求職の登録をすると、マイページが使えるようになります。'
+      : '続けて事業所と求人の情報を登録できます。',
+    '',
+    `ログイン：${baseUrl}/login`,
+    '',
+    '身に覚えがないときは、すぐにヘルプデスクへご連絡ください。',
+  );
+}
+
+/** Tells the owner of an account that its password has changed. */
+export function passwordChangedMail(baseUrl: string): MailText {
+  return mail(
+    'パスワードを変更しました',
+    'このメールアドレスのアカウントのパスワードを変更し、すべての画面からログアウトしました。',
+    '',
+    `ログイン：${baseUrl}/login`,
+    '',
+    '身に覚えがないときは、すぐにパスワードを再設定し、ヘルプデスクへご連絡ください。',
+    `パスワードの再設定：${baseUrl}/password`,
+  );
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Db, Tx } from '#platform/db.ts';
+import type { Consent } from './keys.ts';
+
+/** An account and what its password is checked against. */
+export interface StoredUser {
+  readonly id: string;
+  readonly passwordHash: string | null;
+}
+
+/** The account of an address, if any. */
+export async function userByEmail(db: Db | Tx, email: string): Promise<StoredUser | undefined> {
+  return db
+    .selectFrom('auth_user as u')
+    .leftJoin('auth_account as a', (join) => join.onRef('a.userId', '=', 'u.id').on('a.providerId', '=', 'credential'))
+    .select(['u.id', 'a.password as passwordHash'])
+    .where('u.email', '=', email)
+    .executeTakeFirst();
+}
+
+/** Writes an account with a password; `name` may be empty until a registration says it. */
+export async function insertUser(
+  tx: Tx,
+  user: { email: string; name: string; passwordHash: string; now: Temporal.Instant },
+): Promise<string> {
+  const id = randomUUID();
+  const times = { createdAt: user.now, updatedAt: user.now };
+  await tx
+    .insertInto('auth_user')
+    .values({ id, name: user.name, email: user.email, emailVerified: true, ...times })
+    .execute();
+  await tx
+    .insertInto('auth_account')
+    .values({
+      id: randomUUID(),
+      accountId: id,
+      providerId: 'credential',
+      userId: id,
+      password: user.passwordHash,
+      ...times,
+    })
+    .execute();
+  return id;
+}
+
+/** Sets a new password and ends every session of the account. */
+export async function replacePassword(tx: Tx, userId: string, passwordHash: string, now: Temporal.Instant) {
+  await tx
+    .updateTable('auth_account')
+    .set({ password: passwordHash, updatedAt: now })
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .execute();
+  await tx.deleteFrom('auth_session').where('userId', '=', userId).execute();
+}
+
+/** Records what an account agreed to; agreeing twice to the same version keeps the first instant. */
+export async function recordConsents(tx: Tx, userId: string, consents: readonly Consent[]): Promise<void> {
+  if (consents.length === 0) return;
+  await tx
+    .insertInto('consent')
+    .values(
+      consents.map(({ document, version, at }) => ({
+        user_id: userId,
+        document,
+        version,
+        at: Temporal.Instant.from(at),
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** What an account agreed to. */
+export async function consentsOf(
+  db: Db | Tx,
+  userId: string,
+): Promise<readonly { document: string; version: string }[]> {
+  return db.selectFrom('consent').select(['document', 'version']).where('user_id', '=', userId).execute();
+}

@@ -1,0 +1,179 @@
+import { allow, type Refusal, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
+import type { App } from '#platform/app.ts';
+import { passwords } from '#platform/auth/auth.ts';
+import { withinRate } from '#platform/rate-limit.ts';
+import { type Caller, useCase, type Work } from '#platform/usecase.ts';
+import { openedMail, passwordChangedMail } from '../mails.ts';
+import { normalEmail } from '../rules/email-address.ts';
+import { mostKeyAttempts, normalKey } from '../rules/key-form.ts';
+import { mayUsePassword } from '../rules/password.ts';
+import { mayUseKey } from '../rules/verification-key.ts';
+import { forgetFailures } from '../store/failures.ts';
+import {
+  countKeyAttempt,
+  type KeyPurpose,
+  keyHash,
+  lockAddress,
+  type StoredKey,
+  takeKey,
+  useKey,
+} from '../store/keys.ts';
+import { insertFirstMembership, insertOpened, waitingOpening } from '../store/openings.ts';
+import { insertUser, recordConsents, replacePassword, type StoredUser, userByEmail } from '../store/users.ts';
+import { consentsFor } from './request-key.ts';
+
+export interface KeyRedemption {
+  readonly purpose: KeyPurpose;
+  /** As typed. */
+  readonly email: string;
+  readonly key: string;
+  readonly password: string;
+  /** Address of the client. */
+  readonly from: string;
+}
+
+/** The account that a key opened, or whose password it set. */
+export interface Redeemed {
+  readonly userId: string;
+  readonly email: string;
+  readonly establishmentId: number | null;
+}
+
+const WINDOW_SECONDS = 15 * 60;
+const MOST_PER_CLIENT = 60;
+
+const wrongKey: Refusal = { rule: 'G④', code: 'key-wrong', field: 'key' };
+
+/** What was typed, when it can be used at all. */
+function read(redemption: KeyRedemption): Ruling<{ email: string; key: string }> {
+  const email = normalEmail(redemption.email);
+  const key = normalKey(redemption.key);
+  const refusals: Refusal[] = [];
+  const rule = redemption.purpose.startsWith('employer') ? 'T2(1)' : 'T5(1)';
+  if (!email) refusals.push({ rule, code: 'not-an-address', field: 'email' });
+  if (!key) refusals.push(wrongKey);
+  // At a counter opening the account may exist; its password was judged when it was set.
+  if (redemption.purpose !== 'employerCounter' || redemption.password === '')
+    refusals.push(...refusalsOf(mayUsePassword(redemption.password, email ?? '')));
+  const checked = ruling(refusals);
+  if (!checked.ok) return checked;
+  if (!email || !key) throw new Error('Address and key were checked and are none.');
+  return allow({ email, key });
+}
+
+/**
+ * Uses an 認証キー with a password: opens the account it was asked for, with consents and first membership, or sets the new
+ * password and ends all sessions (G⑥). One use wins, however many come at once.
+ * Refused: `key-wrong`, `key-expired`, `key-used`, `key-superseded`, `key-attempts`, `account-exists`, `no-opening`,
+ * `password-…`, `consent-missing`, `too-many-tries`.
+ */
+export async function redeemKey(app: App, caller: Caller, redemption: KeyRedemption): Promise<Ruling<Redeemed>> {
+  const typed = read(redemption);
+  if (!typed.ok) return typed;
+  const { email, key } = typed.value;
+  const { purpose, password } = redemption;
+  if (!(await withinRate(app, `redeem:client:${redemption.from}`, MOST_PER_CLIENT, WINDOW_SECONDS)))
+    return refuse({ rule: 'T15', code: 'too-many-tries', field: 'key', data: { minutes: WINDOW_SECONDS / 60 } });
+
+  const attempts = await countKeyAttempt(app.db, purpose, email);
+  const before = await userByEmail(app.db, email);
+  const own = await ownsPassword(before, password);
+  const passwordHash = await passwords.hash(password);
+
+  return useCase(app, caller, 'accounts.redeemKey', async (work) => {
+    const { tx, now } = work;
+    await lockAddress(tx, email);
+    const stored = await takeKey(tx, purpose, email, keyHash(app, purpose, email, key));
+    if (!stored) return refuse(wrongKey);
+    const usable = mayUseKey(stored, now);
+    if (!usable.ok) return usable;
+    if (attempts > mostKeyAttempts)
+      return refuse({ rule: 'G④', code: 'key-attempts', field: 'key', data: { most: mostKeyAttempts } });
+    const user = await userByEmail(tx, email);
+    if (user?.passwordHash !== before?.passwordHash) return refuse({ rule: 'T15', code: 'account-changed' });
+    const agreed = consentsFor(purpose, stored.data.consents);
+    if (!agreed.ok) return agreed;
+    const redeemed =
+      purpose === 'passwordReset'
+        ? await resetPassword(app, work, email, user, passwordHash)
+        : await openAccount(app, work, { purpose, email, stored, user, own, password, passwordHash });
+    if (!redeemed.ok) return redeemed;
+    await useKey(tx, stored.id, now);
+    await forgetFailures(tx, email);
+    return redeemed;
+  });
+}
+
+async function ownsPassword(user: StoredUser | undefined, password: string): Promise<boolean> {
+  return user?.passwordHash ? passwords.verify({ hash: user.passwordHash, password }) : false;
+}
+
+async function resetPassword(
+  app: App,
+  work: Work,
+  email: string,
+  user: StoredUser | undefined,
+  passwordHash: string,
+): Promise<Ruling<Redeemed>> {
+  if (!user) return refuse(wrongKey);
+  await replacePassword(work.tx, user.id, passwordHash, work.now);
+  await work.record({ kind: 'accounts.passwordReset', rule: 'T15', subjects: [`user:${user.id}`] });
+  await work.mail({
+    kind: 'accounts.passwordChanged',
+    about: `user:${user.id}:${work.now}`,
+    to: email,
+    ...passwordChangedMail(app.config.baseUrl),
+  });
+  return allow({ userId: user.id, email, establishmentId: null });
+}
+
+interface Opening {
+  readonly purpose: Exclude<KeyPurpose, 'passwordReset'>;
+  readonly email: string;
+  readonly stored: StoredKey;
+  readonly user: StoredUser | undefined;
+  /** The typed password is that of the account there is already. */
+  readonly own: boolean;
+  readonly password: string;
+  readonly passwordHash: string;
+}
+
+async function openAccount(app: App, work: Work, opening: Opening): Promise<Ruling<Redeemed>> {
+  const { tx, now } = work;
+  const { purpose, email, stored, user } = opening;
+  const refusal = mayOpen(opening);
+  if (!refusal.ok) return refusal;
+
+  const waiting = purpose === 'employerCounter' ? await waitingOpening(tx, email) : undefined;
+  if (purpose === 'employerCounter' && !waiting) return refuse({ rule: 'G①', code: 'no-opening', field: 'email' });
+
+  const userId = user?.id ?? (await insertUser(tx, { email, name: '', passwordHash: opening.passwordHash, now }));
+  await recordConsents(tx, userId, stored.data.consents);
+  const establishmentId = await establishmentFor(work, opening, waiting);
+  if (establishmentId) await insertFirstMembership(tx, { userId, establishmentId, now });
+
+  const subjects = [`user:${userId}`, ...(establishmentId ? [`establishment:${establishmentId}`] : [])];
+  await work.record({ kind: 'accounts.opened', rule: 'G⑥', subjects, data: { purpose } });
+  await work.mail({
+    kind: 'accounts.opened',
+    about: `user:${userId}:${stored.id}`,
+    to: email,
+    ...openedMail(purpose, app.config.baseUrl),
+  });
+  return allow({ userId, email, establishmentId });
+}
+
+function mayOpen({ purpose, email, user, own, password }: Opening): Ruling {
+  if (!user) return mayUsePassword(password, email);
+  if (purpose !== 'employerCounter')
+    return refuse({ rule: purpose === 'jobseeker' ? 'T5(1)' : 'T2(1)', code: 'account-exists', field: 'email' });
+  return own ? allow() : refuse({ rule: 'T4(1)', code: 'password-of-account', field: 'password' });
+}
+
+async function establishmentFor(work: Work, { purpose, stored }: Opening, waiting: number | undefined) {
+  if (purpose === 'jobseeker') return null;
+  if (waiting) return waiting;
+  const officeCode = stored.data.officeCode;
+  if (!officeCode) throw new Error('A page that opens by itself has no office.');
+  return insertOpened(work.tx, { officeCode, counterEmail: null, name: '', now: work.now });
+}

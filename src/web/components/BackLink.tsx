@@ -1,0 +1,14 @@
+import { useWords } from '#web/layout/lang.ts';
+
+const words = { ja: { back: '戻る' }, en: { back: 'Back' } };
+
+/** To the step before, above the heading of a question page. */
+export function BackLink({ href, text }: { href: string; text?: string | undefined }) {
+  const w = useWords(words);
+  return (
+    <a class="back" href={href}>
+      <span class="back__arrow" aria-hidden="true" />
+      {text ?? w.back}
+    </a>
+  );
+}

@@ -1,0 +1,40 @@
+import { formatInstant } from '#kernel/jst.ts';
+import { useLang } from '#web/layout/lang.ts';
+import { type Calendar, dateWords, daysLeftWords, momentWords } from './format.ts';
+
+/** A date with its weekday. */
+export function DateText({ date, calendar }: { date: Temporal.PlainDate; calendar?: Calendar | undefined }) {
+  const lang = useLang();
+  return (
+    <time class="figures" dateTime={date.toString()}>
+      {dateWords(date, lang, calendar)}
+    </time>
+  );
+}
+
+/** A moment, as the clock in Japan showed it. */
+export function MomentText({ instant }: { instant: Temporal.Instant }) {
+  const lang = useLang();
+  return (
+    <time class="figures" dateTime={formatInstant(instant)}>
+      {momentWords(instant, lang)}
+    </time>
+  );
+}
+
+/** How long until a deadline, in words; three days or less ask for attention, a day past is overdue. */
+export function DaysLeft({ date, today }: { date: Temporal.PlainDate; today: Temporal.PlainDate }) {
+  const lang = useLang();
+  const days = today.until(date).days;
+  const urgency = days < 0 ? ' keydates__left--over' : days <= 3 ? ' keydates__left--soon' : '';
+  return <span class={`keydates__left figures${urgency}`}>{daysLeftWords(date, today, lang)}</span>;
+}
+
+/** A deadline: what is left, then the date. */
+export function DueText({ date, today }: { date: Temporal.PlainDate; today: Temporal.PlainDate }) {
+  return (
+    <>
+      <DaysLeft date={date} today={today} /> <DateText date={date} />
+    </>
+  );
+}

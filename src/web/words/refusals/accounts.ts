@@ -1,0 +1,217 @@
+import { day, moment, type RefusalDictionary } from './types.ts';
+
+const askAgain = {
+  ja: 'もう一度メールアドレスを入力し、新しい認証キーを受け取ってください。前のキーは使えなくなります。',
+  en: 'Enter your e-mail address again to receive a new key. Earlier keys stop working.',
+};
+
+/** Opening pages, keys, passwords, logging in, withdrawing. */
+export const accounts: RefusalDictionary = {
+  'too-many-accounts': {
+    ja: (data) => `追加アカウントは${data.limit}個までです。いま${data.additional}個あります。`,
+    en: (data) => `A page has at most ${data.limit} additional accounts; there are ${data.additional} now.`,
+    next: {
+      ja: '使っていない追加アカウントを削除すると、新しく追加できます。',
+      en: 'Remove an additional account that is no longer used, then add the new one.',
+    },
+  },
+  'T13(1) results-missing': {
+    ja: (data) => `選考結果が登録されていないオンライン自主応募が${data.count}件あるため、退会できません。`,
+    en: (data) => `You cannot withdraw while self-applications have no result: ${data.count}.`,
+    next: {
+      ja: '応募者の一覧で結果を登録すると、退会できるようになります。求人が無効でも登録できます。',
+      en: 'Register the results in the list of applicants; this is possible also when the posting is invalid.',
+      href: '/employer/applicants',
+    },
+  },
+  'applications-in-progress': {
+    ja: (data) => `応募中のオンライン自主応募が${data.count}件あるため、退会できません。`,
+    en: (data) => `You cannot withdraw while self-applications are in progress: ${data.count}.`,
+    next: {
+      ja: '完了から24時間以内の応募は取り消せます。ほかは、求人者が結果を登録すると退会できます。',
+      en: 'Applications completed within the last 24 hours can be cancelled. For the others, the employer registers the result first.',
+      href: '/jobseeker/applications',
+    },
+  },
+  'not-opening-account': {
+    ja: () => '退会したページを再開できるのは、最初に登録したアカウントだけです。',
+    en: () => 'Only the first account can resume a page after withdrawal.',
+    next: {
+      ja: '最初のアカウントを持つ方が、そのメールアドレスとパスワードでログインしてください。',
+      en: 'Whoever holds the first account logs in with its e-mail address and password.',
+      href: '/login',
+    },
+  },
+  'resume-ended': {
+    ja: (data) => `再開できるのは${day(data, 'resumeThrough', 'ja')}まででした。`,
+    en: (data) => `The page could be resumed until ${day(data, 'resumeThrough', 'en')}.`,
+    next: {
+      ja: 'もう一度お使いになるときは、新しくマイページを開設してください。',
+      en: 'To use the service again, open a new page.',
+      href: '/help',
+    },
+  },
+  'key-expired': {
+    ja: (data) => `認証キーの有効時間（${data.minutes}分）が過ぎました。`,
+    en: (data) => `The verification key was valid for ${data.minutes} minutes, which have passed.`,
+    next: askAgain,
+  },
+  'key-used': {
+    ja: () => 'この認証キーは、すでに使われています。',
+    en: () => 'This verification key has already been used.',
+    next: askAgain,
+  },
+  'key-superseded': {
+    ja: () => '後から新しい認証キーが送られているため、このキーは使えません。',
+    en: () => 'A newer verification key has been sent, so this one no longer works.',
+    next: {
+      ja: 'いちばん新しいメールにある認証キーを入力してください。',
+      en: 'Enter the key in the newest mail.',
+    },
+  },
+  'consent-missing': {
+    ja: () => '利用規約とプライバシーポリシーのうち、同意がまだのものがあります。',
+    en: () => 'Not all of the terms and privacy policies have been agreed to.',
+    next: {
+      ja: 'それぞれを最後まで読み、同意にチェックを入れてください。同意できないときは開設できません。',
+      en: 'Read each to its end and tick it. Without consent the page cannot be opened.',
+      href: '/terms',
+    },
+  },
+  'password-too-short': {
+    ja: (data) => `パスワードは${data.least}文字以上にしてください。`,
+    en: (data) => `The password must have at least ${data.least} characters.`,
+    next: {
+      ja: '文字の種類は自由です。いくつかの言葉をつなげた長いものが、覚えやすく安全です。',
+      en: 'Any characters will do. Several words put together are long, safe and easy to remember.',
+    },
+  },
+  'password-too-long': {
+    ja: (data) => `パスワードは${data.most}文字までです。`,
+    en: (data) => `The password can have at most ${data.most} characters.`,
+    next: { ja: '短くしてください。', en: 'Choose a shorter one.' },
+  },
+  'password-common': {
+    ja: () => 'このパスワードは広く使われていて、すぐに見破られます。',
+    en: () => 'This password is widely used and easily guessed.',
+    next: { ja: '別のパスワードにしてください。', en: 'Choose another one.' },
+  },
+  'password-like-address': {
+    ja: () => 'パスワードがメールアドレスとよく似ています。',
+    en: () => 'The password is too much like the e-mail address.',
+    next: { ja: '別のパスワードにしてください。', en: 'Choose another one.' },
+  },
+  'password-of-account': {
+    ja: () => 'このメールアドレスには、すでにアカウントがあります。パスワードが違います。',
+    en: () => 'This e-mail address already has an account, and the password is not its own.',
+    next: {
+      ja: 'そのアカウントで、いまお使いのパスワードを入力してください。忘れたときは、先にパスワードを設定し直してください。',
+      en: 'Enter the password that account has now. If it is forgotten, reset it first.',
+      href: '/login',
+    },
+  },
+  'not-an-address': {
+    ja: () => 'メールアドレスとして読み取れません。',
+    en: () => 'This cannot be read as an e-mail address.',
+    next: {
+      ja: '「name@example.jp」のように入力してください。',
+      en: 'Enter it in the form name@example.jp.',
+    },
+  },
+  'name-too-long': {
+    ja: (data) => `名前は${data.most}文字までです。`,
+    en: (data) => `The name can have at most ${data.most} characters.`,
+    next: { ja: '短くしてください。', en: 'Shorten it.' },
+  },
+  'address-already-entered': {
+    ja: () => 'このメールアドレスは、すでに窓口で登録されています。',
+    en: () => 'This e-mail address has already been entered at a counter.',
+    next: {
+      ja: '求人者の方は「パスワード登録」へ進めます。別の事業所のときは、別のメールアドレスを登録してください。',
+      en: 'The employer can go on with パスワード登録. For another establishment enter another address.',
+    },
+  },
+  'opening-gone': {
+    ja: () => 'この登録はもうありません。取り消されたか、マイページがすでに開設されています。',
+    en: () => 'This entry is gone: it was taken back, or the page has been opened.',
+    next: { ja: '一覧を開き直して、いまの状態を確かめてください。', en: 'Reload the list to see the present state.' },
+  },
+  'no-opening': {
+    ja: () => 'このメールアドレスは、窓口で登録されていません。',
+    en: () => 'This e-mail address has not been entered at a counter.',
+    next: {
+      ja: '窓口で伝えたメールアドレスをお確かめください。まだのときは、事業所を管轄するハローワークにお申し出ください。',
+      en: 'Check the address you gave at the counter. If you have not been there, ask the office of your area.',
+    },
+  },
+  'key-wrong': {
+    ja: () => '認証キーが違います。',
+    en: () => 'The verification key is not right.',
+    next: {
+      ja: 'メールにある認証キーを、そのまま入力してください。メールアドレスもお確かめください。',
+      en: 'Enter the key as it is in the mail, and check the e-mail address.',
+    },
+  },
+  'key-attempts': {
+    ja: (data) => `認証キーの入力が${data.most}回を超えたため、このキーは使えなくなりました。`,
+    en: (data) => `The key was tried more than ${data.most} times and no longer works.`,
+    next: askAgain,
+  },
+  'too-many-keys': {
+    ja: (data) => `短い時間に何度も認証キーが求められました。${data.minutes}分ほど待つ必要があります。`,
+    en: (data) => `Too many keys were asked for. Please wait about ${data.minutes} minutes.`,
+    next: {
+      ja: 'すでに届いているメールをお確かめください。迷惑メールに入っていることもあります。',
+      en: 'Look at the mails that have arrived, also in the spam folder.',
+      href: '/help',
+    },
+  },
+  'account-exists': {
+    ja: () => 'このメールアドレスには、すでにアカウントがあります。',
+    en: () => 'This e-mail address already has an account.',
+    next: {
+      ja: 'ログインしてください。パスワードを忘れたときは、設定し直せます。',
+      en: 'Log in. A forgotten password can be reset.',
+      href: '/login',
+    },
+  },
+  'account-changed': {
+    ja: () => '手続きの途中で、このアカウントのパスワードが変わりました。',
+    en: () => 'The password of this account changed in the meantime.',
+    next: {
+      ja: '心当たりがないときは、すぐにパスワードを設定し直し、ヘルプデスクにお知らせください。',
+      en: 'If that was not you, reset the password at once and tell the help desk.',
+      href: '/help',
+    },
+  },
+  'office-unknown': {
+    ja: () => 'この郵便番号からは、管轄のハローワークが決まりません。',
+    en: () => 'No office could be found for this postal code.',
+    next: {
+      ja: '郵便番号をお確かめください。候補が出たときは、管轄のハローワークを選んでください。',
+      en: 'Check the postal code. Where several offices are offered, choose yours.',
+    },
+  },
+  'login-wrong': {
+    ja: () => 'メールアドレスかパスワードが違います。',
+    en: () => 'E-mail address or password is wrong.',
+    next: {
+      ja: '大文字と小文字、全角と半角をお確かめください。忘れたときは、パスワードを設定し直せます。',
+      en: 'Check capitals and the input mode. A forgotten password can be reset.',
+    },
+  },
+  'login-locked': {
+    ja: (data) => `ログインの失敗が続いたため、${moment(data, 'until', 'ja')}まで受け付けません。`,
+    en: (data) => `After repeated failures logging in is closed until ${moment(data, 'until', 'en')}.`,
+    next: {
+      ja: '時間をおいてお試しください。心当たりがないときは、ヘルプデスクにお知らせください。',
+      en: 'Try again later. If it was not you, tell the help desk.',
+      href: '/help',
+    },
+  },
+  'too-many-tries': {
+    ja: (data) => `短い時間に多くの操作がありました。${data.minutes}分ほど待つ必要があります。`,
+    en: (data) => `There were too many tries. Please wait about ${data.minutes} minutes.`,
+    next: { ja: '時間をおいて、もう一度お試しください。', en: 'Try again after that.' },
+  },
+};

@@ -1,0 +1,98 @@
+import { type RawBuilder, sql } from 'kysely';
+import { inBatches, type Sweep } from '#platform/sweep.ts';
+
+/** A sweep that deletes the rows of a table of which `over` holds. */
+function purge(
+  name: string,
+  cron: string,
+  does: string,
+  table: string,
+  over: (asOf: Temporal.Instant) => RawBuilder<unknown>,
+): Sweep {
+  return {
+    name,
+    cron,
+    does,
+    run: (app, asOf) =>
+      inBatches(app, async (tx, most) => {
+        const gone = await sql`
+          delete from ${sql.table(table)} where ctid = any(array(
+            select ctid from ${sql.table(table)} where ${over(asOf)} limit ${most} for update skip locked))`.execute(
+          tx,
+        );
+        return Number(gone.numAffectedRows ?? 0);
+      }),
+  };
+}
+
+/** What the program itself leaves behind and must not keep. */
+export const housekeeping: readonly Sweep[] = [
+  purge(
+    'repeated-requests',
+    '10 * * * *',
+    'forgets form keys after 2 days',
+    'idempotency',
+    (asOf) => sql`at < ${asOf.subtract({ hours: 48 })}`,
+  ),
+  purge(
+    'rate-limits',
+    '20 * * * *',
+    'forgets rate limit windows after 2 days',
+    'rate_limit',
+    (asOf) => sql`window_start < ${asOf.subtract({ hours: 48 })}`,
+  ),
+  purge('drafts', '40 3 * * *', 'forgets drafts after 30 days, parked posts after 1 day', 'draft', (asOf) => {
+    const [day, month] = [asOf.subtract({ hours: 24 }), asOf.subtract({ hours: 30 * 24 })];
+    return sql`updated_at < ${day} and (updated_at < ${month} or form like 'parked:%')`;
+  }),
+  purge(
+    'login-failures',
+    '30 * * * *',
+    'forgets failed logins after 1 day',
+    'login_failure',
+    (asOf) => sql`at < ${asOf.subtract({ hours: 24 })}`,
+  ),
+  purge(
+    'verification-keys',
+    '35 * * * *',
+    'forgets 認証キー 1 day after they ended (G④)',
+    'verification_key',
+    (asOf) => sql`expires_at < ${asOf.subtract({ hours: 24 })}`,
+  ),
+  purge(
+    'sessions',
+    '45 * * * *',
+    'forgets sessions that have ended',
+    'auth_session',
+    (asOf) => sql`"expiresAt" < ${asOf}`,
+  ),
+  purge(
+    'login-codes',
+    '50 * * * *',
+    'forgets login codes that have ended',
+    'auth_verification',
+    (asOf) => sql`"expiresAt" < ${asOf}`,
+  ),
+  purge(
+    'sent-mails',
+    '50 3 * * *',
+    'forgets mails 30 days after they were sent or given up',
+    'outbox',
+    (asOf) =>
+      sql`coalesce(sent_at, failed_at) < ${asOf.subtract({ hours: 30 * 24 })} and (sent_at is not null or failed_at is not null)`,
+  ),
+  purge(
+    'mailbox',
+    '55 3 * * *',
+    'empties the mailbox page of mails older than 90 days',
+    'mailbox',
+    (asOf) => sql`received_at < ${asOf.subtract({ hours: 90 * 24 })}`,
+  ),
+  purge(
+    'sweep-runs',
+    '5 4 * * *',
+    'forgets sweep runs after 400 days',
+    'sweep_run',
+    (asOf) => sql`started_at < ${asOf.subtract({ hours: 400 * 24 })} and finished_at is not null`,
+  ),
+];

@@ -1,0 +1,6 @@
+import type { Sweep } from '#platform/sweep.ts';
+import { housekeeping } from './housekeeping.ts';
+import { invariantSweep } from './invariants.ts';
+
+/** Everything that time calls for, in one list. An area's sweeps stand in its `jobs/` and come here by its index. */
+export const SWEEPS: readonly Sweep[] = [...housekeeping, invariantSweep];
