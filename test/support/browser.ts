@@ -115,7 +115,7 @@ function fontConfiguration(): string {
   return path;
 }
 
-/** What `checkPage` found wrong, one sentence each; empty for a page that passes. */
+/** What is wrong with the page as it stands, one sentence each; empty for a page that passes. */
 export async function problemsOf(page: Page): Promise<readonly string[]> {
   return [...(await structuralProblems(page)), ...(await axeProblems(page))];
 }
@@ -126,7 +126,25 @@ export async function checkPage(page: Page): Promise<void> {
   if (problems.length > 0) throw new Error(`${page.url()}\n${problems.join('\n')}`);
 }
 
+/** axe needs scripts to run. A page that has none is looked at as a twin: the same document, its scripts kept away. */
 async function axeProblems(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate("matchMedia('(scripting: none)').matches"))) return axeProblemsHere(page);
+  const context = await page.context().browser()?.newContext({ viewport: page.viewportSize() });
+  if (!context) throw new Error('A page without scripts can be checked only in a browser of openBrowser()');
+  try {
+    const twin = await context.newPage();
+    const document = await page.content();
+    const address = page.url().replace(/#.*/, '');
+    await twin.route('**/*.js', (route) => route.abort());
+    await twin.route(address, (route) => route.fulfill({ body: document, contentType: 'text/html; charset=utf-8' }));
+    await twin.goto(address);
+    return await axeProblemsHere(twin);
+  } finally {
+    await context.close();
+  }
+}
+
+async function axeProblemsHere(page: Page): Promise<readonly string[]> {
   const result = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .setLegacyMode()

@@ -47,7 +47,7 @@ export function DateInput(props: DateInputProps) {
     <FieldGroup props={props}>
       <div class="date">
         {props.era && (
-          <div class="date__part">
+          <div class="date__part date__part--era">
             <label class="vh" for={id}>
               {w.era}
             </label>

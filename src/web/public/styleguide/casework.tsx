@@ -11,6 +11,7 @@ import { ProgressTracker } from '#web/components/ProgressTracker.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { StepNav } from '#web/components/StepNav.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
+import { sayRefusal } from '#web/words/refusals/index.ts';
 import { at, today } from './facts.ts';
 import { Section } from './Section.tsx';
 
@@ -26,17 +27,8 @@ export function CaseworkExamples() {
         <NotificationBanner kind="information" title="12月29日から1月3日まで窓口はお休みです" />
         <RefusalBox
           refusals={[
-            {
-              sentence: '進行中のオンライン自主応募が15件あります。新しい応募はできません。',
-              rule: 'T11(5)',
-              next: '結果が出ていない応募を見て、辞退するものがないか確かめる',
-              nextHref: '#main',
-            },
-            {
-              sentence: 'この求人には、11月20日に応募しています。',
-              rule: 'T11(2)',
-              next: '応募の状況は「応募」のページで見られます。',
-            },
+            sayRefusal({ rule: 'T11(5)', code: 'too-many-in-progress', data: { limit: 15, inProgress: 15 } }, 'ja'),
+            sayRefusal({ rule: 'T11(2)', code: 'applied-before' }, 'ja'),
           ]}
         />
       </Section>
@@ -112,7 +104,7 @@ export function CaseworkExamples() {
           confirm="応募を取り消す"
           back={{ href: '#main', text: '取り消さずに戻る' }}
         >
-          <p>取り消すと、送った書類と志望動機は消え、元に戻せません。同じ求人にもう一度応募することはできます。</p>
+          <p>取り消すと、送った書類と志望動機は消え、元に戻せません。同じ求人にもう一度応募することはできません。</p>
         </InterruptionCard>
       </Section>
     </>
