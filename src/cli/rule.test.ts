@@ -23,6 +23,9 @@ describe('hellowork rule', () => {
   test('T3(6) answers from the reference files, one office a line', async () => {
     expect((await hellowork(['rule', 'T3(6)', 'postal=9200962'])).out).toBe('17010 ハローワーク金沢 unique\n');
   });
+  test('T3(6) a postal code of two municipalities of one office names it once', async () => {
+    expect((await hellowork(['rule', 'T3(6)', 'postal=1980000'])).out).toBe('13140 ハローワーク青梅 unique\n');
+  });
   test('--json prints rule, inputs, result and clause', async () => {
     const { out } = await hellowork(['rule', '--json', 'T12(7)', 'requested=2026-11-01']);
     expect(JSON.parse(out)).toEqual({

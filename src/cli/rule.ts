@@ -1,16 +1,17 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { type Asked, askLine, askRule, listRules } from '#areas/askable.ts';
-import { officeDirectory } from '#areas/offices/index.ts';
+import { homeOffices, officeDirectory } from '#areas/offices/index.ts';
 import type { AskFacts } from '#kernel/askable.ts';
 import { commonOpeningDays } from '#kernel/calendar.ts';
+import { endWithReader, out } from './output.ts';
 
 /** The facts of the reference files; an office keeps the common calendar here, its own days are known to the database only. */
 const facts: AskFacts = {
-  officesOf: (postalCode) =>
-    officeDirectory()
-      .forPostalCode(postalCode)
-      .flatMap(({ kind, offices }) => offices.map(({ code, name }) => ({ code, name, jurisdiction: kind }))),
+  officesOf: (postalCode) => {
+    const home = homeOffices(officeDirectory().forPostalCode(postalCode));
+    return home ? home.offices.map(({ code, name }) => ({ code, name, jurisdiction: home.kind })) : [];
+  },
   openingDays: (code) => (officeDirectory().office(code) ? commonOpeningDays : undefined),
 };
 
@@ -19,8 +20,6 @@ interface Options {
   readonly stdin?: boolean;
   readonly list?: boolean;
 }
-
-const out = (text: string) => process.stdout.write(`${text}\n`);
 
 function plain(result: unknown): string {
   if (Array.isArray(result)) return result.map(plainRow).join('\n');
@@ -92,6 +91,7 @@ export function registerRule(program: Command): void {
     .option('--stdin', '標準入力の JSON を一行ずつ答える')
     .option('--list', '規則とその入力の一覧')
     .action(async (id: string | undefined, pairs: readonly string[], options: Options) => {
+      endWithReader();
       const json = options.json ?? false;
       if (options.stdin) return answerLines();
       if (options.list) return showList(json);

@@ -379,6 +379,11 @@ export interface PostingChange {
   xid: Generated<string>;
 }
 
+export interface PostingChangeFloor {
+  below: string;
+  is_one: Generated<boolean>;
+}
+
 export interface PostingContent {
   content: unknown;
   posting_id: number;
@@ -560,6 +565,7 @@ export interface DB {
   postal_code: PostalCode;
   posting: Posting;
   posting_change: PostingChange;
+  posting_change_floor: PostingChangeFloor;
   posting_content: PostingContent;
   posting_search: PostingSearch;
   posting_state: PostingState;

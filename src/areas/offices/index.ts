@@ -4,6 +4,7 @@ export { loadReference } from './reference/load.ts';
 export { occupationVersion } from './reference/tables.ts';
 export { distanceKm, type Place } from './rules/distance.ts';
 export { foldedTitle } from './rules/folded-title.ts';
+export { type HomeOffices, homeOffices } from './rules/home-office.ts';
 export type { Jurisdiction, JurisdictionKind, Office, OfficeKind } from './rules/office.ts';
 export { normalPostalCode } from './rules/postal-code.ts';
 export * from './store/codes.ts';
