@@ -40,7 +40,7 @@ function codesOf(source: string): readonly string[] {
 /** Every refusal code of rules and use cases, with the file that says it. */
 function codesInSources(): readonly (readonly [string, string])[] {
   return readdirSync(sources, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /^areas\/[^/]+\/(rules|usecases)\/.*(?<!\.test)\.ts$/.test(file))
+    .filter((file) => /^(areas\/[^/]+\/(rules|usecases)|platform)\/.*(?<!\.test)\.ts$/.test(file))
     .flatMap((file) => codesOf(readFileSync(new URL(file, sources), 'utf8')).map((code) => [code, file] as const));
 }
 

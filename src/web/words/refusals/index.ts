@@ -9,6 +9,7 @@ import { forms } from './forms.ts';
 import { jobseekers } from './jobseekers.ts';
 import { postings } from './postings.ts';
 import { openAgain, type RefusalDictionary, type RefusalWords } from './types.ts';
+import { uploads } from './uploads.ts';
 
 const dictionary: RefusalDictionary = {
   ...accounts,
@@ -17,6 +18,7 @@ const dictionary: RefusalDictionary = {
   ...forms,
   ...jobseekers,
   ...postings,
+  ...uploads,
 };
 
 const unnamed: RefusalWords = {
