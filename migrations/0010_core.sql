@@ -22,6 +22,7 @@ create table posting (
   number text unique,
   establishment_id bigint not null references establishment,
   kind text not null check (kind in ('general', 'university', 'highschool', 'seasonal', 'migrant')),
+  title text not null default '',
   copied_from bigint references posting,
   created_at timestamptz not null
 );
@@ -111,6 +112,7 @@ create table jobseeker (
   valid_through date,
   invalid_from date,
   invalid_reason text,
+  no_show_lifted_on date,
   in_progress smallint not null default 0 check (in_progress between 0 and 15),
   version int not null default 1,
   created_at timestamptz not null
@@ -131,14 +133,19 @@ create table application (
   result_at timestamptz,
   result_by text references auth_user ("id") on delete set null,
   result_note text,
+  interview_on date,
   terms_differed boolean,
   motivation text,
   documents_erased_at timestamptz,
   version int not null default 1,
-  unique (jobseeker_id, posting_id)
+  unique (jobseeker_id, posting_id),
+  check ((state in ('hired', 'rejected', 'withdrawn', 'noShow')) = (result_at is not null)),
+  check ((state = 'cancelled') = (cancelled_at is not null))
 );
 create index application_establishment on application (establishment_id, state, applied_at desc);
 create index application_posting on application (posting_id, state);
+
+create index application_to_complete on application (applied_at) where state = 'accepting';
 
 create table application_document (
   application_id bigint not null references application on delete cascade,

@@ -13,6 +13,7 @@ export interface Application {
   documents_erased_at: Temporal.Instant | null;
   establishment_id: number;
   id: Generated<number>;
+  interview_on: Temporal.PlainDate | null;
   jobseeker_id: number;
   motivation: string | null;
   posting_id: number;
@@ -99,6 +100,12 @@ export interface Draft {
   form: string;
   owner: string;
   updated_at: Temporal.Instant;
+}
+
+export interface DraftFile {
+  file_id: string;
+  form: string;
+  owner: string;
 }
 
 export interface Establishment {
@@ -212,6 +219,7 @@ export interface Jobseeker {
   kana: Generated<string>;
   kind: string;
   name: string;
+  no_show_lifted_on: Temporal.PlainDate | null;
   number: string | null;
   office_code: string;
   registered_on: Temporal.PlainDate;
@@ -369,6 +377,7 @@ export interface Posting {
   id: Generated<number>;
   kind: string;
   number: string | null;
+  title: Generated<string>;
 }
 
 export interface PostingChange {
@@ -537,6 +546,7 @@ export interface DB {
   auth_verification: AuthVerification;
   consent: Consent;
   draft: Draft;
+  draft_file: DraftFile;
   establishment: Establishment;
   event: Event;
   file: File;

@@ -6,7 +6,7 @@ import { type FrozenClock, frozenClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
 import { type Db, openPlainPool } from '#platform/db.ts';
 import { openLog } from '#platform/log.ts';
-import type { SearchPort } from '#search/port.ts';
+import { sqlSearch } from '#search/index.ts';
 import { type TestDatabase, testDatabase } from './database.ts';
 
 /** An application on a database of its own and a clock that stands still until it is moved. */
@@ -31,7 +31,7 @@ export async function testApp(start: string): Promise<TestApp> {
     clock,
     log: openLog(config),
     auth: openAuth(plain, { secret: key, baseUrl: config.baseUrl }),
-    search: undefined as unknown as SearchPort,
+    search: sqlSearch(database.db),
     key,
   };
   return { app, db: database.db, clock, database };
