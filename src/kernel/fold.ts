@@ -8,11 +8,6 @@ export function foldWidth(typed: string): string {
   return typed.normalize('NFKC').toUpperCase();
 }
 
-/** Katakana to hiragana, after width folding. */
-export function foldKana(typed: string): string {
-  return foldWidth(typed).replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
-}
-
 /** A number as typed: any width, any of the many hyphens as `-`, without spaces. */
 export function foldNumber(typed: string): string {
   return foldWidth(typed.replace(hyphens, '-')).replace(hyphens, '-').replace(spaces, '');

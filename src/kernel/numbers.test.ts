@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldKana, foldWidth } from './fold.ts';
+import { foldNumber, foldWidth } from './fold.ts';
 import {
   corporateCheckDigit,
   corporateNumber,
@@ -95,7 +95,7 @@ describe('numbers that are built', () => {
   });
 });
 
-test('folding: width, case and kana', () => {
+test('folding: width and case of letters and kana, hyphens and spaces of numbers', () => {
   expect(foldWidth('ｶﾅｶﾞＡｂ１')).toBe('カナガAB1');
-  expect(foldKana('カナガ')).toBe('かなが');
+  expect(foldNumber(' １７０１０ ー １ ')).toBe('17010-1');
 });
