@@ -2,6 +2,7 @@ import { Page } from '#web/layout/index.ts';
 import type { Audience, Lang } from '#web/page.ts';
 import { CaseworkExamples } from './casework.tsx';
 import { exampleErrors, FormExamples } from './forms.tsx';
+import { HomeExamples } from './home.tsx';
 import { ListExamples } from './lists.tsx';
 import { SearchExamples } from './search.tsx';
 
@@ -44,6 +45,7 @@ export function StyleGuide({ lang = 'ja', audience = 'jobseeker' }: { lang?: Lan
     >
       <h1 class="page-title">部品の見本</h1>
       <p class="lead">このサービスの画面は、ここにある部品だけで組み立てます。</p>
+      <HomeExamples />
       <FormExamples />
       <ListExamples />
       <SearchExamples />
