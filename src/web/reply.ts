@@ -39,3 +39,9 @@ export function fileReply(
     },
   });
 }
+
+/** The reply with further Set-Cookie lines. */
+export function withCookies(reply: Response, lines: readonly string[]): Response {
+  for (const line of lines) reply.headers.append('set-cookie', line);
+  return reply;
+}

@@ -1,4 +1,35 @@
+import { employerHomePage } from './employer/home/page.tsx';
+import { officeHomePage } from './office/home/page.tsx';
+import { openEmployerPage } from './office/open-employer/page.tsx';
 import type { Route } from './page.ts';
+import { accountPagesPage } from './public/account-pages/page.tsx';
+import { loginPage } from './public/login/page.tsx';
+import { logoutPage } from './public/logout/page.tsx';
+import { addressPage } from './public/open/address.tsx';
+import { consentsPage } from './public/open/consents.tsx';
+import { keyPage } from './public/open/key.tsx';
+import { passwordKeyPage, passwordPage } from './public/password/page.tsx';
+import { sessionKeepPage } from './public/session-keep/page.ts';
+import type { Role } from './session.ts';
+
+const staff: readonly Role[] = ['counter', 'checker', 'head'];
 
 /** The one table: path → page → who may. Whatever is not here does not exist. */
-export const routes: readonly Route[] = [];
+export const routes: readonly Route[] = [
+  { path: '/login', page: loginPage, audience: 'public', who: 'everyone' },
+  { path: '/office/login', page: loginPage, audience: 'office', who: 'everyone' },
+  { path: '/logout', page: logoutPage, audience: 'public', who: 'everyone' },
+  { path: '/session/keep', page: sessionKeepPage, audience: 'public', who: 'everyone' },
+  { path: '/password', page: passwordPage, audience: 'public', who: 'everyone' },
+  { path: '/password/key', page: passwordKeyPage, audience: 'public', who: 'everyone' },
+  { path: '/account/pages', page: accountPagesPage, audience: 'public', who: 'signedIn' },
+  { path: '/open/employer', page: consentsPage('employer'), audience: 'public', who: 'everyone' },
+  { path: '/open/employer/address', page: addressPage('employer'), audience: 'public', who: 'everyone' },
+  { path: '/open/employer/key', page: keyPage('employer'), audience: 'public', who: 'everyone' },
+  { path: '/open/jobseeker', page: consentsPage('jobseeker'), audience: 'public', who: 'everyone' },
+  { path: '/open/jobseeker/address', page: addressPage('jobseeker'), audience: 'public', who: 'everyone' },
+  { path: '/open/jobseeker/key', page: keyPage('jobseeker'), audience: 'public', who: 'everyone' },
+  { path: '/employer', page: employerHomePage, audience: 'employer', who: ['employer'] },
+  { path: '/office', page: officeHomePage, audience: 'office', who: staff },
+  { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },
+];

@@ -2,10 +2,23 @@ export { normalEmail } from './rules/email-address.ts';
 export { leastPasswordCharacters, mostPasswordCharacters } from './rules/password.ts';
 export { keyMinutes } from './rules/verification-key.ts';
 export type { Consent, KeyPurpose } from './store/keys.ts';
-export { type CounterOpening, waitingOpenings } from './store/openings.ts';
+export {
+  type CounterOpening,
+  type OpenedEstablishment,
+  openedEstablishment,
+  waitingOpenings,
+} from './store/openings.ts';
+export { type AccountPage, pagesOf } from './store/pages.ts';
 export { consentsOf } from './store/users.ts';
 export { type Login, logIn } from './usecases/log-in.ts';
 export { logOut } from './usecases/log-out.ts';
 export { openAtCounter, withdrawCounterOpening } from './usecases/open-at-counter.ts';
+export {
+  forgetOpeningDraft,
+  keepOpeningDraft,
+  type OpeningDraft,
+  type OpeningKind,
+  openingDraft,
+} from './usecases/opening-draft.ts';
 export { type KeyRedemption, type Redeemed, redeemKey } from './usecases/redeem-key.ts';
 export { consentsFor, type KeyRequest, requestKey } from './usecases/request-key.ts';

@@ -19,8 +19,8 @@ const mail = (subject: string, ...lines: readonly string[]): MailText => ({
 });
 
 const where: Readonly<Record<KeyPurpose, { act: string; path: string }>> = {
-  employerCounter: { act: '求人者マイページの開設', path: '/open/employer/key' },
-  employerSelf: { act: '求人者マイページの開設', path: '/open/employer/key' },
+  employerCounter: { act: '求人者マイページの開設', path: '/open/employer/key?way=counter' },
+  employerSelf: { act: '求人者マイページの開設', path: '/open/employer/key?way=self' },
   jobseeker: { act: '求職者マイページの開設', path: '/open/jobseeker/key' },
   passwordReset: { act: 'パスワードの再設定', path: '/password/key' },
 };

@@ -98,3 +98,21 @@ export async function insertFirstMembership(
     })
     .execute();
 }
+
+/** What an employer's page says of its establishment before anything else. */
+export interface OpenedEstablishment {
+  readonly name: string;
+  readonly state: string;
+  readonly openedAtCounter: boolean;
+  readonly officeName: string | null;
+}
+
+/** The establishment of an employer's page. */
+export async function openedEstablishment(db: Db, id: number): Promise<OpenedEstablishment | undefined> {
+  return db
+    .selectFrom('establishment as e')
+    .leftJoin('office as o', 'o.code', 'e.office_code')
+    .select(['e.name', 'e.state', 'e.opened_at_counter as openedAtCounter', 'o.name as officeName'])
+    .where('e.id', '=', id)
+    .executeTakeFirst();
+}

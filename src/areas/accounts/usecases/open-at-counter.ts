@@ -46,7 +46,8 @@ export async function withdrawCounterOpening(
   const officeCode = caller.actor.officeCode;
   if (!officeCode) throw new Error('Only staff of an office take an opening back.');
   return useCase(app, caller, 'accounts.withdrawCounterOpening', async ({ tx, record }) => {
-    if (!(await deleteWaiting(tx, establishmentId, officeCode))) return refuse({ rule: 'G①', code: 'opening-gone' });
+    if (!(await deleteWaiting(tx, establishmentId, officeCode)))
+      return refuse({ rule: 'G①', code: 'opening-gone', field: 'email' });
     await record({
       kind: 'establishment.counterOpeningWithdrawn',
       rule: 'G①',

@@ -90,7 +90,8 @@ export async function redeemKey(app: App, caller: Caller, redemption: KeyRedempt
     if (attempts > mostKeyAttempts)
       return refuse({ rule: 'G④', code: 'key-attempts', field: 'key', data: { most: mostKeyAttempts } });
     const user = await userByEmail(tx, email);
-    if (user?.passwordHash !== before?.passwordHash) return refuse({ rule: 'T15', code: 'account-changed' });
+    if (user?.passwordHash !== before?.passwordHash)
+      return refuse({ rule: 'T15', code: 'account-changed', field: 'key' });
     const agreed = consentsFor(purpose, stored.data.consents);
     if (!agreed.ok) return agreed;
     const redeemed =

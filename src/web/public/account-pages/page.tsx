@@ -1,0 +1,69 @@
+import { serialize } from 'hono/utils/cookie';
+import { pagesOf } from '#areas/accounts/index.ts';
+import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
+import { Form } from '#web/components/Form.tsx';
+import type { FormError } from '#web/components/form.ts';
+import { Radios } from '#web/components/Radios.tsx';
+import { Frame } from '#web/frame.tsx';
+import { homes } from '#web/homes.ts';
+import type { Page, PageContext } from '#web/page.ts';
+import { found, html, seeOther, withCookies } from '#web/reply.ts';
+import type { Role } from '#web/session.ts';
+import { words } from './words.ts';
+
+function nothingYet(ctx: PageContext) {
+  const w = words[ctx.lang].none;
+  return html(
+    <Frame ctx={ctx} title={w.title}>
+      <h1>{w.title}</h1>
+      <p>{w.text}</p>
+      <Actions>
+        <ButtonLink href="/jobseeker/registration">{w.link}</ButtonLink>
+      </Actions>
+    </Frame>,
+  );
+}
+
+async function choice(ctx: PageContext, errors: readonly FormError[] = []) {
+  const w = words[ctx.lang];
+  const pages = await pagesOf(ctx.app.db, found(ctx.user).id);
+  return html(
+    <Frame ctx={ctx} title={w.title} errors={errors}>
+      <h1>{w.title}</h1>
+      <p>{w.lead}</p>
+      <Form>
+        <Radios
+          name="page"
+          label={w.title}
+          errors={errors}
+          options={pages.map((page) => ({
+            value: String(page.membershipId),
+            label: page.name || w.unnamed,
+            hint: w.roles[page.role as Role],
+          }))}
+        />
+        <Actions>
+          <Button>{w.open}</Button>
+        </Actions>
+      </Form>
+    </Frame>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+/** Where login leads: straight on where there is one page, to choose where there are several (T4(1)). */
+export const accountPagesPage: Page = {
+  get: (ctx) => {
+    const memberships = found(ctx.user).memberships;
+    const [only] = memberships;
+    if (!only) return nothingYet(ctx);
+    return memberships.length === 1 ? seeOther(homes[only.role]) : choice(ctx);
+  },
+  post: (ctx, form) => {
+    const chosen = found(ctx.user).memberships.find((each) => String(each.id) === form.text('page'));
+    if (!chosen) return choice(ctx, [{ field: 'page', message: words[ctx.lang].choose }]);
+    const secure = ctx.app.config.baseUrl.startsWith('https:');
+    const cookie = serialize('hw_page', String(chosen.id), { path: '/', httpOnly: true, sameSite: 'Lax', secure });
+    return withCookies(seeOther(homes[chosen.role]), [cookie]);
+  },
+};

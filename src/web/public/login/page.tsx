@@ -1,0 +1,89 @@
+import { logIn } from '#areas/accounts/index.ts';
+import { Actions, Button } from '#web/components/Button.tsx';
+import { Form } from '#web/components/Form.tsx';
+import type { FormError } from '#web/components/form.ts';
+import type { Notice } from '#web/components/NotificationBanner.tsx';
+import { TextInput } from '#web/components/TextInput.tsx';
+import { Frame } from '#web/frame.tsx';
+import { localPath } from '#web/local-path.ts';
+import type { Page, PageContext } from '#web/page.ts';
+import { html, seeOther, withCookies } from '#web/reply.ts';
+import { formErrorsOf } from '#web/words/refusals/index.ts';
+import { LoginForm } from './form.ts';
+import { words } from './words.ts';
+
+interface Typed {
+  readonly email: string;
+  readonly next: string;
+}
+
+function noticeOf(ctx: PageContext): Notice | undefined {
+  const w = words[ctx.lang];
+  if (ctx.url.searchParams.has('kept')) return { kind: 'important', ...w.kept };
+  const done = Object.entries(w.done).find(([code]) => code === ctx.done);
+  return done && { kind: 'done', title: done[1] };
+}
+
+function view(ctx: PageContext, typed: Typed, errors: readonly FormError[] = []) {
+  const w = words[ctx.lang];
+  return html(
+    <Frame ctx={ctx} title={w.title} errors={errors} notice={noticeOf(ctx)}>
+      <h1>{w.title}</h1>
+      <p>{w.lead}</p>
+      <Form>
+        <input type="hidden" name="next" value={typed.next} />
+        <TextInput
+          name="email"
+          label={w.email}
+          type="email"
+          autocomplete="username"
+          value={typed.email}
+          errors={errors}
+        />
+        <TextInput name="password" label={w.password} type="password" autocomplete="current-password" errors={errors} />
+        <Actions>
+          <Button>{w.submit}</Button>
+        </Actions>
+      </Form>
+      <p>
+        <a href="/password">{w.forgot}</a>
+      </p>
+      {ctx.audience === 'public' && (
+        <section class="section stack--tight" aria-labelledby="new-here">
+          <h2 id="new-here">{w.newTitle}</h2>
+          <p>
+            <a href="/open/jobseeker">{w.newJobseeker}</a>
+          </p>
+          <p>
+            <a href="/open/employer">{w.newEmployer}</a>
+          </p>
+        </section>
+      )}
+    </Frame>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+/** Login of everybody; staff have the same page under their own header. */
+export const loginPage: Page = {
+  get: (ctx) => {
+    const next = localPath(ctx.url.searchParams.get('next')) ?? '';
+    return ctx.user ? seeOther(next || '/account/pages') : view(ctx, { email: '', next });
+  },
+  post: async (ctx, form) => {
+    const {
+      email,
+      password,
+      next: typedNext,
+    } = LoginForm.parse({
+      email: form.text('email'),
+      password: form.text('password'),
+      next: form.text('next'),
+    });
+    const next = localPath(typedNext) ?? '';
+    const { address: from, caller, app } = ctx;
+    const answer = await logIn(app, caller, { email, password, from, headers: ctx.request.headers });
+    if (!answer.ok) return view(ctx, { email, next }, formErrorsOf(answer.refusals, ctx.lang));
+    return withCookies(seeOther(next || '/account/pages'), answer.value.cookies);
+  },
+};

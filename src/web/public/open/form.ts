@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import type { KeyPurpose } from '#areas/accounts/index.ts';
+
+/** Who opens a page. */
+export type Opener = 'employer' | 'jobseeker';
+
+export const Way = z.enum(['counter', 'self']);
+
+/** What the key is asked for. */
+export function purposeOf(opener: Opener, way: z.infer<typeof Way> | undefined): KeyPurpose {
+  if (opener === 'jobseeker') return 'jobseeker';
+  return way === 'self' ? 'employerSelf' : 'employerCounter';
+}
+
+export const AddressForm = z.object({ email: z.string().default(''), postal: z.string().default('') });
+
+export const KeyForm = z.object({
+  email: z.string().default(''),
+  key: z.string().default(''),
+  password: z.string().default(''),
+});

@@ -1,0 +1,94 @@
+import { forgetOpeningDraft, logIn, openingDraft, redeemKey } from '#areas/accounts/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
+import { Actions, Button } from '#web/components/Button.tsx';
+import { Form } from '#web/components/Form.tsx';
+import type { FormError } from '#web/components/form.ts';
+import { StepNav } from '#web/components/StepNav.tsx';
+import { TextInput } from '#web/components/TextInput.tsx';
+import { Frame } from '#web/frame.tsx';
+import type { Page, PageContext } from '#web/page.ts';
+import { html, seeOther, withCookies } from '#web/reply.ts';
+import { formErrorsOf } from '#web/words/refusals/index.ts';
+import { KeyForm, type Opener, purposeOf, Way } from './form.ts';
+import { words } from './words.ts';
+
+interface Typed {
+  readonly email: string;
+  readonly key: string;
+  readonly way: string;
+}
+
+function view(ctx: PageContext, opener: Opener, typed: Typed, errors: readonly FormError[] = []) {
+  const w = words[ctx.lang];
+  return html(
+    <Frame ctx={ctx} title={`${w.title[opener]}（${w.steps[2]}）`} errors={errors}>
+      <BackLink href={`/open/${opener}/address`} />
+      <h1>{w.keyTitle}</h1>
+      <StepNav steps={w.steps} current={2} />
+      <p>{w.keyLead}</p>
+      <ul class="list">
+        <li>{w.notes.spam}</li>
+      </ul>
+      <Form>
+        {opener === 'employer' && <input type="hidden" name="way" value={typed.way} />}
+        <TextInput
+          name="email"
+          label={w.email}
+          type="email"
+          autocomplete="username"
+          value={typed.email}
+          errors={errors}
+        />
+        <TextInput
+          name="key"
+          label={w.key}
+          hint={w.keyHint}
+          autocomplete="one-time-code"
+          value={typed.key}
+          errors={errors}
+        />
+        <TextInput
+          name="password"
+          label={w.password}
+          hint={w.passwordHint}
+          type="password"
+          autocomplete="new-password"
+          errors={errors}
+        />
+        <Actions>
+          <Button>{w.keySubmit}</Button>
+        </Actions>
+      </Form>
+      <p>
+        <a href={`/open/${opener}/address`}>{w.again}</a>
+      </p>
+    </Frame>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+const nextPage: Readonly<Record<Opener, string>> = { employer: '/employer', jobseeker: '/jobseeker/registration' };
+
+/** G④–⑥: the key with the password; then the page is open and the person is in. */
+export const keyPage = (opener: Opener): Page => ({
+  get: async (ctx) => {
+    const draft = await openingDraft(ctx.app, ctx.visit, opener);
+    const way = Way.safeParse(ctx.url.searchParams.get('way')).data ?? draft?.way ?? 'counter';
+    return view(ctx, opener, { email: draft?.email ?? '', key: '', way });
+  },
+  post: async (ctx, form) => {
+    const { app, caller, visit, address: from } = ctx;
+    const { email, key, password } = KeyForm.parse({
+      email: form.text('email'),
+      key: form.text('key'),
+      password: form.text('password'),
+    });
+    const way = Way.safeParse(form.text('way')).data ?? 'counter';
+    const redeemed = await redeemKey(app, caller, { purpose: purposeOf(opener, way), email, key, password, from });
+    if (!redeemed.ok) return view(ctx, opener, { email, key, way }, formErrorsOf(redeemed.refusals, ctx.lang));
+    await forgetOpeningDraft(app, visit, opener);
+    const login = await logIn(app, caller, { email, password, from, headers: ctx.request.headers });
+    if (!login.ok) return seeOther(`/login?next=${encodeURIComponent(nextPage[opener])}`);
+    return withCookies(seeOther(nextPage[opener], 'opened'), login.value.cookies);
+  },
+});
