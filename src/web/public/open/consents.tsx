@@ -9,7 +9,7 @@ import { LegalText } from '#web/components/LegalText.tsx';
 import { Radios } from '#web/components/Radios.tsx';
 import { StepNav } from '#web/components/StepNav.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page, PageContext, Form as Posted } from '#web/page.ts';
+import type { Lang, Page, PageContext, Form as Posted } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { dayInWords } from '#web/words/day.ts';
 import { type Opener, purposeOf, Way } from './form.ts';
