@@ -16,7 +16,7 @@ export function StaticPage(props: { ctx: FrameContext; content: StaticContent; c
           <Readings text={content.lead} />
         </p>
         {content.sections.map((each) => (
-          <section class="section" key={each.heading}>
+          <section class="section stack" key={each.heading}>
             <h2>
               <Readings text={each.heading} />
             </h2>
@@ -46,7 +46,7 @@ function BlockOf({ block }: { block: Block }) {
       return (
         <p>
           <a href={block.href}>
-            <Readings text={block.text} />
+            <Readings text={block.text} links={false} />
           </a>
         </p>
       );

@@ -37,11 +37,11 @@ export function Credits(ctx: FrameContext): VNode {
       <article class="prose">
         <h1>{w.title}</h1>
         <p class="lead">{w.lead}</p>
-        <section class="section">
+        <section class="section stack">
           <h2>{w.software}</h2>
           <p>{w.licence}</p>
         </section>
-        <section class="section">
+        <section class="section stack">
           <h2>{w.data}</h2>
           {ctx.lang === 'en' && <p>{w.inJapanese}</p>}
           {credits.map((credit) => (
@@ -56,7 +56,7 @@ export function Credits(ctx: FrameContext): VNode {
 function CreditOf({ credit, lang }: { credit: Credit; lang: Lang }) {
   const w = creditWords[lang];
   return (
-    <section lang="ja">
+    <section class="stack--tight" lang="ja">
       <h3>{credit.what}</h3>
       <dl class="legal__facts">
         <dt lang={lang}>{w.source}</dt>

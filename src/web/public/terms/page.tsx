@@ -12,19 +12,21 @@ export function TermsIndex(ctx: FrameContext): VNode {
   const w = words[ctx.lang];
   return (
     <Frame ctx={ctx} title={w.index}>
-      <h1>{w.index}</h1>
-      <p class="lead">{w.indexLead}</p>
-      <p>{w.retold}</p>
-      <ul class="list">
-        {legalDocuments.map((document) => (
-          <li key={document.id}>
-            <a href={`/terms/${document.slug}`}>{document.title[ctx.lang]}</a>
-            <p class="quiet">
-              {w.cited}: {document.letter} ／ {w.version}: <Day iso={document.version} lang={ctx.lang} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <article class="prose">
+        <h1>{w.index}</h1>
+        <p class="lead">{w.indexLead}</p>
+        <p>{w.retold}</p>
+        <ul>
+          {legalDocuments.map((document) => (
+            <li key={document.id}>
+              <a href={`/terms/${document.slug}`}>{document.title[ctx.lang]}</a>
+              <p class="quiet">
+                {w.cited}: {document.letter} ／ {w.version}: <Day iso={document.version} lang={ctx.lang} />
+              </p>
+            </li>
+          ))}
+        </ul>
+      </article>
     </Frame>
   );
 }

@@ -37,7 +37,7 @@ function codesOf(source: string): readonly string[] {
   return [...new Set([...written, ...called, ...told].map(([, code]) => code ?? ''))];
 }
 
-/** Every refusal code of rules and use cases, with the file that says it. */
+/** Every refusal code of rules, use cases and uploads, with the file that says it. */
 function codesInSources(): readonly (readonly [string, string])[] {
   return readdirSync(sources, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(areas\/[^/]+\/(rules|usecases)|platform)\/.*(?<!\.test)\.ts$/.test(file))
