@@ -143,5 +143,5 @@ export interface DemoName {
 export function inventedPerson(random: Random): DemoName {
   const [family, familyKana] = random.pick(families);
   const [given, givenKana, sex] = random.pick(givens);
-  return { name: `${family}　${given}`, kana: `${familyKana}　${givenKana}`, sex };
+  return { name: `${family}　${given}`, kana: `${familyKana} ${givenKana}`, sex };
 }
