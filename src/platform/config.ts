@@ -35,6 +35,7 @@ const Environment = z.object({
     .string()
     .optional()
     .describe('host:port of clamd; uploads are then scanned, and refused while it is down'),
+  METRICS_OPEN: flag.describe('1 lets everybody read /metrics; default: only this machine'),
   TRUST_PROXY: flag.describe('1 when a proxy in front sets X-Forwarded-For'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('amount of log lines'),
 });
@@ -54,6 +55,7 @@ export interface Config {
   readonly key: string | undefined;
   readonly clamavHost: string | undefined;
   readonly trustProxy: boolean;
+  readonly metricsOpen: boolean;
   readonly logLevel: Environment['LOG_LEVEL'];
   /** A demo world: mailbox page, movable clock, printed logins. */
   readonly demo: boolean;
@@ -88,6 +90,7 @@ export function readConfig(
     key: env.HELLOWORK_KEY,
     clamavHost: env.CLAMAV_HOST,
     trustProxy: env.TRUST_PROXY,
+    metricsOpen: env.METRICS_OPEN,
     logLevel: env.LOG_LEVEL,
     demo: overrides.demo ?? false,
   };

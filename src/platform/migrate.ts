@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
 import pg from 'pg';
+import type { Db } from './db.ts';
 
 const folder = new URL('../../migrations/', import.meta.url);
 
@@ -10,6 +12,13 @@ export class MigrationError extends Error {}
 /** The names of all migration files, in the order in which they apply. */
 export async function migrationFiles(): Promise<readonly string[]> {
   return (await readdir(folder)).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort();
+}
+
+/** The names of the files that the database at hand has not had yet; empty when its schema is the newest. */
+export async function missingMigrations(db: Db): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`select name from migration`.execute(db);
+  const applied = new Set(rows.map((row) => row.name));
+  return (await migrationFiles()).filter((name) => !applied.has(name));
 }
 
 /**
