@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { anchorOf } from '#areas/notices/index.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -32,5 +33,13 @@ describe.each(papers)('%s', (paper) => {
 
   it('is about this repository only', () => {
     expect(readFileSync(new URL(paper, root), 'utf8')).not.toMatch(/(^|[\s`(])\/(work|tmp|root|home)\//);
+  });
+});
+
+describe('docs/rules.md', () => {
+  const clauses = [...readFileSync(new URL('docs/rules.md', root), 'utf8').matchAll(/^\| ([TPSAGCK][^|]*) \|/gm)];
+
+  it.each(clauses.map(([, clause]) => clause ?? ''))('%s is a clause that can be read under /terms', (clause) => {
+    expect(anchorOf(clause)).toBeDefined();
   });
 });

@@ -1,4 +1,4 @@
-/** How job titles and what people type are made comparable (T7(5) wishes, postings' 職業分類): one form for all ways to write a word. */
+/** How job titles and what people type are made comparable (wishes, postings' 職業分類): one form for all ways to write a word. */
 
 /** Width, case and kana folded (ﾍﾙﾊﾟｰ = ヘルパー = へるぱー, ＳＥ = se), without spaces and middle dots. */
 export function foldedTitle(typed: string): string {

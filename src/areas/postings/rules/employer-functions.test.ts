@@ -28,7 +28,7 @@ describe('T6(3) T10 G functions of an employer’s page', () => {
     const ruling = mayUseFunction('send-message', { hasValidPosting: false, restrictedByMissingResults: true });
     expect(ruling.ok ? [] : ruling.refusals.map((each) => [each.rule, each.code])).toEqual([
       ['T6(3)', 'no-valid-posting'],
-      ['G', 'results-missing'],
+      ['G restrict', 'results-missing'],
     ]);
   });
 });

@@ -47,6 +47,6 @@ export function mayUseFunction(wanted: EmployerFunction, page: EmployerStanding)
   if (needValidPosting.includes(wanted) && !page.hasValidPosting)
     refusals.push({ rule: 'T6(3)', code: 'no-valid-posting', data: { function: wanted } });
   if (closedWhileResultsMissing.includes(wanted) && page.restrictedByMissingResults)
-    refusals.push({ rule: 'G', code: 'results-missing', data: { function: wanted } });
+    refusals.push({ rule: 'G restrict', code: 'results-missing', data: { function: wanted } });
   return ruling(refusals);
 }
