@@ -105,6 +105,11 @@ describe('a posting is one that an office could accept', () => {
       expect(age?.reason.length ?? 0).toBeLessThanOrEqual(30);
     }
   });
+  test('nobody is dispatched to medicine, building or guarding', () => {
+    const dispatched = postings.filter((posting) => posting.contract === 'dispatch');
+    expect(dispatched.length).toBeGreaterThan(100);
+    for (const { category } of dispatched) expect(category).not.toMatch(/^(?:05|07|10|11)-/);
+  });
   test('20 hours a week or more carry 雇用保険; 定年 is never below 60', () => {
     for (const { partTime, insurances, establishment } of postings) {
       if (!partTime) expect(insurances).toContain('employment');

@@ -123,10 +123,15 @@ const computerSkills = [
   '文字入力ができる方',
 ];
 
-function employmentOf(partTime: boolean, random: Random): Employment {
+/** Work for which the law allows dispatch without conditions: not medicine, building, guarding or transport by licence. */
+const dispatchable = /^(?:01|02|03|08|09|13)-/;
+
+function employmentOf(trade: Trade, partTime: boolean, random: Random): Employment {
   const chance = random.unit();
-  if (partTime) return chance < 0.965 ? '5' : chance < 0.99 ? '6' : '7';
-  return chance < 0.82 ? '1' : chance < 0.97 ? '2' : chance < 0.99 ? '3' : '4';
+  const dispatched = dispatchable.test(trade.category) ? 0.06 : 0;
+  if (partTime) return chance >= dispatched ? '5' : chance < dispatched * 0.7 ? '6' : '7';
+  if (chance < dispatched) return chance < dispatched * 0.7 ? '3' : '4';
+  return chance < 0.83 ? '1' : '2';
 }
 
 const kindDraw = (partTime: boolean, random: Random): PostingKind => {
@@ -142,7 +147,7 @@ export function demoPosting(seed: number, index: number, establishment: DemoEsta
   const partTime = random.chance(trade.part);
   const kind = kindDraw(partTime, random);
   const employment =
-    kind === 'general' ? employmentOf(partTime, random) : kind === 'seasonal' || kind === 'migrant' ? '2' : '1';
+    kind === 'general' ? employmentOf(trade, partTime, random) : kind === 'seasonal' || kind === 'migrant' ? '2' : '1';
   const regular = employment === '1';
   const elsewhere = random.chance(0.12);
   const place = elsewhere ? demoPlaces().drawWithin(establishment.place.prefectureCode, random) : establishment.place;
