@@ -1,4 +1,7 @@
 import type { VNode } from 'preact';
+import { zone } from '#kernel/jst.ts';
+import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
+import type { TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
 import { Page, type PageProps } from '#web/layout/index.ts';
 import type { Audience, Lang } from './page.ts';
 import type { SignedIn } from './session.ts';
@@ -14,6 +17,20 @@ export interface FrameContext {
 /** What a page says of itself beyond its request; `user` adds where the person belongs. */
 export type FrameProps = Omit<PageProps, 'lang' | 'audience' | 'path'> & { readonly ctx: FrameContext };
 
+/** A session is prolonged by use at most once a minute, so this much of it is sure to be left. */
+const SURE_SECONDS = SESSION_SECONDS - 60;
+
+/** When the session of this page ends: the clock time for reading, the seconds for the script that warns. */
+function timeoutOf(user: SignedIn): TimeoutWarningProps {
+  const { hour, minute } = user.sessionEnds.toZonedDateTimeISO(zone);
+  return {
+    seconds: SURE_SECONDS,
+    endsAt: `${hour}:${String(minute).padStart(2, '0')}`,
+    keepAliveHref: '/session/keep',
+    logoutHref: '/logout',
+  };
+}
+
 /** The document around a page: header of its audience, navigation, footer. */
 export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
   return (
@@ -21,7 +38,8 @@ export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
       lang={ctx.lang}
       audience={ctx.audience}
       path={ctx.url.pathname + ctx.url.search}
-      user={user ?? (ctx.user && { name: ctx.user.name })}
+      user={user ?? (ctx.user && { name: ctx.user.name || ctx.user.email })}
+      timeout={ctx.user && timeoutOf(ctx.user)}
       {...rest}
     />
   );

@@ -2,9 +2,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
 import { twoFactor } from 'better-auth/plugins';
 import type pg from 'pg';
-
-/** An unused session ends after this many seconds; every use prolongs it. */
-export const SESSION_SECONDS = 60 * 60;
+import { SESSION_SECONDS } from './session-length.ts';
 
 /** argon2id with the parameters of OWASP's password storage guidance (19 MiB, 2 passes). */
 export const passwords = {

@@ -77,6 +77,12 @@ test('logout ends the session', async () => {
   expect((await browser.get('/office')).location).toContain('/login');
 });
 
+test('a signed-in page says at what time it ends', async () => {
+  const page = await browse(app, await sessionCookie(app, staff)).get('/office');
+  expect(page.text).toMatch(/この画面は \d{1,2}:\d{2} まで操作がないと/);
+  expect(page.body).toContain('data-keep-alive="/session/keep"');
+});
+
 test('keeping the session: 204 while there is one, 401 after, and a button for pages without scripts', async () => {
   const browser = browse(app, await sessionCookie(app, staff));
   expect((await browser.get('/session/keep')).status).toBe(204);
