@@ -46,10 +46,16 @@ export function LegalText(props: { document: LegalDocument; lang: Lang; level?: 
   );
 }
 
+/** The last part of a paragraph's number, 「(5)」 or 「オ」; nothing where it has none or a name instead. */
+function countOf({ number }: LegalParagraph): string | undefined {
+  return number.startsWith(' ') ? undefined : /(\([^)]*\)|[a-z]|\p{Script=Han}+|[^a-z])$/u.exec(number)?.[0];
+}
+
 function Paragraph({ citation, lang, of }: { citation: string; lang: Lang; of: LegalParagraph }) {
   return (
     <div class="legal__clause" id={of.number ? elementId(citation) : undefined}>
       <p>
+        {countOf(of) && <span class="legal__number">{countOf(of)} </span>}
         {of[lang]}{' '}
         <a class="legal__citation" href={`#${elementId(citation)}`}>
           <span class="vh">{words[lang].clause} </span>

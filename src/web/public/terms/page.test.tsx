@@ -45,3 +45,14 @@ describe('T11(5): a cited clause', () => {
     },
   );
 });
+
+it.each([
+  ['T', '(5) </span>同時に進められる'],
+  ['A', 'オ </span>求職情報は、次のとき'],
+  ['A', '(ウ) </span>取得した月の'],
+  ['C', '十一 </span>相談を録画'],
+  ['G', '④ </span>届いた認証キー'],
+])('in %s the count of a paragraph stands before it: %s', (letter, text) => {
+  const document = legalDocuments.find((each) => each.letter === letter);
+  expect(document && renderToString(TermsDocument(context('/terms'), document))).toContain(text);
+});

@@ -78,4 +78,25 @@ export const applications: RefusalDictionary = {
       en: 'Visit your Hello Work office. Staff lift the restriction when they find it right.',
     },
   },
+  'application-unknown': {
+    ja: () => 'この応募は見つかりません。',
+    en: () => 'This application was not found.',
+    next: { ja: '応募の一覧から開き直してください。', en: 'Open it again from the list of applications.' },
+  },
+  'interview-date-missing': {
+    ja: () => '面接の日が入力されていません。',
+    en: () => 'The day of the interview is missing.',
+    next: {
+      ja: '連絡がないまま参加されなかった面接の日を入力してください。',
+      en: 'Enter the day of the interview that was missed without word.',
+    },
+  },
+  'interview-in-future': {
+    ja: () => '面接の日が、今日より後になっています。',
+    en: () => 'The day of the interview lies in the future.',
+    next: {
+      ja: '日付をお確かめください。不参加は、面接の日が来てから登録できます。',
+      en: 'Check the date. A missed interview is registered when its day has come.',
+    },
+  },
 };
