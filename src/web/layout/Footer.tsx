@@ -8,7 +8,7 @@ const words = {
     links: [
       { href: '/help', text: 'ヘルプ' },
       { href: '/terms', text: '利用規約' },
-      { href: '/privacy', text: '個人情報の取り扱い' },
+      { href: '/terms/privacy', text: '個人情報の取り扱い' },
       { href: '/accessibility', text: 'アクセシビリティ' },
       { href: '/credits', text: '出典とライセンス' },
       { href: '/api', text: 'API' },
@@ -21,7 +21,7 @@ const words = {
     links: [
       { href: '/help', text: 'Help' },
       { href: '/terms', text: 'Terms' },
-      { href: '/privacy', text: 'Privacy' },
+      { href: '/terms/privacy', text: 'Privacy' },
       { href: '/accessibility', text: 'Accessibility' },
       { href: '/credits', text: 'Sources and licences' },
       { href: '/api', text: 'API' },

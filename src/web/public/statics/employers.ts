@@ -15,7 +15,7 @@ export const employerGuide: Readonly<Record<Lang, StaticContent>> = {
           '窓口で登録したメールアドレスを入力します。認証キーが届きます。',
           '50分以内に、認証キーと新しいパスワードを入力します（G④）。',
         ),
-        link('/employer', '求人者の方のページ'),
+        link('/open/employer', 'パスワード登録に進む'),
       ),
       section(
         '求人を出す',
@@ -64,7 +64,7 @@ export const employerGuide: Readonly<Record<Lang, StaticContent>> = {
           'Enter the address registered at the counter. A verification key is mailed.',
           'Within 50 minutes enter the key and a new password (G④).',
         ),
-        link('/employer', 'Page for employers'),
+        link('/open/employer', 'Go on to パスワード登録'),
       ),
       section(
         'Filing a posting',

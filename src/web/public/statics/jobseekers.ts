@@ -17,6 +17,7 @@ export const jobseekerGuide: Readonly<Record<Lang, StaticContent>> = {
           '結果は求人者から直接知らされ、このサイトの記録にも残ります。',
         ),
         link('/postings', '求人をさがす'),
+        link('/open/jobseeker', '求職者マイページを開く'),
         link('/guide/jobseekers/easy', 'やさしい日本語で読む'),
       ),
       section(
@@ -65,6 +66,7 @@ export const jobseekerGuide: Readonly<Record<Lang, StaticContent>> = {
           'The employer tells you the result directly; it is also kept on your page.',
         ),
         link('/postings', 'Find a job'),
+        link('/open/jobseeker', 'Open a jobseeker page'),
         link('/guide/jobseekers/easy', 'Read this in easy Japanese'),
       ),
       section(
@@ -115,6 +117,7 @@ export const easyJobseekerGuide: StaticContent = {
         '{会社|かいしゃ}から {連絡|れんらく}が {来|き}ます。',
       ),
       link('/postings', '{仕事|しごと}を さがす'),
+      link('/open/jobseeker', '{登録|とうろく}する'),
     ),
     section(
       '{大切|たいせつ}な こと',

@@ -107,7 +107,7 @@ export const accounts: RefusalDictionary = {
     next: {
       ja: 'そのアカウントで、いまお使いのパスワードを入力してください。忘れたときは、先にパスワードを設定し直してください。',
       en: 'Enter the password that account has now. If it is forgotten, reset it first.',
-      href: '/login',
+      href: '/password',
     },
   },
   'not-an-address': {
@@ -198,6 +198,7 @@ export const accounts: RefusalDictionary = {
     next: {
       ja: '大文字と小文字、全角と半角をお確かめください。忘れたときは、パスワードを設定し直せます。',
       en: 'Check capitals and the input mode. A forgotten password can be reset.',
+      href: '/password',
     },
   },
   'login-locked': {
