@@ -4,7 +4,7 @@ import { type Asked, askLine, askRule, listRules } from '#areas/askable.ts';
 import { homeOffices, officeDirectory } from '#areas/offices/index.ts';
 import type { AskFacts } from '#kernel/askable.ts';
 import { commonOpeningDays } from '#kernel/calendar.ts';
-import { endWithReader, out } from './output.ts';
+import { out } from './output.ts';
 
 /** The facts of the reference files; an office keeps the common calendar here, its own days are known to the database only. */
 const facts: AskFacts = {
@@ -91,7 +91,6 @@ export function registerRule(program: Command): void {
     .option('--stdin', '標準入力の JSON を一行ずつ答える')
     .option('--list', '規則とその入力の一覧')
     .action(async (id: string | undefined, pairs: readonly string[], options: Options) => {
-      endWithReader();
       const json = options.json ?? false;
       if (options.stdin) return answerLines();
       if (options.list) return showList(json);

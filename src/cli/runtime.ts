@@ -23,7 +23,8 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
-const DATABASE = 'hellowork';
+/** The name of our database on the embedded server. */
+export const DATABASE = 'hellowork';
 
 async function ownDatabase(config: Config, closers: Closers): Promise<string> {
   closers.add(await lockDataFolder(config.dataDir));

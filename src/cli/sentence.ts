@@ -3,8 +3,9 @@ import { DataFolderInUse } from '#platform/data-folder.ts';
 import { MigrationError } from '#platform/migrate.ts';
 import { PostgresStartError } from '#platform/postgres.ts';
 import { PortInUse } from '#web/server.ts';
+import { UnknownSweep } from '#worker/sweep.ts';
 
-const EXPECTED = [ConfigError, DataFolderInUse, MigrationError, PostgresStartError, PortInUse];
+const EXPECTED = [ConfigError, DataFolderInUse, MigrationError, PostgresStartError, PortInUse, UnknownSweep];
 
 /** Runs a command; what can be expected to go wrong is told in one sentence, everything else with its trace. */
 export async function orOneSentence(run: () => Promise<void>): Promise<void> {

@@ -96,14 +96,29 @@ export function readConfig(
   };
 }
 
+/** A setting for a reader: secrets are not shown. */
+export interface Setting {
+  readonly name: string;
+  readonly meaning: string;
+  readonly default: string;
+  /** as given in the environment or `.env`; undefined when the default holds */
+  readonly given: string | undefined;
+}
+
+function shown(name: string, value: string | undefined): string | undefined {
+  if (!value) return undefined;
+  return name.endsWith('_KEY') ? '(set)' : value.replace(/\/\/[^@/]*@/, '//…@');
+}
+
 /** The settings with their meanings and defaults, for `hellowork doctor` and the README. */
-export function describeConfig(): readonly { name: string; meaning: string; default: string }[] {
+export function describeConfig(): readonly Setting[] {
   return Object.entries(Environment.shape).map(([name, schema]) => {
     const standard = schema.safeParse(undefined);
     return {
       name,
       meaning: schema.description ?? '',
       default: standard.success && standard.data !== undefined ? String(standard.data) : '',
+      given: shown(name, process.env[name]),
     };
   });
 }

@@ -108,6 +108,21 @@ async function createCluster(folder: string, cluster: string, identity: Identity
   throw new PostgresStartError(`The embedded database could not be created in ${folder}: ${lastLine(made.output)}`);
 }
 
+async function addressOf(folder: string, port: number): Promise<EmbeddedPostgres['url']> {
+  const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
+  return (database) => `postgres://hellowork:${password}@127.0.0.1:${port}/${database}`;
+}
+
+/** The addresses of the databases of a server that another process runs in `folder`; undefined when none runs. */
+export async function runningPostgres(folder: string): Promise<EmbeddedPostgres['url'] | undefined> {
+  const cluster = join(folder, 'cluster');
+  const pidFile = join(cluster, 'postmaster.pid');
+  if (!existsSync(pidFile)) return undefined;
+  if ((await run(binary('pg_ctl'), ['status', '-D', cluster], await stepDown())).code !== 0) return undefined;
+  const port = Number((await readFile(pidFile, 'utf8')).split('\n')[3]);
+  return addressOf(folder, port);
+}
+
 /**
  * Starts PostgreSQL in `folder`, creating the cluster on first use; a server left behind by a killed process is
  * stopped first. The caller holds the lock of the data folder.
@@ -149,9 +164,8 @@ export async function startPostgres(
     const detail = existsSync(log) ? lastLine(await readFile(log, 'utf8')) : lastLine(started.output);
     throw new PostgresStartError(`The embedded database in ${folder} did not start: ${detail}`);
   }
-  const password = (await readFile(join(folder, 'password'), 'utf8')).trim();
   return {
-    url: (database) => `postgres://hellowork:${password}@127.0.0.1:${port}/${database}`,
+    url: await addressOf(folder, port),
     stop: async () => {
       await stop();
     },

@@ -11,6 +11,15 @@ export class UnknownSweep extends Error {
 }
 
 /**
+ * The sweeps of these names, in the order of the schedule; all when none is named.
+ * @throws UnknownSweep
+ */
+export function sweepsNamed(names: readonly string[], sweeps: readonly Sweep[] = SWEEPS): readonly Sweep[] {
+  for (const name of names) if (!sweeps.some((sweep) => sweep.name === name)) throw new UnknownSweep(name, sweeps);
+  return names.length === 0 ? sweeps : sweeps.filter((sweep) => names.includes(sweep.name));
+}
+
+/**
  * Runs one sweep as of the application's clock and notes the run in `sweep_run`.
  * @returns how many were done
  * @throws UnknownSweep; or what the sweep threw, after it was noted
