@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { anchorOf } from '#areas/notices/index.ts';
+import { describeConfig } from '#platform/config.ts';
 
 const root = new URL('../', import.meta.url);
 
@@ -41,5 +42,13 @@ describe('docs/rules.md', () => {
 
   it.each(clauses.map(([, clause]) => clause ?? ''))('%s is a clause that can be read under /terms', (clause) => {
     expect(anchorOf(clause)).toBeDefined();
+  });
+});
+
+describe('README.md', () => {
+  const readme = readFileSync(new URL('README.md', root), 'utf8');
+
+  it.each(describeConfig().map(({ name }) => name))('tells what the setting %s means', (name) => {
+    expect(readme).toContain(`| \`${name}\` |`);
   });
 });
