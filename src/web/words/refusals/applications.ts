@@ -99,4 +99,13 @@ export const applications: RefusalDictionary = {
       en: 'Check the date. A missed interview is registered when its day has come.',
     },
   },
+  'document-gone': {
+    ja: () => 'この応募書類はもうありません。取消し、選考結果の登録、または保存期間の終わりにより消えました。',
+    en: () => 'This document is gone: the application was cancelled, has a result, or the document’s time was over.',
+    next: {
+      ja: '応募の経過は、応募者の一覧で見られます。',
+      en: 'See the list of applicants for how the application went.',
+      href: '/employer/applicants',
+    },
+  },
 };

@@ -49,4 +49,17 @@ export const jobseekers: RefusalDictionary = {
     en: () => 'The school year of graduation is over, so university registration is not possible.',
     next: { ja: '一般の求職として登録してください。', en: 'Register as a general jobseeker.' },
   },
+  'residence-office-unknown': {
+    ja: () => 'この郵便番号からは、担当のハローワークが決まりません。',
+    en: () => 'No office could be found for this postal code.',
+    next: {
+      ja: '郵便番号をお確かめください。正しいときは、お近くのハローワークの窓口で登録できます。',
+      en: 'Check the postal code. If it is right, register at the nearest office.',
+    },
+  },
+  'office-choice': {
+    ja: () => 'お住まいの地域は、複数のハローワークが担当しています。',
+    en: () => 'More than one office serves the area where you live.',
+    next: { ja: '候補から、利用するハローワークを選んでください。', en: 'Choose the office you want to use.' },
+  },
 };
