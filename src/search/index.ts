@@ -20,4 +20,5 @@ export {
   searchCopyLine,
   searchRow,
   writeSearchRow,
+  writeSearchRows,
 } from './write.ts';

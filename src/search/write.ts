@@ -134,16 +134,27 @@ export function searchCopyLine(doc: PostingDocument): string {
 }
 
 /** Makes a posting findable, or found as it now is, once `tx` commits. */
-export async function writeSearchRow(tx: QueryExecutorProvider, doc: PostingDocument): Promise<void> {
-  const row = searchRow(doc);
+export function writeSearchRow(tx: QueryExecutorProvider, doc: PostingDocument): Promise<void> {
+  return writeSearchRows(tx, [doc]);
+}
+
+/** The same for many (up to about 1,000 at a time, each posting once), in two statements. */
+export async function writeSearchRows(tx: QueryExecutorProvider, docs: readonly PostingDocument[]): Promise<void> {
+  if (docs.length === 0) return;
   const columns = sql.join(SEARCH_COLUMNS.map((column) => sql.ref(column)));
-  const values = sql.join(SEARCH_COLUMNS.map((column) => sql.val(row[column])));
+  const rows = sql.join(
+    docs.map((doc) => {
+      const row = searchRow(doc);
+      return sql`(${sql.join(SEARCH_COLUMNS.map((column) => sql.val(row[column])))})`;
+    }),
+  );
   const updates = sql.join(
     SEARCH_COLUMNS.slice(1).map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`),
   );
-  await sql`insert into posting_search (${columns}) values (${values})
+  await sql`insert into posting_search (${columns}) values ${rows}
     on conflict (posting_id) do update set ${updates}`.execute(tx);
-  await sql`insert into posting_change (posting_id, kind) values (${doc.id}, 'put')`.execute(tx);
+  await sql`insert into posting_change (posting_id, kind)
+    select id, 'put' from unnest(${docs.map(({ id }) => id)}::bigint[]) id`.execute(tx);
 }
 
 /** Makes a posting no longer findable (ended, stopped, disclosure 4) once `tx` commits. */

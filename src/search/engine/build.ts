@@ -22,7 +22,6 @@ import {
   type FacetColumn,
   gramKeyA,
   gramKeyB,
-  NO_VALUE,
   type Order,
   type Segment,
 } from './segment.ts';
@@ -69,6 +68,9 @@ class Column<T extends Numbers> {
   }
 }
 
+/** While rows arrive: the row has no value. */
+const NO_VALUE = 0xffff;
+
 class FacetBuilder {
   readonly values = new Map<string, number>();
   readonly first = new Column<Uint16Array>(Uint16Array);
@@ -97,9 +99,15 @@ class FacetBuilder {
     extraDocs.set(this.extraRows.map((row) => docOfRow[row] as number));
     extraValues.set(this.extraValues);
     const column = this.first.arranged(order);
+    const counts = new Uint32Array(this.values.size + 1);
+    for (let doc = 0; doc < column.length; doc++) {
+      const place = Math.min(column[doc] as number, this.values.size);
+      column[doc] = place;
+      counts[place] = (counts[place] as number) + 1;
+    }
+    for (const place of extraValues) counts[place] = (counts[place] as number) + 1;
     const totals = shared(Uint32Array, this.values.size * 4);
-    for (const place of column) if (place !== NO_VALUE) totals[place] = (totals[place] as number) + 1;
-    for (const place of extraValues) totals[place] = (totals[place] as number) + 1;
+    totals.set(counts.subarray(0, this.values.size));
     return { values: [...this.values.keys()], column, extraDocs, extraValues, totals };
   }
 }

@@ -1,5 +1,5 @@
 /** From a query to sets and tests over a segment. */
-import { cityHolds, type Flag } from '../codes.ts';
+import { cityHolds, type Flag, wardsOf } from '../codes.ts';
 import { wordsOf } from '../fold.ts';
 import type { SearchContext } from '../port.ts';
 import { type Bits, complement, fillTo, intersect, keep, noneOf, subtract, unite } from './bits.ts';
@@ -39,11 +39,12 @@ function visibleBits(segment: Segment, context: SearchContext): Bits {
   );
 }
 
-/** Municipalities of the segment that lie in those asked for (a designated city holds its wards). */
+/** The municipalities asked for, and of the segment those that are wards of a designated city asked for. */
 function cityCodes(segment: Segment, asked: readonly string[]): readonly string[] {
-  return segment.facets.city.values
-    .filter((code) => asked.some((city) => cityHolds(city, code)))
-    .map((code) => `city:${code}`);
+  const wards = asked.filter((city) => wardsOf(city) !== undefined);
+  const held =
+    wards.length === 0 ? [] : segment.facets.city.values.filter((code) => wards.some((city) => cityHolds(city, code)));
+  return [...asked, ...held].map((code) => `city:${code}`);
 }
 
 /** How many documents, from the first, were accepted on `since` or later. */

@@ -7,15 +7,7 @@ import { acceptedSince, type Criterion, criteriaOf, distanceKm, liveBits, meet }
 import { dayNumber } from './days.ts';
 import type { WordCache } from './keywords.ts';
 import { type Asked, asked, askedFor, freshSince, visibleTo } from './plan.ts';
-import {
-  COLUMN_FACETS,
-  type ColumnFacet,
-  codeBits,
-  type FacetColumn,
-  NO_VALUE,
-  type Order,
-  type Segment,
-} from './segment.ts';
+import { COLUMN_FACETS, type ColumnFacet, codeBits, type FacetColumn, type Order, type Segment } from './segment.ts';
 
 /** A segment and which of its documents were replaced or removed since. */
 export interface LiveSegment {
@@ -298,7 +290,7 @@ function countColumn(facet: FacetColumn, bits: Bits, size: number): Uint32Array 
   const places = facet.values.length;
   const large = sizeOf(bits) * 2 > size;
   const counted = large ? complement(bits, size) : bits;
-  const counts = new Uint32Array(NO_VALUE + 1);
+  const counts = new Uint32Array(places + 1);
   const column = facet.column;
   countBy(counted, column, counts);
   for (let at = 0; at < facet.extraDocs.length; at++) {

@@ -8,7 +8,7 @@ import { docOfId, type Segment } from './segment.ts';
 import { shared } from './terms.ts';
 
 /** Rows of the fresh segment, which is built anew with every change. */
-const FRESH_ROWS = 1024;
+const FRESH_ROWS = 256;
 /** Sealed segments of about the same size before they become one. */
 const SAME_SIZE = 4;
 /** Documents outside the base, or dead in it, that call for a new base: a share of it, and at least so many. */

@@ -9,15 +9,13 @@ import { readInto, readList } from './gaps.ts';
 /** Values of one facet: the first of a document in its column, further ones as pairs. */
 export interface FacetColumn {
   readonly values: readonly string[];
-  /** Place in `values`; `NO_VALUE` when the document has none. */
+  /** Place in `values`; their number when the document has none. */
   readonly column: Uint16Array;
   readonly extraDocs: Uint32Array;
   readonly extraValues: Uint16Array;
   /** Counts over the whole segment, by place in `values`. */
   readonly totals: Uint32Array;
 }
-
-export const NO_VALUE = 0xffff;
 
 /** Facets with a column; the others are counted from the sets of their few values. */
 export const COLUMN_FACETS = [
