@@ -46,16 +46,18 @@ interface Parameter<K extends keyof SearchQuery> {
   readonly write: (value: SearchQuery[K]) => readonly string[];
 }
 
+const oneSpaced = (value: string) => value.replace(/\s+/gu, ' ').trim();
+
 const text = (name: string, limit: number) => ({
   name,
   read: (values: readonly string[], report: Report): string | undefined => {
-    const value = values.join(' ').replace(/\s+/gu, ' ').trim();
+    const value = oneSpaced(values.join(' '));
     const characters = [...value];
     if (characters.length <= limit) return value;
     report('too-long', value, limit);
     return characters.slice(0, limit).join('').trim();
   },
-  write: (value: string): readonly string[] => (value === '' ? [] : [value]),
+  write: (value: string): readonly string[] => (value.trim() === '' ? [] : [oneSpaced(value)]),
 });
 
 const one = <T extends string>(name: string, list: readonly T[], byDefault: T | null) => ({

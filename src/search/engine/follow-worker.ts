@@ -78,35 +78,36 @@ port.close();
 
 async function follow(client: pg.Client): Promise<void> {
   while (!stopped) {
-    const current = index as Growing;
     woken = false;
-    const due = performance.now() - lastCheck >= order.checkMs;
-    const step = await current.step(client, due);
-    if (step.changed) publish(current);
-    if (due) lastCheck = performance.now();
-    if (step.missed) {
-      tell({ event: { kind: 'missed', ...step.missed } });
-      if (!rebuilding) void rebuild();
-    } else if (current.outgrown && !rebuilding) void rebuild();
     if (next) {
       // Caught up before it is shown: no change that was findable stops being so.
       index = await startFrom(next, client);
       next = undefined;
-      continue;
+      rebuilding = false;
+    }
+    const current = index as Growing;
+    const due = performance.now() - lastCheck >= order.checkMs;
+    const step = await current.step(client, due);
+    if (step.changed) publish(current);
+    if (due) lastCheck = performance.now();
+    if ((step.missed || current.outgrown) && !rebuilding) {
+      if (step.missed) tell({ event: { kind: 'missed', ...step.missed } });
+      void rebuild();
     }
     await pause(order.pollMs);
     await new Promise((done) => setTimeout(done, GATHER_MS));
   }
 }
 
+/** Has a new base built beside the index; it is taken by the next turn of `follow`. */
 async function rebuild(): Promise<void> {
   rebuilding = true;
   try {
     next = await base(false);
   } catch (error) {
+    rebuilding = false;
     tell({ event: { kind: 'trouble', message: error instanceof Error ? error.message : String(error) } });
   }
-  rebuilding = false;
   wake();
 }
 
