@@ -89,6 +89,7 @@ async function follow(client: pg.Client): Promise<void> {
     const due = performance.now() - lastCheck >= order.checkMs;
     const step = await current.step(client, due);
     if (step.changed) publish(current);
+    if (await current.tidy(client)) publish(current);
     if (due) lastCheck = performance.now();
     if ((step.missed || current.outgrown) && !rebuilding) {
       if (step.missed) tell({ event: { kind: 'missed', ...step.missed } });

@@ -11,9 +11,11 @@ import { shared } from './terms.ts';
 const FRESH_ROWS = 256;
 /** Sealed segments of about the same size before they become one. */
 const SAME_SIZE = 4;
+/** Larger ones are left for the next base: joining them would keep changes waiting. */
+const JOINED_ROWS = 6000;
 /** Documents outside the base, or dead in it, that call for a new base: a share of it, and at least so many. */
-const OUTGROWN_SHARE = 0.15;
-const OUTGROWN_LEAST = 60_000;
+const OUTGROWN_SHARE = 0.05;
+const OUTGROWN_LEAST = 20_000;
 
 export interface Step {
   readonly changed: boolean;
@@ -56,7 +58,6 @@ export class Growing {
     const { rows, lost, sums } = await this.#feed.read(client, check);
     if (rows.size > 0) this.#apply(rows);
     const missed = lost ? { expected: 'the whole feed', found: 'a feed cut off' } : this.#compared(sums);
-    if (rows.size > 0) await this.#merge(client);
     return { changed: rows.size > 0, ...(missed ? { missed } : {}) };
   }
 
@@ -86,18 +87,21 @@ export class Growing {
     this.#freshRows.clear();
   }
 
-  /** Joins sealed segments of about the same size, their rows read anew: what changed meanwhile comes by the feed again. */
-  async #merge(client: pg.Client): Promise<void> {
+  /**
+   * Joins sealed segments of about the same size, their rows read anew: what changed meanwhile comes by the feed again. Answers
+   * whether there were any.
+   */
+  async tidy(client: pg.Client): Promise<boolean> {
     const classOf = ({ segment }: Part) => Math.floor(Math.log2(segment.size) / 2);
-    for (;;) {
-      const classes = Map.groupBy(this.#sealed, classOf);
-      const joined = [...classes.values()].find((parts) => parts.length >= SAME_SIZE);
-      if (joined === undefined) return;
-      const ids = joined.flatMap(({ segment, dead }) => [...segment.columns.id].filter((_id, doc) => !has(dead, doc)));
-      const part = this.#build(await readRows(client, ids));
-      this.#sealed = this.#sealed.filter((each) => !joined.includes(each));
-      if (part) this.#sealed.push(part);
-    }
+    const joined = [...Map.groupBy(this.#sealed, classOf).values()].find(
+      (parts) => parts.length >= SAME_SIZE && parts.reduce((sum, { segment }) => sum + segment.size, 0) <= JOINED_ROWS,
+    );
+    if (joined === undefined) return false;
+    const ids = joined.flatMap(({ segment, dead }) => [...segment.columns.id].filter((_id, doc) => !has(dead, doc)));
+    const part = this.#build(await readRows(client, ids));
+    this.#sealed = this.#sealed.filter((each) => !joined.includes(each));
+    if (part) this.#sealed.push(part);
+    return true;
   }
 
   #build(lines: Iterable<string>): Part | undefined {
