@@ -2,6 +2,7 @@
 export * from './codes.ts';
 export { openSearch, type SearchIndex, type SearchOptions, type SearchStatus } from './engine/open.ts';
 export { fold, wordsOf } from './fold.ts';
+export { highlight, type TextPart } from './highlight.ts';
 export * from './port.ts';
 export {
   formatQuery,
@@ -12,6 +13,8 @@ export {
   type QueryProblem,
 } from './query-string.ts';
 export { sqlSearch } from './sql/index.ts';
+export { type OccupationSuggestion, type OccupationTitle, type TitleDictionary, titleDictionary } from './titles.ts';
+export { trimChangeFeed } from './trim.ts';
 export {
   COPY_SEARCH_ROWS,
   removeSearchRow,

@@ -11,6 +11,7 @@ import {
   type SearchIndex,
   type SearchOptions,
   sqlSearch,
+  trimChangeFeed,
   writeSearchRow,
   writeSearchRows,
 } from '#search/index.ts';
@@ -101,6 +102,7 @@ describe('an index that missed something', () => {
   test('notices a feed cut off behind its back', async () => {
     const events: string[] = [];
     const search = await index({ onEvent: ({ kind }) => events.push(kind) });
+    // as if it had been cut while this index was away: up to a transaction that it has not seen
     await database.pool.query(
       `with cut as (delete from posting_change)
        update posting_change_floor set below = (pg_current_xact_id()::text::bigint + 1)::text::xid8`,
@@ -108,6 +110,24 @@ describe('an index that missed something', () => {
     await write(posting(1005, { text: '切断の後' }));
     await expect.poll(() => events, { timeout: 10_000, interval: 20 }).toEqual(['base', 'missed', 'base']);
     await expect.poll(() => finds(search, '切断の後'), { timeout: 2000, interval: 20 }).toEqual([1005]);
+  });
+
+  test('loses nothing when the feed is trimmed behind it', async () => {
+    const events: string[] = [];
+    const search = await index({ onEvent: ({ kind }) => events.push(kind) });
+    await write(posting(1009, { text: '刈込の前' }));
+    await expect.poll(() => finds(search, '刈込の前'), { timeout: 1000, interval: 5 }).toEqual([1009]);
+    const changes = async () =>
+      (await database.pool.query<{ count: number }>('select count(*)::int as count from posting_change')).rows[0]
+        ?.count;
+    const before = await changes();
+    const now = (await database.pool.query<{ now: Temporal.Instant }>('select now()')).rows[0]?.now as Temporal.Instant;
+    expect(await trimChangeFeed(database.db, now.subtract({ hours: 1 }))).toBe(0);
+    expect(await trimChangeFeed(database.db, now.add({ hours: 1 }))).toBe(before);
+    expect(await changes()).toBe(0);
+    await write(posting(1010, { text: '刈込の後' }));
+    await expect.poll(() => finds(search, '刈込の後'), { timeout: 1000, interval: 5 }).toEqual([1010]);
+    expect(events).toEqual(['base']);
   });
 
   test('goes on after its connection was cut', async () => {
