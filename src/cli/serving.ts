@@ -1,8 +1,10 @@
 import type { Config } from '#platform/config.ts';
 import { webApp } from '#web/app.ts';
+import { mountHealth } from '#web/health.ts';
 import { routes } from '#web/routes.ts';
 import { listen } from '#web/server.ts';
 import { mountAssets } from '#web/static.ts';
+import { startWorker } from '#worker/start.ts';
 import { openRuntime, type Runtime } from './runtime.ts';
 import { Closers } from './stop.ts';
 
@@ -26,9 +28,18 @@ export async function startServing(
     await prepare(runtime);
     let address = '';
     if (role !== 'worker') {
-      const server = await listen(webApp(runtime.app, routes, mountAssets), config.port, config.host);
+      const countAndTell = mountHealth(runtime.app, () => runtime.search.status());
+      const web = webApp(runtime.app, routes, (hono) => {
+        countAndTell(hono);
+        mountAssets(hono);
+      });
+      const server = await listen(web, config.port, config.host);
       closers.add(() => server.close());
       address = config.baseUrl.replace(/:0$/, `:${server.port}`);
+    }
+    if (role !== 'web') {
+      const worker = await startWorker(runtime.app, runtime.databaseUrl);
+      closers.add(() => worker.stop());
     }
     return { runtime, address, close: () => closers.close() };
   } catch (error) {
