@@ -1,9 +1,9 @@
 import type { Config } from '#platform/config.ts';
 import { webApp } from '#web/app.ts';
 import { mountHealth } from '#web/health.ts';
+import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 import { listen } from '#web/server.ts';
-import { mountAssets } from '#web/static.ts';
 import { startWorker } from '#worker/start.ts';
 import { openRuntime, type Runtime } from './runtime.ts';
 import { Closers } from './stop.ts';
@@ -31,7 +31,7 @@ export async function startServing(
       const countAndTell = mountHealth(runtime.app, () => runtime.search.status());
       const web = webApp(runtime.app, routes, (hono) => {
         countAndTell(hono);
-        mountAssets(hono);
+        mounts(runtime.app)(hono);
       });
       const server = await listen(web, config.port, config.host);
       closers.add(() => server.close());

@@ -10,12 +10,33 @@ import { consentsPage } from './public/open/consents.tsx';
 import { keyPage } from './public/open/key.tsx';
 import { passwordKeyPage, passwordPage } from './public/password/page.tsx';
 import { sessionKeepPage } from './public/session-keep/page.ts';
+import {
+  aboutPage,
+  accessibilityPage,
+  cookiesPage,
+  creditsPage,
+  easyJobseekerGuidePage,
+  employerGuidePage,
+  helpPage,
+  jobseekerGuidePage,
+} from './public/statics/page.tsx';
+import { termsDocumentPage, termsIndexPage } from './public/terms/page.tsx';
 import type { Role } from './session.ts';
 
 const staff: readonly Role[] = ['counter', 'checker', 'head'];
 
 /** The one table: path → page → who may. Whatever is not here does not exist. */
 export const routes: readonly Route[] = [
+  { path: '/about', page: aboutPage, audience: 'public', who: 'everyone' },
+  { path: '/accessibility', page: accessibilityPage, audience: 'public', who: 'everyone' },
+  { path: '/cookies', page: cookiesPage, audience: 'public', who: 'everyone' },
+  { path: '/credits', page: creditsPage, audience: 'public', who: 'everyone' },
+  { path: '/help', page: helpPage, audience: 'public', who: 'everyone' },
+  { path: '/guide/jobseekers', page: jobseekerGuidePage, audience: 'public', who: 'everyone' },
+  { path: '/guide/jobseekers/easy', page: easyJobseekerGuidePage, audience: 'public', who: 'everyone' },
+  { path: '/guide/employers', page: employerGuidePage, audience: 'public', who: 'everyone' },
+  { path: '/terms', page: termsIndexPage, audience: 'public', who: 'everyone' },
+  { path: '/terms/:document', page: termsDocumentPage, audience: 'public', who: 'everyone' },
   { path: '/login', page: loginPage, audience: 'public', who: 'everyone' },
   { path: '/office/login', page: loginPage, audience: 'office', who: 'everyone' },
   { path: '/logout', page: logoutPage, audience: 'public', who: 'everyone' },

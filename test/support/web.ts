@@ -1,6 +1,7 @@
 import { parse } from 'parse5';
 import type { App } from '#platform/app.ts';
 import { webApp } from '#web/app.ts';
+import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 
 /** A browser without scripts: keeps cookies, follows nothing by itself. */
@@ -29,7 +30,7 @@ const ORIGIN = 'http://localhost:3000';
 
 /** Opens a browser on the application, with the session of `cookie` when one is given. */
 export function browse(app: App, cookie = ''): TestBrowser {
-  const hono = webApp(app, routes);
+  const hono = webApp(app, routes, mounts(app));
   const cookies = new Map(
     cookie
       .split('; ')
