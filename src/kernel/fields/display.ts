@@ -1,0 +1,67 @@
+/** A content as it is shown, and two contents compared. */
+import { applies, type Catalogue, type ContentOf, fieldValue, type Scope } from './catalogue.ts';
+import type { Field, FieldLang } from './types.ts';
+
+export interface DisplayRow {
+  readonly path: string;
+  readonly label: string;
+  /** Lines are separated by `\n`; empty when nothing is filled in. */
+  readonly text: string;
+  readonly field: Field<unknown>;
+  readonly value: unknown;
+}
+
+export interface DisplaySection {
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly DisplayRow[];
+}
+
+/** The sections and the fields that apply, in order; empty fields only when asked for. */
+export function display<C extends Catalogue>(
+  of: C,
+  content: ContentOf<C>,
+  { lang, empty = false, ...scope }: Scope & { readonly lang: FieldLang; readonly empty?: boolean },
+): readonly DisplaySection[] {
+  return of
+    .map(({ key: section, title, fields }) => ({
+      key: section,
+      title: title[lang],
+      rows: Object.entries(fields)
+        .filter(([, field]) => applies(field, content, scope))
+        .map(([key, field]): DisplayRow => {
+          const value = fieldValue(content, { section, key });
+          const text = field.isEmpty(value) ? '' : field.format(value, lang);
+          return { path: `${section}.${key}`, label: field.label[lang], text, field, value };
+        })
+        .filter(({ text }) => empty || text !== ''),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+export interface Difference {
+  readonly path: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The fields whose values differ, as they read before and after; empty where nothing was filled in. */
+export function differences<C extends Catalogue>(
+  of: C,
+  before: ContentOf<C>,
+  after: ContentOf<C>,
+  lang: FieldLang,
+): readonly Difference[] {
+  return of.flatMap(({ key: section, fields }) =>
+    Object.entries(fields)
+      .map(([key, field]) => {
+        const say = (content: ContentOf<C>) => {
+          const value = fieldValue(content, { section, key });
+          return field.isEmpty(value) ? '' : field.format(value, lang);
+        };
+        return { path: `${section}.${key}`, label: field.label[lang], before: say(before), after: say(after) };
+      })
+      .filter((each) => each.before !== each.after),
+  );
+}

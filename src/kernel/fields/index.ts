@@ -1,0 +1,13 @@
+export * from './catalogue.ts';
+export * from './check.ts';
+export * from './choice.ts';
+export * from './code.ts';
+export * from './conditions.ts';
+export * from './date.ts';
+export * from './display.ts';
+export * from './groups.ts';
+export * from './number.ts';
+export * from './range.ts';
+export { graphemes } from './read.ts';
+export * from './text.ts';
+export * from './types.ts';
