@@ -57,9 +57,9 @@ export function openMetrics(app: Pick<App, 'db' | 'clock'>): Metrics {
 
   async function readOutbox(): Promise<void> {
     const { rows } = await sql<OutboxRow>`
-      select count(*) filter (where failed_at is null) as waiting, count(*) filter (where failed_at is not null) as failed,
-        extract(epoch from ${app.clock.now()}::timestamptz - min(due_at) filter (where failed_at is null))::float8 as oldest
-      from outbox where sent_at is null`.execute(app.db);
+      select waiting, oldest, (select count(*) from outbox where failed_at is not null) as failed
+      from (select count(*) as waiting, extract(epoch from ${app.clock.now()}::timestamptz - min(due_at))::float8 as oldest
+            from outbox where sent_at is null and failed_at is null) now`.execute(app.db);
     mails.set({ state: 'waiting' }, rows[0]?.waiting ?? 0);
     mails.set({ state: 'given-up' }, rows[0]?.failed ?? 0);
     oldestMail.set(Math.max(0, rows[0]?.oldest ?? 0));

@@ -53,24 +53,27 @@ async function image(kind: FileKind, bytes: Buffer): Promise<readonly ContentFau
 const ACTIVE_PART = /(?:vbaProject\w*\.bin|\/macrosheets\/|\/activeX\/|\/embeddings\/[^/]+\.bin)/i;
 const MAIN_PART: Partial<Record<FileKind, string>> = { docx: 'word/document.xml', xlsx: 'xl/workbook.xml' };
 
+const CONTENT_TYPES = '[Content_Types].xml';
+
 async function office(kind: FileKind, bytes: Buffer): Promise<readonly ContentFault[]> {
+  const faults = new Set<ContentFault>();
+  const names = new Set<string>();
   try {
-    const parts = await unzip(bytes);
-    const faults = new Set<ContentFault>();
-    if (!parts.has('[Content_Types].xml') || !parts.has(MAIN_PART[kind] ?? '')) faults.add('file-damaged');
-    if (parts.get('[Content_Types].xml')?.includes('macroEnabled')) faults.add('file-active-content');
-    for (const [name, content] of parts) {
+    for await (const { name, content } of unzip(bytes)) {
+      names.add(name);
       if (ACTIVE_PART.test(name)) faults.add('file-active-content');
+      if (name === CONTENT_TYPES && content.includes('macroEnabled')) faults.add('file-active-content');
       if (name.endsWith('.rels') && content.includes('/attachedTemplate') && content.includes('External')) {
         faults.add('file-active-content');
       }
       if (content.includes(EICAR)) faults.add('file-infected');
     }
-    return [...faults];
   } catch (error) {
     if (error instanceof ZipRefused) return [`file-${error.reason}`];
     throw error;
   }
+  if (!names.has(CONTENT_TYPES) || !names.has(MAIN_PART[kind] ?? '')) faults.add('file-damaged');
+  return [...faults];
 }
 
 /** Looks into a file of a known kind: damage, locks, bombs, macros and scripts, a second face, the test virus. */

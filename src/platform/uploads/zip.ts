@@ -71,20 +71,18 @@ function directory(bytes: Buffer): readonly Entry[] {
 const inflate = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflateRaw);
 
 /**
- * Unpacks an archive, believing none of the sizes it states; all of it may take at most 100 MB.
+ * Unpacks an archive part by part, believing none of the sizes it states; all of it may take at most 100 MB.
  * @throws ZipRefused
  */
-export async function unzip(bytes: Buffer): Promise<ReadonlyMap<string, Buffer>> {
-  const contents = new Map<string, Buffer>();
+export async function* unzip(bytes: Buffer): AsyncGenerator<{ readonly name: string; readonly content: Buffer }> {
   let left = MOST_INFLATED;
   for (const { name, method, packed } of safely(() => directory(bytes))) {
-    const content = method === DEFLATED ? await inflated(packed, left) : packed;
     if (method !== DEFLATED && method !== STORED) throw new ZipRefused('damaged');
+    const content = method === DEFLATED ? await inflated(packed, left) : packed;
     left -= content.length;
     if (left <= 0) throw new ZipRefused('bomb');
-    contents.set(name, content);
+    yield { name, content };
   }
-  return contents;
 }
 
 async function inflated(packed: Buffer, most: number): Promise<Buffer> {
