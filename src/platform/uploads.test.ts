@@ -5,7 +5,7 @@ import type { Ruling } from '#kernel/refusal.ts';
 import { zipOf } from '#test/support/zip.ts';
 import { readConfig } from './config.ts';
 import { openLog } from './log.ts';
-import { inspectUpload, type UploadRule } from './uploads.ts';
+import { inspectUpload, inspectUploads, type UploadRule } from './uploads.ts';
 
 const config = readConfig({ env: { LOG_LEVEL: 'silent' } });
 const app = { config, log: openLog(config) };
@@ -68,7 +68,7 @@ describe('R17: refused, with the file named', () => {
   test('an empty file', async () => {
     expect(await inspect('履歴書.pdf', Buffer.of())).toEqual({
       ok: false,
-      refusals: [{ rule: 'T15', code: 'file-empty', field: 'documents', data: { name: '履歴書' } }],
+      refusals: [{ rule: 'T15', code: 'file-empty', field: 'documents', data: { name: '履歴書.pdf' } }],
     });
   });
 
@@ -150,6 +150,24 @@ describe('R17: refused, with the file named', () => {
     for (let cut = 0; cut < docx.length; cut += 7)
       expect(codes(await inspect('a.docx', docx.subarray(0, cut)))).not.toEqual([]);
   });
+});
+
+test('of several files the good ones are kept, and each bad one is named', async () => {
+  const uploads = [
+    { name: '一.pdf', bytes: pdf },
+    { name: '二.pdf', bytes: Buffer.from('text') },
+    { name: '三.png', bytes: png },
+    { name: '四.jpg', bytes: png },
+    { name: '五.docx', bytes: docx },
+    { name: '六.pdf', bytes: pdf },
+  ];
+  const { kept, refusals } = await inspectUploads(app, uploads, { ...rule, maxFiles: 5 });
+  expect(kept.map(({ name }) => name)).toEqual(['一.pdf', '三.png', '五.docx']);
+  expect(refusals.map(({ code, data }) => [code, data?.name ?? data?.count])).toEqual([
+    ['file-type-refused', '二.pdf'],
+    ['file-name-mismatch', '四.jpg'],
+    ['too-many-files', 6],
+  ]);
 });
 
 describe('with a scanner', () => {

@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { ScannerDown, scanClean } from './uploads/clamav.ts';
 import { contentFaults } from './uploads/content.ts';
 import { FILE_KINDS, type FileKind, kindOf } from './uploads/kinds.ts';
-import { nameContradicts, safeName } from './uploads/name.ts';
+import { nameContradicts, safeName, shownName } from './uploads/name.ts';
 
 /** What may be handed in at one place. */
 export interface UploadRule {
@@ -38,13 +38,11 @@ export async function inspectUpload(
 ): Promise<Ruling<InspectedUpload>> {
   const bytes = Buffer.from(upload.bytes.buffer, upload.bytes.byteOffset, upload.bytes.byteLength);
   const kind = kindOf((await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime);
-  const name = safeName(upload.name, kind ?? 'pdf');
-  const shown = kind ? name : name.replace(/\.pdf$/, '');
   const refusal = (code: string, data: Refusal['data'] = {}): Refusal => ({
     rule: CLAUSE,
     code,
     field: rule.field,
-    data: { name: shown, ...data },
+    data: { name: shownName(upload.name), ...data },
   });
 
   if (bytes.length === 0) return ruling([refusal('file-empty')]) as Ruling<never>;
@@ -68,8 +66,31 @@ export async function inspectUpload(
   }
   const verdict = ruling(refusals);
   return verdict.ok && kind
-    ? allow({ name, kind, mediaType: FILE_KINDS[kind].mediaType, bytes })
+    ? allow({ name: safeName(upload.name, kind), kind, mediaType: FILE_KINDS[kind].mediaType, bytes })
     : (verdict as Ruling<never>);
+}
+
+/**
+ * Looks at several files: the good ones are kept although others are refused.
+ * Refused besides what `inspectUpload` refuses: `too-many-files`, for those beyond `maxFiles`.
+ */
+export async function inspectUploads(
+  app: Pick<App, 'config' | 'log'>,
+  uploads: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+  rule: UploadRule & { readonly maxFiles: number },
+): Promise<{ readonly kept: readonly InspectedUpload[]; readonly refusals: readonly Refusal[] }> {
+  const kept: InspectedUpload[] = [];
+  const refusals: Refusal[] = [];
+  for (const upload of uploads.slice(0, rule.maxFiles)) {
+    const verdict = await inspectUpload(app, upload, rule);
+    if (verdict.ok) kept.push(verdict.value);
+    else refusals.push(...verdict.refusals);
+  }
+  if (uploads.length > rule.maxFiles) {
+    const data = { limit: rule.maxFiles, count: uploads.length };
+    refusals.push({ rule: CLAUSE, code: 'too-many-files', field: rule.field, data });
+  }
+  return { kept, refusals };
 }
 
 /** The virus scanner's word; where one is configured, nothing passes while it is silent. */

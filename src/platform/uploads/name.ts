@@ -1,6 +1,7 @@
 import { FILE_KINDS, type FileKind } from './kinds.ts';
 
 const MOST_CHARACTERS = 100;
+const MOST_EXTENSION = 10;
 
 /** Path separators, what file systems refuse, control characters, and marks that reverse or hide what is read. */
 const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
@@ -16,10 +17,21 @@ function parts(name: string): { stem: string; extension: string } {
   return dot > 0 ? { stem: clean.slice(0, dot), extension: clean.slice(dot + 1) } : { stem: clean, extension: '' };
 }
 
+function shorten(stem: string): string {
+  return [...stem].slice(0, MOST_CHARACTERS).join('').trim();
+}
+
 /** Whether the name says another kind than the content is; a name without extension says nothing. */
 export function nameContradicts(name: string, kind: FileKind): boolean {
   const extension = parts(name).extension.toLowerCase();
   return extension !== '' && !(FILE_KINDS[kind].extensions as readonly string[]).includes(extension);
+}
+
+/** The name as it was given, fit to be shown: no path, no hidden characters, not too long. */
+export function shownName(name: string): string {
+  const { stem, extension } = parts(name);
+  const short = shorten(stem) || 'file';
+  return extension ? `${short}.${[...extension].slice(0, MOST_EXTENSION).join('')}` : short;
 }
 
 /** A name that is safe to show and to save under: no path, no hidden characters, the extension of its content. */
@@ -27,6 +39,5 @@ export function safeName(name: string, kind: FileKind): string {
   const { stem, extension } = parts(name);
   const known = (FILE_KINDS[kind].extensions as readonly string[]).includes(extension.toLowerCase());
   const [standard] = FILE_KINDS[kind].extensions;
-  const short = [...stem].slice(0, MOST_CHARACTERS).join('').trim();
-  return `${short || 'file'}.${known ? extension : standard}`;
+  return `${shorten(stem) || 'file'}.${known ? extension : standard}`;
 }

@@ -78,6 +78,14 @@ export const uploads: RefusalDictionary = {
       en: 'Check your device with antivirus software, then choose another file.',
     },
   },
+  'too-many-files': {
+    ja: (data) => `一度に送れるのは${data.limit}ファイルまでです（${data.count}ファイルが選ばれています）。`,
+    en: (data) => `Up to ${data.limit} files can be sent at once; ${data.count} were chosen.`,
+    next: {
+      ja: '必要なものを選び直すか、1つのPDFにまとめてください。',
+      en: 'Choose the ones that are needed, or put them together into one PDF.',
+    },
+  },
   'scanner-down': {
     ja: (data) => `いまウイルスの検査ができないため、「${data.name}」を受け付けられません。`,
     en: (data) => `“${data.name}” cannot be taken, since scanning for viruses does not work at the moment.`,
