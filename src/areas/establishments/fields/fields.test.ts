@@ -11,3 +11,9 @@ it('職業安定法5条の3: name, kana and address of an establishment may not 
     'identity.address required',
   ]);
 });
+
+it('an age of retirement is asked only where there is one', () => {
+  const missing = (retirement: boolean) =>
+    fullCheck(establishmentFields, { terms: { retirement } }).some(({ field }) => field === 'terms.retirementAge');
+  expect([missing(true), missing(false)]).toEqual([true, false]);
+});
