@@ -19,7 +19,7 @@ import {
   sqlSearch,
   writeSearchRows,
 } from '#search/index.ts';
-import { documents, fill } from './search/data.ts';
+import { changesOf, fill } from './search/data.ts';
 import { gib, mean, ms, quantile, say, sayMachine, seconds } from './search/measure.ts';
 import { answer, prepare } from './search/postgres.ts';
 import { CONTEXT, COUNTED, FIXED, TODAY } from './search/queries.ts';
@@ -181,7 +181,7 @@ async function changes(index: SearchIndex, db: Kysely<unknown>): Promise<void> {
   const writing = (async () => {
     let batch: PostingDocument[] = [];
     let written = 0;
-    for (const posting of documents(CHANGES, 77, 10_000_000)) {
+    for (const posting of changesOf(CHANGES)) {
       batch.push(posting);
       if (batch.length < CHANGES_AT_ONCE) continue;
       const many = batch;

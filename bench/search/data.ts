@@ -4,40 +4,24 @@ import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { COPY_SEARCH_ROWS, type PostingDocument, searchCopyLine } from '#search/index.ts';
-import { demoDocument } from '../../src/demo/document.ts';
-import { demoEmployers } from '../../src/demo/stream.ts';
+import { demoDocuments } from '../../src/demo/search-rows.ts';
 import { TODAY } from './queries.ts';
 
 const SEED = 5;
-const PER_ESTABLISHMENT = 4;
+const CHANGES_SEED = 77;
+/** A few in a hundred generated postings are not on the site. */
+const SPARE = 1.1;
 
-/** Generated postings, numbered from `firstId`; accepted within the 75 days before the benchmark's day, all open on it. */
-export function* documents(count: number, seed = SEED, firstId = 1): Generator<PostingDocument> {
-  let id = firstId;
-  let establishmentId = 0;
-  for (const { postings } of demoEmployers(seed, Math.ceil(count * 1.1), PER_ESTABLISHMENT)) {
-    establishmentId++;
-    for (const posting of postings) {
-      const { disclosure } = posting;
-      if (disclosure === 4) continue;
-      if (id === firstId + count) return;
-      // spread evenly and without regard to the id, as in a table that has lived for a while
-      const age = (id * 2_654_435_761) % 75;
-      const acceptedOn = TODAY.subtract({ days: age });
-      yield demoDocument(
-        { ...posting, disclosure },
-        {
-          id,
-          number: `${posting.place.prefectureCode}010-${id}`,
-          establishmentId,
-          establishmentNumber: `${posting.place.prefectureCode}01-${establishmentId % 1_000_000}-${establishmentId % 10}`,
-          acceptedOn,
-          validThrough: TODAY.add({ days: 75 - age }),
-        },
-      );
-      id++;
-    }
-  }
+/** Generated postings, all open on the benchmark's day. */
+function documents(count: number, seed: number): IteratorObject<PostingDocument> {
+  return demoDocuments({ seed, count: Math.ceil(count * SPARE), today: TODAY }).take(count);
+}
+
+/** What a day brings: new postings, and as many that replace those of the same id. */
+export function changesOf(count: number): IteratorObject<PostingDocument> {
+  return documents(count, CHANGES_SEED).map((posting, nth) =>
+    nth % 2 === 0 ? posting : { ...posting, id: posting.id + 10_000_000, number: `99990-${posting.id}` },
+  );
 }
 
 function* linesOf(postings: Iterable<PostingDocument>): Generator<string> {
@@ -59,7 +43,7 @@ export async function fill(url: string, count: number): Promise<boolean> {
     const { rows } = await client.query<{ count: string }>('select count(*) as count from posting_search');
     if (Number(rows[0]?.count) === count) return false;
     await client.query('truncate posting_search, posting_change');
-    await pipeline(Readable.from(linesOf(documents(count))), client.query(copyFrom(COPY_SEARCH_ROWS)));
+    await pipeline(Readable.from(linesOf(documents(count, SEED))), client.query(copyFrom(COPY_SEARCH_ROWS)));
     await client.query('vacuum analyze posting_search');
     return true;
   } finally {

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { inBatches, type Sweep } from '#platform/sweep.ts';
+import { trimChangeFeed } from '#search/index.ts';
 
 /** A sweep that deletes the rows of a table of which `over` holds. */
 function purge(
@@ -95,4 +96,10 @@ export const housekeeping: readonly Sweep[] = [
     'sweep_run',
     (asOf) => sql`started_at < ${asOf.subtract({ hours: 400 * 24 })} and finished_at is not null`,
   ),
+  {
+    name: 'posting-changes',
+    cron: '15 4 * * *',
+    does: 'forgets changes of postings after 40 days; an index that stayed away longer is built anew',
+    run: (app, asOf) => app.db.transaction().execute((tx) => trimChangeFeed(tx, asOf.subtract({ hours: 40 * 24 }))),
+  },
 ];

@@ -13,6 +13,7 @@ import {
   TWO_DAY_WEEKS,
   WAGE_TYPES,
 } from '../codes.ts';
+import { wordsFor } from './bits.ts';
 import { codeNumber } from './numbers.ts';
 import { FIELD } from './rows.ts';
 import {
@@ -94,10 +95,21 @@ class FacetBuilder {
   }
 
   finish(order: Uint32Array, docOfRow: Uint32Array): FacetColumn {
-    const extraDocs = shared(Uint32Array, this.extraRows.length * 4);
-    const extraValues = shared(Uint16Array, this.extraRows.length * 2);
-    extraDocs.set(this.extraRows.map((row) => docOfRow[row] as number));
-    extraValues.set(this.extraValues);
+    const pairs = this.extraRows.map((row, nth) => ({
+      doc: docOfRow[row] as number,
+      value: this.extraValues[nth] as number,
+    }));
+    pairs.sort((a, b) => a.doc - b.doc);
+    const extraDocs = shared(Uint32Array, pairs.length * 4);
+    const extraValues = shared(Uint16Array, pairs.length * 2);
+    const extraBegins = shared(Uint32Array, (wordsFor(order.length) + 1) * 4);
+    for (const [nth, { doc, value }] of pairs.entries()) {
+      extraDocs[nth] = doc;
+      extraValues[nth] = value;
+      extraBegins[(doc >>> 5) + 1] = nth + 1;
+    }
+    for (let at = 1; at < extraBegins.length; at++)
+      extraBegins[at] = Math.max(extraBegins[at] as number, extraBegins[at - 1] as number);
     const column = this.first.arranged(order);
     const counts = new Uint32Array(this.values.size + 1);
     for (let doc = 0; doc < column.length; doc++) {
@@ -108,7 +120,7 @@ class FacetBuilder {
     for (const place of extraValues) counts[place] = (counts[place] as number) + 1;
     const totals = shared(Uint32Array, this.values.size * 4);
     totals.set(counts.subarray(0, this.values.size));
-    return { values: [...this.values.keys()], column, extraDocs, extraValues, totals };
+    return { values: [...this.values.keys()], column, extraDocs, extraValues, extraBegins, totals };
   }
 }
 

@@ -73,11 +73,12 @@ export function criteriaOf({ query, ownWage }: Asked, context: SearchContext, wo
     intersect(seen, visibleBits(segment, context));
     return seen;
   };
-  const wordBits = (segment: Segment, word: string): Bits => {
-    const inEmployer = visible(segment, words.find(segment, 'employer', word));
-    unite(inEmployer, words.find(segment, 'body', word));
-    return inEmployer;
-  };
+  const wordBits = (segment: Segment, word: string): Bits =>
+    words.kept(segment, `${context.audience}:${word}`, () => {
+      const both = visible(segment, words.find(segment, 'employer', word));
+      unite(both, words.find(segment, 'body', word));
+      return both;
+    });
   const free = wordsOf(query.q);
   if (free.length > 0) {
     if (query.match === 'and') for (const word of free) set(`q=${word}`, (segment) => wordBits(segment, word));

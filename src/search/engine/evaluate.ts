@@ -13,6 +13,8 @@ import { COLUMN_FACETS, type ColumnFacet, codeBits, type FacetColumn, type Order
 export interface LiveSegment {
   readonly segment: Segment;
   readonly dead: Bits;
+  /** Grows whenever `dead` is another set. */
+  readonly deaths: number;
 }
 
 /** What the index is at one moment: the base and what came after it. No posting is alive in two segments. */
@@ -32,7 +34,7 @@ export type Answer = Omit<SearchResult, 'tookMs'>;
 export class Evaluator {
   #manifest: Manifest = { version: 0, parts: [] };
   readonly #words: WordCache;
-  #live = new Map<number, { readonly dead: Bits; readonly today: number; readonly bits: Bits }>();
+  #live = new Map<number, { readonly deaths: number; readonly today: number; readonly bits: Bits }>();
 
   constructor(words: WordCache) {
     this.#words = words;
@@ -76,11 +78,11 @@ export class Evaluator {
     return criteriaOf(variant, context, this.#words);
   }
 
-  #liveOf({ segment, dead }: LiveSegment, today: number): Bits {
+  #liveOf({ segment, dead, deaths }: LiveSegment, today: number): Bits {
     const kept = this.#live.get(segment.key);
-    if (kept && kept.dead === dead && kept.today === today) return kept.bits;
+    if (kept && kept.deaths === deaths && kept.today === today) return kept.bits;
     const bits = liveBits(segment, dead, today);
-    this.#live.set(segment.key, { dead, today, bits });
+    this.#live.set(segment.key, { deaths, today, bits });
     return bits;
   }
 }
@@ -138,7 +140,10 @@ function streamOf(query: SearchQuery, part: Found): Stream {
     };
     return { part, next, keyOf: () => 0 };
   }
-  if (order === 'distance') return byDistance(query.near as NonNullable<SearchQuery['near']>, part);
+  if (order === 'distance') {
+    const needed = query.fold ? Number.POSITIVE_INFINITY : query.page * query.per;
+    return byDistance(query.near as NonNullable<SearchQuery['near']>, part, needed);
+  }
   const documents = segment.orders[order];
   let at = 0;
   const next = () => {
@@ -151,16 +156,18 @@ function streamOf(query: SearchQuery, part: Found): Stream {
   return { part, next, keyOf: (doc) => orderKey(segment.columns, order, doc) };
 }
 
-function byDistance(near: { lat: number; lng: number }, part: Found): Stream {
+/** Only the first `needed` are put in order: beyond them nothing is asked. */
+function byDistance(near: { lat: number; lng: number }, part: Found, needed: number): Stream {
   const { lat, lng } = part.segment.columns;
-  const documents = listOf(part.bits);
-  const distances = new Map<number, number>();
-  for (const doc of documents)
-    distances.set(doc, distanceKm(near.lat, near.lng, lat[doc] as number, lng[doc] as number));
-  const keyOf = (doc: number) => distances.get(doc) as number;
-  documents.sort((a, b) => keyOf(a) - keyOf(b) || a - b);
+  const found = listOf(part.bits);
+  const keyOf = (doc: number) => distanceKm(near.lat, near.lng, lat[doc] as number, lng[doc] as number);
+  const distances = Float64Array.from(found, keyOf);
+  const farthest = distances.toSorted()[Math.min(needed, found.length) - 1] as number;
+  const nearest = Array.from(found, (doc, nth) => ({ doc, distance: distances[nth] as number }))
+    .filter(({ distance }) => distance <= farthest)
+    .sort((a, b) => a.distance - b.distance || a.doc - b.doc);
   let at = 0;
-  return { part, next: () => documents[at++] ?? -1, keyOf };
+  return { part, next: () => nearest[at++]?.doc ?? -1, keyOf };
 }
 
 /** Walks the parts' documents as one list. */
@@ -293,11 +300,17 @@ function countColumn(facet: FacetColumn, bits: Bits, size: number): Uint32Array 
   const counts = new Uint32Array(places + 1);
   const column = facet.column;
   countBy(counted, column, counts);
-  for (let at = 0; at < facet.extraDocs.length; at++) {
-    if (!has(counted, facet.extraDocs[at] as number)) continue;
-    const place = facet.extraValues[at] as number;
-    counts[place] = (counts[place] as number) + 1;
-  }
+  const { extraDocs, extraValues, extraBegins } = facet;
+  if (extraDocs.length > 0)
+    for (let at = 0; at < counted.length; at++) {
+      if (counted[at] === 0) continue;
+      const end = extraBegins[at + 1] as number;
+      for (let nth = extraBegins[at] as number; nth < end; nth++) {
+        if (!has(counted, extraDocs[nth] as number)) continue;
+        const place = extraValues[nth] as number;
+        counts[place] = (counts[place] as number) + 1;
+      }
+    }
   const numbers = counts.subarray(0, places);
   if (large)
     for (let place = 0; place < places; place++)

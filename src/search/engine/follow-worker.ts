@@ -5,19 +5,21 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import type { Base, BaseOrder } from './base-worker.ts';
-import type { Manifest } from './evaluate.ts';
 import { Feed } from './feed.ts';
 import { Growing } from './growing.ts';
+import { type ManifestNews, ManifestSender } from './manifest-news.ts';
 
 export interface FollowOrder {
   readonly connectionString: string;
   readonly snapshotPath: string | null;
   readonly pollMs: number;
   readonly checkMs: number;
+  /** Segments are numbered from here on. */
+  readonly firstKey: number;
 }
 
 export interface IndexNews {
-  readonly manifest?: Manifest;
+  readonly manifest?: ManifestNews;
   readonly event?:
     | { readonly kind: 'base'; readonly from: Base['from']; readonly size: number; readonly tookMs: number }
     | { readonly kind: 'missed'; readonly expected: string; readonly found: string }
@@ -34,8 +36,9 @@ const order = workerData as FollowOrder;
 const tell = (news: IndexNews) => port.postMessage(news);
 
 let stopped = false;
-let keys = 0;
-const nextKey = () => ++keys;
+let keys = order.firstKey;
+const nextKey = () => keys++;
+const sender = new ManifestSender();
 let version = 0;
 let index: Growing | undefined;
 let rebuilding = false;
@@ -121,11 +124,12 @@ async function startFrom(base: Base, client: pg.Client): Promise<Growing> {
 }
 
 function publish(growing: Growing): void {
-  tell({ manifest: { version: ++version, parts: growing.parts } });
+  tell({ manifest: sender.newsOf({ version: ++version, parts: growing.parts }) });
 }
 
 function base(mayLoad: boolean): Promise<Base> {
-  const data: BaseOrder = { ...order, key: nextKey(), mayLoad };
+  const { connectionString, snapshotPath } = order;
+  const data: BaseOrder = { connectionString, snapshotPath, key: nextKey(), mayLoad };
   return new Promise((done, failed) => {
     const worker = new Worker(new URL('./base-worker.ts', import.meta.url), {
       workerData: data,

@@ -26,6 +26,7 @@ export interface Step {
 interface Part {
   readonly segment: Segment;
   dead: Uint32Array;
+  deaths: number;
 }
 
 export class Growing {
@@ -37,13 +38,13 @@ export class Growing {
   readonly #nextKey: () => number;
 
   constructor(base: Segment, feed: Feed, nextKey: () => number) {
-    this.#base = { segment: base, dead: shared(Uint32Array, wordsFor(base.size) * 4) };
+    this.#base = partOf(base);
     this.#feed = feed;
     this.#nextKey = nextKey;
   }
 
   get parts(): readonly LiveSegment[] {
-    return this.#all().map(({ segment, dead }) => ({ segment, dead }));
+    return this.#all().map((part) => ({ ...part }));
   }
 
   /** Whether a new base should be built. */
@@ -79,10 +80,10 @@ export class Growing {
       if (line === null) this.#freshRows.delete(id);
       else this.#freshRows.set(id, line);
     }
-    const segment = this.#build(this.#freshRows.values());
-    this.#fresh = segment;
-    if (segment === undefined || this.#freshRows.size <= FRESH_ROWS) return;
-    this.#sealed.push(segment);
+    const fresh = this.#build(this.#freshRows.values());
+    this.#fresh = fresh;
+    if (fresh === undefined || this.#freshRows.size <= FRESH_ROWS) return;
+    this.#sealed.push(fresh);
     this.#fresh = undefined;
     this.#freshRows.clear();
   }
@@ -108,8 +109,7 @@ export class Growing {
     const builder = new SegmentBuilder(false);
     for (const line of lines) builder.take(line);
     if (builder.rows === 0) return undefined;
-    const segment = builder.finish(this.#nextKey());
-    return { segment, dead: shared(Uint32Array, wordsFor(segment.size) * 4) };
+    return partOf(builder.finish(this.#nextKey()));
   }
 
   #sums(): Sums {
@@ -132,6 +132,10 @@ export class Growing {
   }
 }
 
+function partOf(segment: Segment): Part {
+  return { segment, dead: shared(Uint32Array, wordsFor(segment.size) * 4), deaths: 0 };
+}
+
 /** Marks the postings dead, in a new set: the old one belongs to the manifest that is in use. */
 function bury(part: Part, ids: Iterable<number>): void {
   let dead: Uint32Array | undefined;
@@ -142,6 +146,7 @@ function bury(part: Part, ids: Iterable<number>): void {
       dead = shared(Uint32Array, part.dead.byteLength);
       dead.set(part.dead);
       part.dead = dead;
+      part.deaths++;
     }
     add(dead, doc);
   }

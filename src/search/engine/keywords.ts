@@ -102,20 +102,24 @@ export class WordCache {
 
   /** The documents that contain the word; not to be written to. */
   find(segment: Segment, field: Field, word: string): Bits {
+    return this.kept(segment, `${field}=${word}`, () => findWord(segment, field, word));
+  }
+
+  /** What was worked out under the name, or what `work` answers now; not to be written to. */
+  kept(segment: Segment, name: string, work: () => Bits): Bits {
     let words = this.#bySegment.get(segment.key);
     if (words === undefined) {
       words = new Map();
       this.#bySegment.set(segment.key, words);
     }
-    const key = `${field}:${word}`;
-    const kept = words.get(key);
-    if (kept !== undefined) {
-      words.delete(key);
-      words.set(key, kept);
-      return kept;
+    const known = words.get(name);
+    if (known !== undefined) {
+      words.delete(name);
+      words.set(name, known);
+      return known;
     }
-    const bits = findWord(segment, field, word);
-    words.set(key, bits);
+    const bits = work();
+    words.set(name, bits);
     this.#bytes += bits.byteLength;
     this.#shrink();
     return bits;

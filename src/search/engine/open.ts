@@ -4,6 +4,7 @@ import type { Facet } from '../codes.ts';
 import type { SearchContext, SearchPort, SearchQuery, SearchResult } from '../port.ts';
 import type { Manifest } from './evaluate.ts';
 import type { FollowOrder, IndexNews } from './follow-worker.ts';
+import { ManifestReceiver, ManifestSender } from './manifest-news.ts';
 import { droppingEach } from './plan.ts';
 import type { FromSearchWorker, SearchRequest, ToSearchWorker } from './search-worker.ts';
 import { bytesOf } from './segment.ts';
@@ -53,17 +54,21 @@ interface Waiting {
 /** A search thread, its unanswered requests, and whether it has an index to search. */
 interface Searcher {
   worker: Worker;
+  sender: ManifestSender;
   readonly waiting: Map<number, Waiting>;
   up: boolean;
 }
 
 const RESTART_MS = 1000;
+/** More segments than one life of the index thread can number. */
+const KEYS_OF_A_LIFE = 2 ** 32;
 
 /** Starts the index. Searches can be made at once: they go to the fallback until `ready`. */
 export function openSearch(options: SearchOptions): SearchIndex {
   let manifest: Manifest | undefined;
   let requests = 0;
   let closed = false;
+  let lives = 0;
   const event = options.onEvent ?? (() => {});
   const ready = Promise.withResolvers<void>();
   const searchers: Searcher[] = [];
@@ -80,6 +85,9 @@ export function openSearch(options: SearchOptions): SearchIndex {
     restarts.add(timer);
   };
   const lost = (what: string, error: Error) => event({ kind: 'trouble', message: `${what}: ${error.message}` });
+
+  const send = (searcher: Searcher, now: Manifest) =>
+    searcher.worker.postMessage({ manifest: searcher.sender.newsOf(now) } satisfies ToSearchWorker);
 
   function startSearcher(searcher: Searcher): void {
     const { worker, waiting } = searcher;
@@ -102,10 +110,11 @@ export function openSearch(options: SearchOptions): SearchIndex {
       if (closed) return;
       later(() => {
         searcher.worker = start('./search-worker.ts');
+        searcher.sender = new ManifestSender();
         startSearcher(searcher);
       });
     });
-    if (manifest) worker.postMessage({ manifest } satisfies ToSearchWorker);
+    if (manifest) send(searcher, manifest);
   }
 
   function startFollower(): void {
@@ -114,13 +123,15 @@ export function openSearch(options: SearchOptions): SearchIndex {
       snapshotPath: options.snapshotPath ?? null,
       pollMs: options.pollMs ?? 500,
       checkMs: options.checkMs ?? 60_000,
+      firstKey: lives++ * KEYS_OF_A_LIFE,
     };
+    const receiver = new ManifestReceiver();
     follower = start('./follow-worker.ts', order);
     follower.on('message', (news: IndexNews) => {
       if (news.event) event(news.event);
       if (!news.manifest) return;
-      manifest = news.manifest;
-      for (const { worker } of searchers) worker.postMessage({ manifest } satisfies ToSearchWorker);
+      manifest = receiver.take(news.manifest);
+      for (const searcher of searchers) send(searcher, manifest);
     });
     follower.on('error', (error: Error) => lost('index thread', error));
     follower.on('exit', () => {
@@ -154,7 +165,12 @@ export function openSearch(options: SearchOptions): SearchIndex {
   }
 
   for (let nth = 0; nth < (options.threads ?? 2); nth++) {
-    const searcher: Searcher = { worker: start('./search-worker.ts'), waiting: new Map(), up: false };
+    const searcher: Searcher = {
+      worker: start('./search-worker.ts'),
+      sender: new ManifestSender(),
+      waiting: new Map(),
+      up: false,
+    };
     searchers.push(searcher);
     startSearcher(searcher);
   }

@@ -2,8 +2,9 @@
 import { parentPort } from 'node:worker_threads';
 import type { Facet } from '../codes.ts';
 import type { Audience, SearchQuery } from '../port.ts';
-import { type Answer, Evaluator, type Manifest } from './evaluate.ts';
+import { type Answer, Evaluator } from './evaluate.ts';
 import { WordCache } from './keywords.ts';
+import { type ManifestNews, ManifestReceiver } from './manifest-news.ts';
 
 const WORD_CACHE_BYTES = 64 * 1024 * 1024;
 
@@ -17,7 +18,7 @@ export interface SearchRequest {
 }
 
 export type ToSearchWorker =
-  | { readonly manifest: Manifest }
+  | { readonly manifest: ManifestNews }
   | { readonly request: SearchRequest }
   | { readonly forgetWords: true };
 
@@ -28,12 +29,13 @@ export type FromSearchWorker =
 
 const words = new WordCache(WORD_CACHE_BYTES);
 const evaluator = new Evaluator(words);
+const receiver = new ManifestReceiver();
 const port = parentPort;
 if (port === null) throw new Error('The search worker is started as a thread.');
 
 port.on('message', (message: ToSearchWorker) => {
   if ('manifest' in message) {
-    evaluator.use(message.manifest);
+    evaluator.use(receiver.take(message.manifest));
     port.postMessage({ using: message.manifest.version } satisfies FromSearchWorker);
   } else if ('forgetWords' in message) words.clear();
   else port.postMessage(answerTo(message.request));

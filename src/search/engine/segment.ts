@@ -3,7 +3,7 @@
  * Documents are numbered in the order of (受付年月日 desc, id desc).
  */
 import type { Facet } from '../codes.ts';
-import { add, type Bits, noneOf, wordsFor } from './bits.ts';
+import { type Bits, noneOf, wordsFor } from './bits.ts';
 import { readInto, readList } from './gaps.ts';
 
 /** Values of one facet: the first of a document in its column, further ones as pairs. */
@@ -11,8 +11,11 @@ export interface FacetColumn {
   readonly values: readonly string[];
   /** Place in `values`; their number when the document has none. */
   readonly column: Uint16Array;
+  /** Sorted by document. */
   readonly extraDocs: Uint32Array;
   readonly extraValues: Uint16Array;
+  /** Where the pairs of each 32 documents begin, and the end. */
+  readonly extraBegins: Uint32Array;
   /** Counts over the whole segment, by place in `values`. */
   readonly totals: Uint32Array;
 }
@@ -175,6 +178,7 @@ export function bytesOf(segment: Segment): number {
       facet.column,
       facet.extraDocs,
       facet.extraValues,
+      facet.extraBegins,
       facet.totals,
     ]),
     ...segment.textPages,
@@ -188,11 +192,4 @@ export function bytesOf(segment: Segment): number {
     segment.lists,
   ];
   return arrays.reduce((sum, array) => sum + array.byteLength, 0);
-}
-
-/** A set over the segment from a list of documents. */
-export function bitsFrom(size: number, docs: Iterable<number>): Bits {
-  const bits = noneOf(size);
-  for (const doc of docs) add(bits, doc);
-  return bits;
 }

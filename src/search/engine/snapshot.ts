@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import type { Segment } from './segment.ts';
 
 /** Raised whenever the layout of a segment or the folding of text changes. */
-const FORMAT = 'open-hellowork search 1';
+const FORMAT = 'open-hellowork search 2';
 const PIECE = 64 * 1024 * 1024;
 
 /** Where in the feed the segment stands, and of which database. */
@@ -67,7 +67,8 @@ export function saveSnapshot(path: string, segment: Segment, origin: SnapshotOri
   const size = Buffer.alloc(8);
   size.writeUInt32LE(head.length, 0);
   size.writeUInt32LE(crc32(head), 4);
-  const partial = `${path}.partial`;
+  // several processes may share the folder
+  const partial = `${path}.${process.pid}.partial`;
   const file = openSync(partial, 'w');
   try {
     writeSync(file, size);
