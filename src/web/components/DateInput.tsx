@@ -26,14 +26,14 @@ const words = {
     year: '年',
     month: '月',
     day: '日',
-    eras: { seireki: '西暦', reiwa: '令和', heisei: '平成', showa: '昭和', taisho: '大正' },
+    eras: { seireki: '西暦', reiwa: '令和', heisei: '平成', showa: '昭和', taisho: '大正', meiji: '明治' },
   },
   en: {
     era: 'Calendar',
     year: 'Year',
     month: 'Month',
     day: 'Day',
-    eras: { seireki: 'Western', reiwa: 'Reiwa', heisei: 'Heisei', showa: 'Showa', taisho: 'Taisho' },
+    eras: { seireki: 'Western', reiwa: 'Reiwa', heisei: 'Heisei', showa: 'Showa', taisho: 'Taisho', meiji: 'Meiji' },
   },
 };
 

@@ -67,19 +67,33 @@ export function Field({ props, children }: { props: FieldProps; children: Compon
   );
 }
 
+export interface FieldGroupProps {
+  readonly props: FieldProps;
+  /** Names of parts that may have errors of their own, shown below the group. */
+  readonly parts?: readonly string[] | undefined;
+  readonly children: ComponentChildren;
+}
+
 /** The same for several controls that answer one question: a fieldset with its legend. */
-export function FieldGroup({ props, children }: { props: FieldProps; children: ComponentChildren }) {
+export function FieldGroup({ props, parts = [], children }: FieldGroupProps) {
   const id = fieldId(props.name);
   const wrong = messagesFor(props.errors, props.name).length > 0;
+  const wrongParts = parts.filter((name) => messagesFor(props.errors, name).length > 0);
   const ids = [wrong && `${id}-error`, props.hint && `${id}-hint`].filter(Boolean).join(' ');
   return (
-    <fieldset class={`field${wrong ? ' field--error' : ''}`} aria-describedby={ids || undefined}>
+    <fieldset
+      class={`field${wrong || wrongParts.length > 0 ? ' field--error' : ''}`}
+      aria-describedby={ids || undefined}
+    >
       <legend class={`field__label${props.asHeading ? ' field__label--page' : ''}`}>
         <LabelText props={props} />
       </legend>
       <FieldHint name={props.name} hint={props.hint} />
       <div class="field__body">{children}</div>
       <FieldErrors name={props.name} errors={props.errors} />
+      {wrongParts.map((name) => (
+        <FieldErrors key={name} name={name} errors={props.errors} />
+      ))}
     </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { Page } from '#web/layout/index.ts';
 import type { Audience, Lang } from '#web/page.ts';
 import { CaseworkExamples } from './casework.tsx';
+import { FieldExamples, fieldErrors } from './fields.tsx';
 import { exampleErrors, FormExamples } from './forms.tsx';
 import { HomeExamples } from './home.tsx';
 import { ListExamples } from './lists.tsx';
@@ -26,7 +27,7 @@ export function StyleGuide({ lang = 'ja', audience = 'jobseeker' }: { lang?: Lan
         { text: '応募', href: '/jobseeker/applications' },
         { text: '部品の見本' },
       ]}
-      errors={exampleErrors}
+      errors={[...exampleErrors, ...fieldErrors]}
       banners={[
         {
           kind: 'emergency',
@@ -47,6 +48,7 @@ export function StyleGuide({ lang = 'ja', audience = 'jobseeker' }: { lang?: Lan
       <p class="lead">このサービスの画面は、ここにある部品だけで組み立てます。</p>
       <HomeExamples />
       <FormExamples />
+      <FieldExamples />
       <ListExamples />
       <SearchExamples />
       <CaseworkExamples />
