@@ -61,7 +61,9 @@ create index posting_change_by_horizon on posting_change (xid, seq);
 -- Changes below this transaction were deleted from the feed: a reader that had not got so far must read everything again.
 create table posting_change_floor (
   is_one boolean primary key default true check (is_one),
-  below xid8 not null
+  below xid8 not null,
+  -- counts the times that the table was filled without the feed being told (COPY): a reader of another epoch reads everything again
+  epoch bigint not null default 0
 );
 insert into posting_change_floor (below) values ('0');
 

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { COPY_SEARCH_ROWS, type PostingDocument, searchCopyLine } from '#search/index.ts';
+import { COPY_SEARCH_ROWS, type PostingDocument, REBUILD_INDEXES, searchCopyLine } from '#search/index.ts';
 import { demoDocuments } from '../../src/demo/search-rows.ts';
 import { TODAY } from './queries.ts';
 
@@ -44,6 +44,7 @@ export async function fill(url: string, count: number): Promise<boolean> {
     if (Number(rows[0]?.count) === count) return false;
     await client.query('truncate posting_search, posting_change');
     await pipeline(Readable.from(linesOf(documents(count, SEED))), client.query(copyFrom(COPY_SEARCH_ROWS)));
+    await client.query(REBUILD_INDEXES);
     await client.query('vacuum analyze posting_search');
     return true;
   } finally {

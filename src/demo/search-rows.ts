@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { type CopyRow, copyInto } from '#platform/reference/copy.ts';
-import { type PostingDocument, SEARCH_COLUMNS, searchRow } from '#search/index.ts';
+import { type PostingDocument, REBUILD_INDEXES, SEARCH_COLUMNS, searchRow } from '#search/index.ts';
 import { demoDocument } from './document.ts';
 import { demoNumbering } from './numbering.ts';
 import type { DemoPosting } from './posting.ts';
@@ -53,6 +53,8 @@ function* rows(scale: DemoScale): Generator<CopyRow> {
  * Fills `posting_search`, which must be empty, by COPY: the search at any size without the rest of the world.
  * @returns the number of rows
  */
-export function copyDemoSearchRows(client: pg.ClientBase, scale: DemoScale): Promise<number> {
-  return copyInto(client, 'posting_search', SEARCH_COLUMNS, rows(scale));
+export async function copyDemoSearchRows(client: pg.ClientBase, scale: DemoScale): Promise<number> {
+  const copied = await copyInto(client, 'posting_search', SEARCH_COLUMNS, rows(scale));
+  await client.query(REBUILD_INDEXES);
+  return copied;
 }

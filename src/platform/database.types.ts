@@ -390,6 +390,7 @@ export interface PostingChange {
 
 export interface PostingChangeFloor {
   below: string;
+  epoch: Generated<number>;
   is_one: Generated<boolean>;
 }
 

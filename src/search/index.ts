@@ -17,6 +17,7 @@ export { type OccupationSuggestion, type OccupationTitle, type TitleDictionary, 
 export { trimChangeFeed } from './trim.ts';
 export {
   COPY_SEARCH_ROWS,
+  REBUILD_INDEXES,
   removeSearchRow,
   SEARCH_COLUMNS,
   type SearchRow,

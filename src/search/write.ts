@@ -124,9 +124,12 @@ function copyField(value: SearchValue): string {
   return text.replace(/[\\\t\n\r]/g, (unit) => ESCAPES[unit] as string);
 }
 
+/** To be run in the transaction of a COPY: every index is built anew once it commits. */
+export const REBUILD_INDEXES = 'update posting_change_floor set epoch = epoch + 1';
+
 /**
- * A posting's row as a line for `COPY_SEARCH_ROWS`: for filling the table at national size. Nothing is told to the feed: indexes
- * that are already running notice it by their check and are built anew.
+ * A posting's row as a line for `COPY_SEARCH_ROWS`: for filling the table at national size. Nothing is told to the feed:
+ * `REBUILD_INDEXES` must go with it.
  */
 export function searchCopyLine(doc: PostingDocument): string {
   const row = searchRow(doc);

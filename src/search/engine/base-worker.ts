@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { SegmentBuilder } from './build.ts';
+import type { FeedPlace } from './feed.ts';
 import { copyRows, LineSplitter } from './rows.ts';
 import type { Segment } from './segment.ts';
 import { loadSnapshot, saveSnapshot } from './snapshot.ts';
@@ -15,10 +16,8 @@ export interface BaseOrder {
   readonly mayLoad: boolean;
 }
 
-export interface Base {
+export interface Base extends FeedPlace {
   readonly segment: Segment;
-  /** All changes of transactions below it are in. */
-  readonly horizon: string;
   readonly from: 'snapshot' | 'database';
   readonly tookMs: number;
 }
@@ -30,17 +29,18 @@ const begin = performance.now();
 const client = new pg.Client({ connectionString: order.connectionString, application_name: 'search base' });
 await client.connect();
 try {
-  const { rows } = await client.query<{ database: string; floor: string }>(
+  const { rows } = await client.query<{ database: string; floor: string; epoch: string }>(
     `select (select system_identifier from pg_control_system()) || '/' || (select oid from pg_database where datname = current_database())
-       as database, (select below from posting_change_floor)::text as floor`,
+       as database, below::text as floor, epoch::text from posting_change_floor`,
   );
-  const { database, floor } = rows[0] as { database: string; floor: string };
+  const { database, floor, epoch } = rows[0] as { database: string; floor: string; epoch: string };
   const kept = order.mayLoad && order.snapshotPath ? loadSnapshot(order.snapshotPath, database, order.key) : undefined;
-  if (kept && BigInt(kept.horizon) >= BigInt(floor)) hand({ ...kept, from: 'snapshot' });
+  if (kept && kept.epoch === epoch && BigInt(kept.horizon) >= BigInt(floor)) hand({ ...kept, from: 'snapshot' });
   else {
     const built = await build();
     hand({ ...built, from: 'database' });
-    if (order.snapshotPath) saveSnapshot(order.snapshotPath, built.segment, { database, horizon: built.horizon });
+    if (order.snapshotPath)
+      saveSnapshot(order.snapshotPath, built.segment, { database, horizon: built.horizon, epoch: built.epoch });
   }
 } finally {
   await client.end();
@@ -50,14 +50,14 @@ function hand(base: Omit<Base, 'tookMs'>): void {
   port?.postMessage({ ...base, tookMs: performance.now() - begin } satisfies Base);
 }
 
-async function build(): Promise<{ segment: Segment; horizon: string }> {
+async function build(): Promise<FeedPlace & { segment: Segment }> {
   await client.query('begin isolation level repeatable read read only');
-  const { rows } = await client.query<{ horizon: string }>(
-    'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon',
+  const { rows } = await client.query<FeedPlace>(
+    'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon, epoch::text from posting_change_floor',
   );
   const builder = new SegmentBuilder(true);
   const lines = new LineSplitter((line) => builder.take(line));
   for await (const chunk of client.query(copyTo(copyRows()))) lines.push(chunk as Buffer);
   await client.query('commit');
-  return { segment: builder.finish(order.key), horizon: (rows[0] as { horizon: string }).horizon };
+  return { segment: builder.finish(order.key), ...(rows[0] as FeedPlace) };
 }

@@ -3,6 +3,13 @@ import type pg from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import { copyRows, LineSplitter } from './rows.ts';
 
+/** How far a reader has got. */
+export interface FeedPlace {
+  /** All changes of transactions below it are in. */
+  readonly horizon: string;
+  readonly epoch: string;
+}
+
 /** What a step of the feed brought: for each posting touched its row as it now is, or null when it is gone. */
 export interface Changes {
   readonly rows: ReadonlyMap<number, string | null>;
@@ -24,11 +31,13 @@ export interface Sums {
  */
 export class Feed {
   #horizon: bigint;
+  readonly #epoch: string;
   readonly #taken = new Map<string, bigint>();
   #lost = false;
 
-  constructor(horizon: string) {
+  constructor({ horizon, epoch }: FeedPlace) {
     this.#horizon = BigInt(horizon);
+    this.#epoch = epoch;
   }
 
   /** Takes what is new. One snapshot for changes, rows and sums. */
@@ -49,11 +58,12 @@ export class Feed {
       'select seq, xid::text, posting_id from posting_change where xid >= $1::xid8 order by xid, seq',
       [String(this.#horizon)],
     );
-    const at = await client.query<{ horizon: string; floor: string }>(
-      'select pg_snapshot_xmin(pg_current_snapshot())::text as horizon, below::text as floor from posting_change_floor',
+    const at = await client.query<FeedPlace & { floor: string }>(
+      `select pg_snapshot_xmin(pg_current_snapshot())::text as horizon, below::text as floor, epoch::text
+         from posting_change_floor`,
     );
-    const { horizon, floor } = at.rows[0] as { horizon: string; floor: string };
-    if (BigInt(floor) > this.#horizon) this.#lost = true;
+    const { horizon, floor, epoch } = at.rows[0] as FeedPlace & { floor: string };
+    if (BigInt(floor) > this.#horizon || epoch !== this.#epoch) this.#lost = true;
     const fresh = found.rows.filter(({ seq }) => !this.#taken.has(seq));
     const rows = new Map<number, string | null>(fresh.map(({ posting_id }) => [Number(posting_id), null]));
     if (rows.size > 0) {

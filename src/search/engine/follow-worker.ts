@@ -116,7 +116,7 @@ async function rebuild(): Promise<void> {
 }
 
 async function startFrom(base: Base, client: pg.Client): Promise<Growing> {
-  const growing = new Growing(base.segment, new Feed(base.horizon), nextKey);
+  const growing = new Growing(base.segment, new Feed(base), nextKey);
   await growing.step(client, false);
   tell({ event: { kind: 'base', from: base.from, size: base.segment.size, tookMs: base.tookMs } });
   publish(growing);

@@ -1,15 +1,20 @@
 import { mkdtemp, open as openFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  COPY_SEARCH_ROWS,
   everything,
   openSearch,
   type PostingDocument,
+  REBUILD_INDEXES,
   removeSearchRow,
   type SearchIndex,
   type SearchOptions,
+  searchCopyLine,
   sqlSearch,
   trimChangeFeed,
   writeSearchRow,
@@ -112,6 +117,19 @@ describe('an index that missed something', () => {
     await expect.poll(() => finds(search, '切断の後'), { timeout: 2000, interval: 20 }).toEqual([1005]);
   });
 
+  test('is told to be built anew when the table was filled by COPY', async () => {
+    const events: string[] = [];
+    const search = await index({ onEvent: ({ kind }) => events.push(kind) });
+    const client = await database.pool.connect();
+    await client.query('begin');
+    await pipeline([searchCopyLine(posting(1011, { text: '一括投入' }))], client.query(copyFrom(COPY_SEARCH_ROWS)));
+    await client.query(REBUILD_INDEXES);
+    await client.query('commit');
+    client.release();
+    await expect.poll(() => finds(search, '一括投入'), { timeout: 10_000, interval: 20 }).toEqual([1011]);
+    expect(events).toEqual(['base', 'missed', 'base']);
+  });
+
   test('loses nothing when the feed is trimmed behind it', async () => {
     const events: string[] = [];
     const search = await index({ onEvent: ({ kind }) => events.push(kind) });
@@ -123,8 +141,13 @@ describe('an index that missed something', () => {
     const before = await changes();
     const now = (await database.pool.query<{ now: Temporal.Instant }>('select now()')).rows[0]?.now as Temporal.Instant;
     expect(await trimChangeFeed(database.db, now.subtract({ hours: 1 }))).toBe(0);
-    expect(await trimChangeFeed(database.db, now.add({ hours: 1 }))).toBe(before);
-    expect(await changes()).toBe(0);
+    expect(await changes()).toBe(before);
+    // what a transaction still running, in any database of the server, might precede is kept until it ends
+    const trimmed = async () => {
+      await trimChangeFeed(database.db, now.add({ hours: 1 }));
+      return changes();
+    };
+    await expect.poll(trimmed, { timeout: 5000, interval: 20 }).toBe(0);
     await write(posting(1010, { text: '刈込の後' }));
     await expect.poll(() => finds(search, '刈込の後'), { timeout: 1000, interval: 5 }).toEqual([1010]);
     expect(events).toEqual(['base']);

@@ -58,7 +58,7 @@ export class Growing {
   async step(client: pg.Client, check: boolean): Promise<Step> {
     const { rows, lost, sums } = await this.#feed.read(client, check);
     if (rows.size > 0) this.#apply(rows);
-    const missed = lost ? { expected: 'the whole feed', found: 'a feed cut off' } : this.#compared(sums);
+    const missed = lost ? { expected: 'the whole feed', found: 'a feed cut off or passed by' } : this.#compared(sums);
     return { changed: rows.size > 0, ...(missed ? { missed } : {}) };
   }
 

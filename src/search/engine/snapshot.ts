@@ -1,16 +1,16 @@
 /** A segment as a file: header with the layout, then the arrays as they lie in memory, each with its checksum. */
 import { closeSync, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import type { FeedPlace } from './feed.ts';
 import type { Segment } from './segment.ts';
 
 /** Raised whenever the layout of a segment or the folding of text changes. */
-const FORMAT = 'open-hellowork search 2';
+const FORMAT = 'open-hellowork search 3';
 const PIECE = 64 * 1024 * 1024;
 
 /** Where in the feed the segment stands, and of which database. */
-export interface SnapshotOrigin {
+export interface SnapshotOrigin extends FeedPlace {
   readonly database: string;
-  readonly horizon: string;
 }
 
 const TYPES = { Float64Array, Float32Array, Int32Array, Int16Array, Uint8Array, Uint16Array, Uint32Array } as const;
@@ -92,7 +92,7 @@ export function loadSnapshot(
   path: string,
   database: string,
   key: number,
-): { readonly segment: Segment; readonly horizon: string } | undefined {
+): (FeedPlace & { readonly segment: Segment }) | undefined {
   let file: number;
   try {
     file = openSync(path, 'r');
@@ -124,7 +124,8 @@ export function loadSnapshot(
       if ('$map' in value) return new Map(value.$map as [string, number][]);
       return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, restore(part)]));
     };
-    return { segment: { ...(restore(header.segment) as Segment), key }, horizon: header.origin.horizon };
+    const { horizon, epoch } = header.origin;
+    return { segment: { ...(restore(header.segment) as Segment), key }, horizon, epoch };
   } catch (error) {
     if (error instanceof Damaged || error instanceof SyntaxError) return undefined;
     throw error;
