@@ -3,6 +3,7 @@ create table draft_file (
   owner text not null,
   form text not null,
   file_id uuid not null references file on delete cascade,
+  position bigint generated always as identity,
   primary key (owner, form, file_id),
   foreign key (owner, form) references draft (owner, form) on delete cascade
 );

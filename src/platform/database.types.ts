@@ -106,6 +106,7 @@ export interface DraftFile {
   file_id: string;
   form: string;
   owner: string;
+  position: Generated<number>;
 }
 
 export interface Establishment {

@@ -114,6 +114,11 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
 
   const done = posted ? undefined : getCookie(c, 'hw_done');
   if (done) jar.set('hw_done', '', 0);
+  const param = (name: string): string => {
+    const value = c.req.param(name);
+    if (value === undefined) throw new Error(`The route ${route.path} has no parameter ${name}.`);
+    return value;
+  };
   const ctx: PageContext = {
     app,
     request: c.req.raw,
@@ -129,10 +134,11 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     visit,
     parked: !posted && visitBefore ? await parkedFields(app, visit, url.pathname) : undefined,
     done,
-    param: (name) => {
-      const value = c.req.param(name);
-      if (value === undefined) throw new Error(`The route ${route.path} has no parameter ${name}.`);
-      return value;
+    param,
+    id: (name) => {
+      const value = param(name);
+      if (!/^\d{1,15}$/.test(value)) throw new NotFound();
+      return Number(value);
     },
   };
   const reply = await (handler as (ctx: PageContext, form: Form | undefined) => Response | Promise<Response>)(

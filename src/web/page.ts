@@ -51,6 +51,8 @@ export interface PageContext {
   readonly done: string | undefined;
   /** A parameter that the route names; throws when it does not. */
   param(name: string): string;
+  /** A numbered parameter; one that is no number answers 404. */
+  id(name: string): number;
 }
 
 export type Reply = Response | Promise<Response>;

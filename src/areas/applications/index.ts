@@ -1,0 +1,13 @@
+export { cancellableUntil, mayCancel } from './rules/cancellation-window.ts';
+export { documentsRetention } from './rules/documents-retention.ts';
+export { inProgressLimit } from './rules/in-progress-limit.ts';
+export { mayApply } from './rules/may-apply.ts';
+export { type SelfApplicationState, selfApplicationTransitions } from './rules/self-application-transitions.ts';
+export { type ApplicationDraft, type DraftFile, mostDocuments, readDraft, saveDraft } from './store/draft.ts';
+export { type ApplicationCase, applicationCase } from './store/facts.ts';
+export * from './store/lists.ts';
+export { type ApplicationInput, apply } from './usecases/apply.ts';
+export { cancelApplication } from './usecases/cancel.ts';
+export { completeApplications } from './usecases/complete.ts';
+export { openDocument } from './usecases/open-document.ts';
+export { type Result, type ResultInput, registerResult, results } from './usecases/register-result.ts';

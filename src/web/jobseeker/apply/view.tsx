@@ -1,0 +1,42 @@
+import type { ApplicationCase } from '#areas/applications/index.ts';
+import { DateText } from '#web/components/DateText.tsx';
+import { SummaryList } from '#web/components/SummaryList.tsx';
+import type { Lang } from '#web/page.ts';
+import { noticeDate, words } from './words.ts';
+
+/** T11(6), T11(8): what to know before applying. */
+export function Notice({ lang }: { lang: Lang }) {
+  const w = words[lang];
+  return (
+    <section class="stack" aria-labelledby="notice">
+      <h2 id="notice">{w.notice}</h2>
+      <p>{w.allowances}</p>
+      <ul>
+        {w.allowanceList.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <p class="quiet">
+        <DateText date={noticeDate} />
+        {w.noticeAsOf} <a href="/terms/my-page#T11-6">T11(6)</a>
+      </p>
+      <p>{w.noReferral}</p>
+      <p>{w.referral}</p>
+      <p>{w.sent}</p>
+    </section>
+  );
+}
+
+/** The posting that is applied to. */
+export function PostingFacts({ posting, lang }: { posting: ApplicationCase['posting']; lang: Lang }) {
+  const w = words[lang];
+  return (
+    <SummaryList
+      rows={[
+        { key: w.about, value: <a href={`/postings/${posting.number}`}>{posting.title}</a> },
+        { key: w.employer, value: posting.employerName },
+        { key: w.number, value: posting.number },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+/** T11(6): the notice is dated, since what self-applications do not qualify for is revised from time to time. */
+export const noticeDate = Temporal.PlainDate.from('2021-10-01');
+
+const ja = {
+  title: 'オンラインで応募する',
+  checkTitle: '応募内容の確認',
+  about: '応募する求人',
+  number: '求人番号',
+  employer: '事業所名',
+  notice: '応募の前にお読みください',
+  noticeAsOf: 'の時点の内容です。',
+  allowances: 'オンライン自主応募で就職しても、次の手当などの対象になりません。',
+  allowanceList: [
+    '常用就職支度手当',
+    '移転費',
+    '広域求職活動費',
+    '再就職手当・就業手当（給付制限がある方は、待期が終わってから1か月の間に限ります）',
+  ],
+  noReferral:
+    'オンライン自主応募は、ハローワークの紹介ではありません。選考や労働条件で行き違いがあったときは、事業所とあなたとの間で解決していただきます。',
+  referral: '手当の対象になる方法で応募したいときは、ハローワークの窓口に相談し、紹介を受けてください。',
+  sent: '応募すると、氏名と連絡先、志望動機と応募書類が事業所に届きます。応募が完了してから24時間は、この画面から取り消せます。',
+  motivation: '志望動機',
+  motivationHint: '事業所だけが読みます。ハローワークの職員には見えません。',
+  documents: '応募書類',
+  documentsHint:
+    '履歴書、職務経歴書など。PDF、Word、Excel、JPEG、PNG。1つ5MBまで、5つまで。選んだら「アップロードする」を押してください。',
+  go: '内容を確認する',
+  save: '保存して中断する',
+  saved: '下書きを保存しました',
+  removed: 'ファイルを削除しました',
+  uploaded: 'ファイルを受け取りました',
+  agree: '確認',
+  agreeLabel: '「応募の前にお読みください」の内容を確認しました',
+  agreeMissing: '「応募の前にお読みください」を読み、確認の欄にチェックを入れてください。',
+  send: 'この内容で応募する',
+  change: '内容を変更する',
+  none: 'ありません',
+  inProgress: (n: number, limit: number) => `いま進行中の応募は${n}件です（同時に${limit}件まで）。`,
+  back: '求人に戻る',
+  motivationTooLong: (length: number) => `志望動機は600文字までです。いまは${length}文字です。`,
+  tooMany: 'ファイルは5つまでです。どれかを削除してから追加してください。',
+};
+
+const en: typeof ja = {
+  title: 'Apply online',
+  checkTitle: 'Check your application',
+  about: 'The posting',
+  number: 'Posting number',
+  employer: 'Employer',
+  notice: 'Please read before you apply',
+  noticeAsOf: ': as of this date.',
+  allowances: 'A job found by online self-application does not qualify for:',
+  allowanceList: [
+    'the allowance for preparing regular employment (常用就職支度手当)',
+    'moving expenses (移転費)',
+    'expenses for job search over a wide area (広域求職活動費)',
+    're-employment and work allowances (再就職手当・就業手当) in the first month after the waiting period, where benefits are restricted',
+  ],
+  noReferral:
+    'An online self-application is not a referral by Hello Work. Disagreements about selection or working conditions are settled between you and the employer.',
+  referral: 'To apply in a way that qualifies, ask your Hello Work office for a referral.',
+  sent: 'The employer receives your name and contact details, your motivation and your documents. You can cancel here within 24 hours of completion.',
+  motivation: 'Motivation',
+  motivationHint: 'Only the employer reads it. Hello Work staff cannot.',
+  documents: 'Documents',
+  documentsHint:
+    'CV, work history and the like. PDF, Word, Excel, JPEG, PNG; up to 5 MB each, five files. Choose, then press “Upload”.',
+  go: 'Check what you entered',
+  save: 'Save and stop here',
+  saved: 'Your draft was saved',
+  removed: 'The file was removed',
+  uploaded: 'Files received',
+  agree: 'Confirmation',
+  agreeLabel: 'I have read “Please read before you apply”',
+  agreeMissing: 'Read “Please read before you apply” and tick the box.',
+  send: 'Apply with this',
+  change: 'Change',
+  none: 'None',
+  inProgress: (n, limit) => `You have ${n} applications in progress (at most ${limit} at a time).`,
+  back: 'Back to the posting',
+  motivationTooLong: (length) => `At most 600 characters; you have ${length}.`,
+  tooMany: 'At most five files. Remove one before adding another.',
+};
+
+export const words = { ja, en };

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { App } from '#platform/app.ts';
+import { makeMembership, makeUser } from '#test/support/people.ts';
+
+/** An employer with a page and one valid posting that accepts self-applications. */
+export interface EmployerWithPosting {
+  readonly email: string;
+  readonly userId: string;
+  readonly establishmentId: number;
+  readonly postingId: number;
+  readonly postingNumber: string;
+}
+
+/** A jobseeker with a page. */
+export interface JobseekerWithPage {
+  readonly email: string;
+  readonly userId: string;
+  readonly jobseekerId: number;
+}
+
+let serial = 0;
+
+/** Rows as they stand after the office has accepted everything. `validThrough` ISO. */
+export async function makeEmployer(
+  app: App,
+  options: { officeCode?: string; validThrough?: string; accepts?: boolean; name?: string; title?: string } = {},
+): Promise<EmployerWithPosting> {
+  serial += 1;
+  const officeCode = options.officeCode ?? '13010';
+  const email = `employer-${randomUUID()}@example.jp`;
+  const userId = await makeUser(app, email, '採用 花子');
+  const now = app.clock.now();
+  const today = app.clock.today();
+  const establishment = await app.db
+    .insertInto('establishment')
+    .values({
+      number: `1301-${String(serial).padStart(6, '0')}-1`,
+      office_code: officeCode,
+      state: 'registered',
+      name: options.name ?? 'ひかり食品（架空）',
+      created_at: now,
+      registered_on: today,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await makeMembership(app, userId, 'employer', { establishmentId: establishment.id, first: true });
+  const posting = await makePosting(app, establishment.id, { ...options, officeCode });
+  return { email, userId, establishmentId: establishment.id, ...posting };
+}
+
+/** One more accepted posting of an establishment. */
+export async function makePosting(
+  app: App,
+  establishmentId: number,
+  options: { officeCode?: string; validThrough?: string; accepts?: boolean; title?: string } = {},
+): Promise<{ postingId: number; postingNumber: string }> {
+  serial += 1;
+  const officeCode = options.officeCode ?? '13010';
+  const today = app.clock.today();
+  const through = Temporal.PlainDate.from(options.validThrough ?? today.add({ days: 60 }).toString());
+  const number = `${officeCode}-${serial}`;
+  const posting = await app.db
+    .insertInto('posting')
+    .values({
+      number,
+      establishment_id: establishmentId,
+      kind: 'general',
+      title: options.title ?? '調理補助',
+      created_at: app.clock.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await app.db
+    .insertInto('posting_state')
+    .values({
+      posting_id: posting.id,
+      establishment_id: establishmentId,
+      office_code: officeCode,
+      state: 'accepted',
+      filed_on: today,
+      accepted_on: today,
+      valid_through: through,
+      invalid_from: through.add({ days: 1 }),
+      accepts_self_application: options.accepts ?? true,
+    })
+    .execute();
+  await app.db
+    .insertInto('posting_content')
+    .values({ posting_id: posting.id, content: JSON.stringify({}), updated_at: app.clock.now() })
+    .execute();
+  return { postingId: posting.id, postingNumber: number };
+}
+
+/** A registered jobseeker with a page. `validThrough` ISO. */
+export async function makeJobseeker(
+  app: App,
+  options: { name?: string; validThrough?: string; officeCode?: string } = {},
+): Promise<JobseekerWithPage> {
+  serial += 1;
+  const email = `jobseeker-${randomUUID()}@example.jp`;
+  const name = options.name ?? '山田 太郎';
+  const userId = await makeUser(app, email, name);
+  const today = app.clock.today();
+  const officeCode = options.officeCode ?? '13010';
+  const jobseeker = await app.db
+    .insertInto('jobseeker')
+    .values({
+      number: `${officeCode}-${serial}`,
+      kind: 'online',
+      office_code: officeCode,
+      name,
+      kana: 'ヤマダ タロウ',
+      registered_on: today,
+      valid_through: Temporal.PlainDate.from(options.validThrough ?? today.add({ days: 60 }).toString()),
+      created_at: app.clock.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await makeMembership(app, userId, 'jobseeker', { jobseekerId: jobseeker.id });
+  return { email, userId, jobseekerId: jobseeker.id };
+}
