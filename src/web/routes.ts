@@ -1,4 +1,11 @@
+import { applicantDocumentPage, applicantPage } from './employer/applicant/page.tsx';
+import { resultPage } from './employer/applicant/result.tsx';
+import { applicantsPage } from './employer/applicants/page.tsx';
 import { employerHomePage } from './employer/home/page.tsx';
+import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
+import { applicationsPage } from './jobseeker/applications/page.tsx';
+import { applyCheckPage } from './jobseeker/apply/check.tsx';
+import { applyPage } from './jobseeker/apply/page.tsx';
 import { officeHomePage } from './office/home/page.tsx';
 import { openEmployerPage } from './office/open-employer/page.tsx';
 import type { Route } from './page.ts';
@@ -53,4 +60,18 @@ export const routes: readonly Route[] = [
   { path: '/employer', page: employerHomePage, audience: 'employer', who: ['employer'] },
   { path: '/office', page: officeHomePage, audience: 'office', who: staff },
   { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },
+  { path: '/postings/:number/apply', page: applyPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/postings/:number/apply/check', page: applyCheckPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/applications', page: applicationsPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/applications/:application', page: applicationPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/applications/:application/cancel', page: cancelPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/employer/applicants', page: applicantsPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/applicants/:application', page: applicantPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/applicants/:application/result', page: resultPage, audience: 'employer', who: ['employer'] },
+  {
+    path: '/employer/applicants/:application/documents/:position',
+    page: applicantDocumentPage,
+    audience: 'employer',
+    who: ['employer'],
+  },
 ];
