@@ -36,7 +36,7 @@ export const INVARIANTS: readonly Invariant[] = [
     name: 'an accepted posting has its 求人番号',
     offenders: `
       select p.id from posting p join posting_state s on s.posting_id = p.id
-      where s.state in ('open', 'stopped', 'filled', 'cancelled') and p.number is null`,
+      where s.state in ('accepted', 'recruitmentStopped', 'filled', 'cancelled') and p.number is null`,
   },
   {
     name: 'posting, state and application name the same establishment',

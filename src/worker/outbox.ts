@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import type { App } from '#platform/app.ts';
-import { listen } from '#platform/listen.ts';
 import { type Mailer, MailRefused } from '#platform/mail/mailer.ts';
-import { type Loop, startLoop } from './loop.ts';
+import type { Loop } from './loop.ts';
+import { startOnNotify } from './on-notify.ts';
 
 /** After this many attempts (about a day) a mail is given up. */
 export const MOST_ATTEMPTS = 14;
@@ -122,19 +122,11 @@ export async function deliverBatch(app: Outbox, mailer: Mailer, at?: (step: Step
   return claims.length;
 }
 
-/** Delivers mails in the background: as soon as one is committed (NOTIFY), and by looking every few seconds. */
+/** Delivers mails in the background. */
 export function startOutbox(app: Outbox, mailer: Mailer, databaseUrl: string): Loop {
-  const loop = startLoop(
-    async () => (await deliverBatch(app, mailer)) === BATCH,
-    POLL_MS,
-    (error) => app.log.error({ err: error }, 'outbox delivery failed'),
-  );
-  const ear = listen(databaseUrl, 'outbox', loop.wake, (error) => app.log.warn({ err: error }, 'outbox listener'));
-  return {
-    wake: loop.wake,
-    stop: async () => {
-      await ear.close();
-      await loop.stop();
-    },
-  };
+  return startOnNotify(app, databaseUrl, {
+    channel: 'outbox',
+    pollMs: POLL_MS,
+    step: async () => (await deliverBatch(app, mailer)) === BATCH,
+  });
 }

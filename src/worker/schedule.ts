@@ -1,6 +1,7 @@
+import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
 import { invariantSweep } from './invariants.ts';
 
 /** Everything that time calls for, in one list. An area's sweeps stand in its `jobs/` and come here by its index. */
-export const SWEEPS: readonly Sweep[] = [...housekeeping, invariantSweep];
+export const SWEEPS: readonly Sweep[] = [eraseDocumentsSweep, ...housekeeping, invariantSweep];

@@ -1,3 +1,4 @@
+export { eraseDocumentsSweep } from './jobs/erase-documents.ts';
 export { cancellableUntil, mayCancel } from './rules/cancellation-window.ts';
 export { documentsRetention } from './rules/documents-retention.ts';
 export { inProgressLimit } from './rules/in-progress-limit.ts';
