@@ -1,4 +1,4 @@
-import { mkdtemp, open as openFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, open as openFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -195,6 +195,15 @@ describe('the snapshot', () => {
     expect(await finds(second.search, '休止中の変更')).toEqual([5]);
     const total = await plain.count(everything, staff);
     expect(await second.search.count(everything, staff)).toBe(total);
+  });
+
+  test('clears away what a process that ended while writing has left', async () => {
+    const path = join(folder, 'cleared');
+    const remains = `${path}.2147483646.partial`;
+    await writeFile(remains, 'half');
+    await started(path);
+    await written(path);
+    expect(await stat(remains).catch(() => 'gone')).toBe('gone');
   });
 
   test('is not used when a byte of it is damaged', async () => {

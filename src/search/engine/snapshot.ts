@@ -1,5 +1,6 @@
 /** A segment as a file: header with the layout, then the arrays as they lie in memory, each with its checksum. */
-import { closeSync, fsyncSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { FeedPlace } from './feed.ts';
 import type { Segment } from './segment.ts';
@@ -43,6 +44,24 @@ function checksum(bytes: Uint8Array): number {
   return crc;
 }
 
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Removes what processes that ended while writing have left. */
+function removeRemains(path: string): void {
+  const folder = dirname(path);
+  for (const name of readdirSync(folder)) {
+    const pid = name.startsWith(`${basename(path)}.`) ? /\.(\d+)\.partial$/.exec(name)?.[1] : undefined;
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}
+
 /** Writes the snapshot beside its place and moves it there when it is whole. */
 export function saveSnapshot(path: string, segment: Segment, origin: SnapshotOrigin): void {
   const arrays: Typed[] = [];
@@ -67,6 +86,7 @@ export function saveSnapshot(path: string, segment: Segment, origin: SnapshotOri
   const size = Buffer.alloc(8);
   size.writeUInt32LE(head.length, 0);
   size.writeUInt32LE(crc32(head), 4);
+  removeRemains(path);
   // several processes may share the folder
   const partial = `${path}.${process.pid}.partial`;
   const file = openSync(partial, 'w');
