@@ -1,0 +1,46 @@
+import type { App } from '#platform/app.ts';
+import type { EmployerWithPosting, JobseekerWithPage } from './world.ts';
+
+/** A route with its parameters filled in; `isSomebodys` when they name a record that belongs to one person or office. */
+export interface Sample {
+  readonly path: string;
+  readonly isSomebodys: boolean;
+}
+
+interface Owned {
+  readonly employer: EmployerWithPosting;
+  readonly jobseeker: JobseekerWithPage;
+  readonly applicationId: number;
+  readonly officeCode: string;
+}
+
+/**
+ * For every route of the table, parameters of records that exist: those of `owned`.
+ * A route with a parameter that is not known here throws, so that no new page escapes the access test.
+ */
+export async function sampleParameters(_app: App, owned: Owned): Promise<(route: string) => Sample> {
+  const { employer, applicationId } = owned;
+  /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
+  const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
+    { begins: '/postings/:number', own: false, values: { number: employer.postingNumber } },
+    { begins: '/jobseeker/applications/:application', own: true, values: { application: String(applicationId) } },
+    {
+      begins: '/employer/applicants/:application',
+      own: true,
+      values: { application: String(applicationId), position: '0' },
+    },
+    { begins: '/terms/:document', own: false, values: { document: 'my-page' } },
+  ];
+  return (route) => {
+    if (!route.includes(':')) return { path: route, isSomebodys: false };
+    const fitting = known.filter(({ begins }) => route.startsWith(begins));
+    const best = fitting.toSorted((a, b) => b.begins.length - a.begins.length)[0];
+    if (!best) throw new Error(`test/factories/samples.ts knows no parameters for ${route}`);
+    const path = route.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => {
+      const value = best.values[name];
+      if (value === undefined) throw new Error(`test/factories/samples.ts has no :${name} for ${route}`);
+      return value;
+    });
+    return { path, isSomebodys: best.own };
+  };
+}
