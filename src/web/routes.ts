@@ -6,6 +6,11 @@ import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
 import { applyPage } from './jobseeker/apply/page.tsx';
+import { jobseekerHomePage } from './jobseeker/home/page.tsx';
+import { registrationCheckPage } from './jobseeker/registration/check.tsx';
+import { registrationOfficePage } from './jobseeker/registration/office.tsx';
+import { registrationPage } from './jobseeker/registration/page.tsx';
+import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { officeHomePage } from './office/home/page.tsx';
 import { openEmployerPage } from './office/open-employer/page.tsx';
 import type { Route } from './page.ts';
@@ -57,6 +62,11 @@ export const routes: readonly Route[] = [
   { path: '/open/jobseeker', page: consentsPage('jobseeker'), audience: 'public', who: 'everyone' },
   { path: '/open/jobseeker/address', page: addressPage('jobseeker'), audience: 'public', who: 'everyone' },
   { path: '/open/jobseeker/key', page: keyPage('jobseeker'), audience: 'public', who: 'everyone' },
+  { path: '/jobseeker', page: jobseekerHomePage, audience: 'jobseeker', who: 'signedIn' },
+  { path: '/jobseeker/registration', page: registrationPage, audience: 'jobseeker', who: 'signedIn' },
+  { path: '/jobseeker/registration/office', page: registrationOfficePage, audience: 'jobseeker', who: 'signedIn' },
+  { path: '/jobseeker/registration/check', page: registrationCheckPage, audience: 'jobseeker', who: 'signedIn' },
+  { path: '/jobseeker/registration/:section', page: registrationSectionPage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/employer', page: employerHomePage, audience: 'employer', who: ['employer'] },
   { path: '/office', page: officeHomePage, audience: 'office', who: staff },
   { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },

@@ -44,6 +44,14 @@ export async function listMunicipalities(db: Reader, prefectureCode: string): Pr
   return rows;
 }
 
+/** Every municipality by code, each named with its prefecture (石川県金沢市). */
+export async function listPlaceNames(db: Reader): Promise<readonly { readonly code: string; readonly name: string }[]> {
+  const { rows } = await sql<{ code: string; name: string }>`
+    select m.jis5 as code, f.name || m.name as name
+    from municipality m join prefecture f on f.code = m.prefecture_code where m.listed order by m.jis5`.execute(db);
+  return rows;
+}
+
 /** A municipality by its JIS code, undefined when there is none. */
 export async function municipalityByCode(db: Reader, jis5: string): Promise<Municipality | undefined> {
   const { rows } = await sql<Municipality>`

@@ -62,4 +62,18 @@ export const jobseekers: RefusalDictionary = {
     en: () => 'More than one office serves the area where you live.',
     next: { ja: '候補から、利用するハローワークを選んでください。', en: 'Choose the office you want to use.' },
   },
+  'already-registered': {
+    ja: () => 'このアカウントは、すでに求職の登録が済んでいます。',
+    en: () => 'This account is registered as a jobseeker already.',
+    next: { ja: '求職者マイページをご利用ください。', en: 'Go on to your page.', href: '/jobseeker' },
+  },
+  'registration-incomplete': {
+    ja: () => 'まだ入力が終わっていない項目があります。',
+    en: () => 'Some answers are still missing.',
+    next: {
+      ja: '入力する項目の一覧から、続きを入力してください。',
+      en: 'Go on with the parts that are not complete.',
+      href: '/jobseeker/registration',
+    },
+  },
 };

@@ -1,0 +1,16 @@
+import { type ContentOf, catalogue, type SectionKey } from '#kernel/fields/index.ts';
+import { career } from './career.ts';
+import { person } from './person.ts';
+import { situation } from './situation.ts';
+import { wishes } from './wishes.ts';
+
+/** The fields of a jobseeker's registration. */
+export const jobseekerFields = catalogue(person, situation, wishes, career);
+
+export type JobseekerContent = ContentOf<typeof jobseekerFields>;
+
+/** A section of the registration. */
+export type SectionName = SectionKey<typeof jobseekerFields>;
+
+/** The section of this name, if there is one. */
+export const sectionNamed = (name: string) => jobseekerFields.find((each) => each.key === name);

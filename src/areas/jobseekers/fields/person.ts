@@ -1,0 +1,76 @@
+import { all, code, date, is, kana, not, phone, postalCode, section, text, yesNo } from '#kernel/fields/index.ts';
+
+const foreign = all(is('person.foreignNational', true), is('person.specialPermanentResident', false));
+
+/** Who the person is and where they live; the postal code decides 利用安定所 (T3(6)). */
+export const person = section(
+  'person',
+  { ja: 'ご本人について', en: 'About you' },
+  {
+    name: text({
+      label: { ja: '氏名', en: 'Name' },
+      max: 40,
+      required: true,
+      autocomplete: 'name',
+      publication: 'never',
+    }),
+    kana: kana({
+      label: { ja: '氏名（カナ）', en: 'Name in katakana' },
+      max: 60,
+      required: true,
+      publication: 'never',
+    }),
+    birthDate: date({
+      label: { ja: '生年月日', en: 'Date of birth' },
+      required: true,
+      birthday: true,
+      publication: 'never',
+    }),
+    postalCode: postalCode({ label: { ja: '郵便番号', en: 'Postal code' }, required: true, publication: 'never' }),
+    municipality: code('municipality', {
+      label: { ja: '市区町村', en: 'Municipality' },
+      required: true,
+      publication: 'never',
+    }),
+    address: text({
+      label: { ja: '町名・番地・建物', en: 'Street and building' },
+      max: 90,
+      required: true,
+      publication: 'never',
+    }),
+    phone: phone({ label: { ja: '電話番号', en: 'Telephone' }, required: true, publication: 'never' }),
+    secondPhone: phone({ label: { ja: '電話番号（2つ目）', en: 'Second telephone' }, publication: 'never' }),
+    foreignNational: yesNo({
+      label: { ja: '外国籍', en: 'Foreign nationality' },
+      yes: { ja: 'はい', en: 'Yes' },
+      no: { ja: 'いいえ', en: 'No' },
+      required: true,
+      publication: 'never',
+    }),
+    specialPermanentResident: yesNo({
+      label: { ja: '特別永住者', en: 'Special permanent resident' },
+      yes: { ja: 'はい', en: 'Yes' },
+      no: { ja: 'いいえ', en: 'No' },
+      when: is('person.foreignNational', true),
+      required: true,
+      publication: 'never',
+    }),
+    residenceStatus: code('residenceStatus', {
+      label: { ja: '在留資格', en: 'Status of residence' },
+      when: foreign,
+      required: true,
+      publication: 'never',
+    }),
+    residencePeriodEnd: date({
+      label: { ja: '在留期間の満了日', en: 'Last day of the period of residence' },
+      when: all(foreign, not(is('person.residenceStatus', '永住者'))),
+      required: true,
+      publication: 'never',
+    }),
+    workPermit: yesNo({
+      label: { ja: '資格外活動許可', en: 'Permission for work outside the status' },
+      when: foreign,
+      publication: 'never',
+    }),
+  },
+);

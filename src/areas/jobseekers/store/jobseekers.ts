@@ -1,0 +1,99 @@
+import type { Db, Tx } from '#platform/db.ts';
+import type { JobseekerContent } from '../fields/index.ts';
+
+/** 求職登録 as a page shows it. */
+export interface Jobseeker {
+  readonly id: number;
+  /** 求職番号. */
+  readonly number: string | null;
+  readonly kind: 'online' | 'office';
+  readonly officeCode: string;
+  readonly officeName: string | null;
+  readonly name: string;
+  readonly content: JobseekerContent;
+  readonly registeredOn: Temporal.PlainDate;
+  /** Null: no expiry. */
+  readonly validThrough: Temporal.PlainDate | null;
+  readonly invalidFrom: Temporal.PlainDate | null;
+  readonly invalidReason: string | null;
+}
+
+/** The registration of an id. */
+export async function jobseekerById(db: Db | Tx, id: number): Promise<Jobseeker | undefined> {
+  const row = await db
+    .selectFrom('jobseeker as j')
+    .leftJoin('office as o', 'o.code', 'j.office_code')
+    .selectAll('j')
+    .select('o.name as officeName')
+    .where('j.id', '=', id)
+    .executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      number: row.number,
+      kind: row.kind as Jobseeker['kind'],
+      officeCode: row.office_code,
+      officeName: row.officeName,
+      name: row.name,
+      content: row.content as JobseekerContent,
+      registeredOn: row.registered_on,
+      validThrough: row.valid_through,
+      invalidFrom: row.invalid_from,
+      invalidReason: row.invalid_reason,
+    }
+  );
+}
+
+/** Lets one transaction at a time work on what belongs to an account. */
+export async function lockAccount(tx: Tx, userId: string): Promise<void> {
+  await tx.selectFrom('auth_user').select('id').where('id', '=', userId).forUpdate().executeTakeFirstOrThrow();
+}
+
+/** Whether an account has a jobseeker's page. */
+export async function hasJobseekerPage(tx: Tx, userId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('membership')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where('role', '=', 'jobseeker')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export interface NewJobseeker {
+  readonly number: string;
+  readonly officeCode: string;
+  readonly name: string;
+  readonly kana: string;
+  readonly birthDate: Temporal.PlainDate;
+  readonly content: JobseekerContent;
+  readonly registeredOn: Temporal.PlainDate;
+  readonly validThrough: Temporal.PlainDate | null;
+  readonly now: Temporal.Instant;
+}
+
+/** Writes an オンライン登録者 with the page of the account, and names the account. */
+export async function insertOnlineRegistrant(tx: Tx, userId: string, given: NewJobseeker): Promise<number> {
+  const { id } = await tx
+    .insertInto('jobseeker')
+    .values({
+      number: given.number,
+      kind: 'online',
+      office_code: given.officeCode,
+      name: given.name,
+      kana: given.kana,
+      birth_date: given.birthDate,
+      content: JSON.stringify(given.content),
+      registered_on: given.registeredOn,
+      valid_through: given.validThrough,
+      created_at: given.now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('membership')
+    .values({ user_id: userId, role: 'jobseeker', jobseeker_id: id, first_account: true, created_at: given.now })
+    .execute();
+  await tx.updateTable('auth_user').set({ name: given.name, updatedAt: given.now }).where('id', '=', userId).execute();
+  return id;
+}

@@ -1,0 +1,21 @@
+import { type Catalogue, type ContentOf, type DisplaySection, display } from '#kernel/fields/index.ts';
+import type { Lists } from '#web/components/FieldInput.tsx';
+import type { Lang } from '#web/page.ts';
+
+/** A content as it is shown, with the names of the codes in it. */
+export function shown<C extends Catalogue>(
+  of: C,
+  content: ContentOf<C>,
+  options: { readonly lang: Lang; readonly empty?: boolean; readonly lists: Lists },
+): readonly DisplaySection[] {
+  const { lists, lang } = options;
+  return display(of, content, options).map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => {
+      if (row.field.control.kind !== 'picker' || row.text === '') return row;
+      const names = new Map((lists[row.field.control.list] ?? []).map(({ code, label }) => [code, label[lang]]));
+      const codes = [row.value].flat().map(String);
+      return { ...row, text: codes.map((code) => names.get(code) ?? code).join(lang === 'ja' ? '、' : ', ') };
+    }),
+  }));
+}

@@ -1,0 +1,100 @@
+import {
+  jobseekerFields,
+  type RegistrationDraft,
+  registrationDraft,
+  type SectionName,
+  saveSection,
+  sectionNamed,
+} from '#areas/jobseekers/index.ts';
+import { type FormValues, printSection } from '#kernel/fields/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
+import { Actions, Button } from '#web/components/Button.tsx';
+import { FieldSection } from '#web/components/FieldSection.tsx';
+import { Form } from '#web/components/Form.tsx';
+import type { FormError } from '#web/components/form.ts';
+import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
+import type { Notice } from '#web/components/NotificationBanner.tsx';
+import { problemErrors } from '#web/fields/errors.ts';
+import { listsFor } from '#web/fields/lists.ts';
+import { Frame } from '#web/frame.tsx';
+import type { Page, PageContext, Form as Posted } from '#web/page.ts';
+import { found, html, seeOther } from '#web/reply.ts';
+import { AddressChoice, filledAddress, placesToChoose } from './address.tsx';
+import { words } from './words.ts';
+
+const home = '/jobseeker/registration';
+
+type SectionOf = NonNullable<ReturnType<typeof sectionNamed>>;
+
+function noticeOf(ctx: PageContext): Notice | undefined {
+  const w = words[ctx.lang];
+  return ctx.done === 'filled' ? { kind: 'done', ...w.filled } : undefined;
+}
+
+async function view(
+  ctx: PageContext,
+  section: SectionOf,
+  draft: RegistrationDraft,
+  values: FormValues,
+  errors: readonly FormError[] = [],
+) {
+  const w = words[ctx.lang];
+  const lists = await listsFor(ctx.app.db, section.fields);
+  const places = section.key === 'person' ? await placesToChoose(ctx, values) : [];
+  return html(
+    <Frame ctx={ctx} title={`${section.title[ctx.lang]}（${w.title}）`} errors={errors} notice={noticeOf(ctx)}>
+      <BackLink href={home} text={w.back} />
+      <h1>{section.title[ctx.lang]}</h1>
+      <Form>
+        <FieldSection section={section} values={values} errors={errors} content={draft.content} lists={lists} />
+        <AddressChoice ctx={ctx} places={places} />
+        <Actions>
+          <Button>{w.save}</Button>
+          <Button kind="secondary" name="action" value="later">
+            {w.later}
+          </Button>
+        </Actions>
+      </Form>
+    </Frame>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+const valuesOf = (section: SectionOf, draft: RegistrationDraft): FormValues =>
+  draft.typed[section.key] ?? printSection(jobseekerFields, section.key as SectionName, draft.content);
+
+/** Where a saved section leads: on to the next one not yet seen, else back to the list or the check it came from. */
+function nextOf(ctx: PageContext, section: SectionOf, draft: RegistrationDraft): string {
+  if (ctx.url.searchParams.get('return') === 'check') return `${home}/check`;
+  const after = jobseekerFields.slice(jobseekerFields.findIndex((each) => each.key === section.key) + 1);
+  const next = after.find((each) => !draft.seen.includes(each.key));
+  return next ? `${home}/${next.key}` : home;
+}
+
+async function save(ctx: PageContext, section: SectionOf, form: Posted): Promise<Response> {
+  const { app } = ctx;
+  const userId = found(ctx.user).id;
+  const action = form.text('action');
+  const filled = action === 'fill-address' || action === 'use-address' ? await filledAddress(ctx, form) : undefined;
+  const saved = await saveSection(app, userId, section.key as SectionName, filled?.values ?? form.fields);
+  const draft = await registrationDraft(app.db, userId);
+  const group = groupAction(action);
+  if (group) return view(ctx, section, draft, applyGroupAction(form.fields, group));
+  if (filled) {
+    if (filled.error) return view(ctx, section, draft, form.fields, [filled.error]);
+    return seeOther(ctx.url.pathname + ctx.url.search, filled.chosen ? 'filled' : undefined);
+  }
+  if (action === 'later') return seeOther(home, 'saved');
+  const errors = problemErrors(jobseekerFields, [...saved.unreadable, ...saved.missing], ctx.lang);
+  return errors.length > 0 ? view(ctx, section, draft, form.fields, errors) : seeOther(nextOf(ctx, section, draft));
+}
+
+/** One section of the registration: saved at every step, whatever is in it. */
+export const registrationSectionPage: Page = {
+  get: async (ctx) => {
+    const section = found(sectionNamed(ctx.param('section')));
+    const draft = await registrationDraft(ctx.app.db, found(ctx.user).id);
+    return view(ctx, section, draft, (ctx.parked as FormValues | undefined) ?? valuesOf(section, draft));
+  },
+  post: (ctx, form) => save(ctx, found(sectionNamed(ctx.param('section'))), form),
+};
