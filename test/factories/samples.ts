@@ -29,6 +29,7 @@ export async function sampleParameters(_app: App, owned: Owned): Promise<(route:
       own: true,
       values: { application: String(applicationId), position: '0' },
     },
+    { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
     { begins: '/terms/:document', own: false, values: { document: 'my-page' } },
   ];
   return (route) => {
