@@ -20,21 +20,23 @@ export const employerHomePage: Page = {
         user={{ name: found(ctx.user).name, of: name || undefined }}
         notice={ctx.done === 'opened' ? { kind: 'done', ...w.opened } : undefined}
       >
-        <h1>{w.title}</h1>
-        {establishment.state === 'opened' && (
-          <section class="stack--tight" aria-labelledby="first">
-            <h2 id="first">{w.first}</h2>
-            <p>{w.register}</p>
-            {!openedAtCounter && <p>{w.visit}</p>}
-          </section>
-        )}
-        <SummaryList
-          rows={[
-            { key: w.name, value: name },
-            { key: w.office, value: officeName },
-            { key: w.state, value: state },
-          ]}
-        />
+        <div class="stack">
+          <h1>{w.title}</h1>
+          {establishment.state === 'opened' && (
+            <section class="stack--tight" aria-labelledby="first">
+              <h2 id="first">{w.first}</h2>
+              <p>{w.register}</p>
+              {!openedAtCounter && <p>{w.visit}</p>}
+            </section>
+          )}
+          <SummaryList
+            rows={[
+              { key: w.name, value: name },
+              { key: w.office, value: officeName },
+              { key: w.state, value: state },
+            ]}
+          />
+        </div>
       </Frame>,
     );
   },

@@ -21,25 +21,27 @@ export const jobseekerHomePage: Page = {
         title={w.title}
         notice={ctx.done === 'registered' ? { kind: 'done', ...w.registered } : undefined}
       >
-        <h1>{w.title}</h1>
-        <SummaryList
-          rows={[
-            { key: w.facts.number, value: jobseeker.number },
-            { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
-            { key: w.facts.validThrough, value: through ? dayInWords(through.toString(), ctx.lang) : w.noExpiry },
-          ]}
-        />
-        <section class="section" aria-labelledby="next">
-          <h2 id="next">{w.next}</h2>
-          <ul class="list">
-            <li>
-              <a href="/postings">{w.search}</a>
-            </li>
-            <li>
-              <a href="/jobseeker/registration">{w.registration}</a>
-            </li>
-          </ul>
-        </section>
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <SummaryList
+            rows={[
+              { key: w.facts.number, value: jobseeker.number },
+              { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
+              { key: w.facts.validThrough, value: through ? dayInWords(through.toString(), ctx.lang) : w.noExpiry },
+            ]}
+          />
+          <section class="section" aria-labelledby="next">
+            <h2 id="next">{w.next}</h2>
+            <ul class="list">
+              <li>
+                <a href="/postings">{w.search}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/registration">{w.registration}</a>
+              </li>
+            </ul>
+          </section>
+        </div>
       </Frame>,
     );
   },

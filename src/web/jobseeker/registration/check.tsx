@@ -30,59 +30,61 @@ async function view(ctx: PageContext, refused?: readonly Refusal[]) {
   const said = refused ?? refusals;
   return html(
     <Frame ctx={ctx} title={w.checkTitle}>
-      <BackLink href={home} text={w.back} />
-      <h1>{w.checkTitle}</h1>
-      {said.length > 0 && <RefusalBox refusals={said.map((each) => sayRefusal(each, lang))} />}
-      {complete ? (
-        <p>{w.checkLead}</p>
-      ) : (
-        <section class="stack--tight" aria-labelledby="unfinished">
-          <h2 id="unfinished">{w.unfinished}</h2>
-          <ul class="list">
-            {unread.map((each) => (
-              <li key={each.key}>
-                <a href={`${home}/${each.key}?return=check`}>{w.unreadable(each.title[lang])}</a>
-              </li>
-            ))}
-            {problemErrors(jobseekerFields, problems, lang).map((each) => (
-              <li key={each.field}>
-                <a href={`${home}/${each.field.split('.')[0]}?return=check`}>{each.message}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {shown(jobseekerFields, draft.content, { lang, empty: true, lists }).map((section) => (
-        <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
-          <h2 id={`section-${section.key}`}>{section.title}</h2>
+      <div class="stack">
+        <BackLink href={home} text={w.back} />
+        <h1>{w.checkTitle}</h1>
+        {said.length > 0 && <RefusalBox refusals={said.map((each) => sayRefusal(each, lang))} />}
+        {complete ? (
+          <p>{w.checkLead}</p>
+        ) : (
+          <section class="stack--tight" aria-labelledby="unfinished">
+            <h2 id="unfinished">{w.unfinished}</h2>
+            <ul class="list">
+              {unread.map((each) => (
+                <li key={each.key}>
+                  <a href={`${home}/${each.key}?return=check`}>{w.unreadable(each.title[lang])}</a>
+                </li>
+              ))}
+              {problemErrors(jobseekerFields, problems, lang).map((each) => (
+                <li key={each.field}>
+                  <a href={`${home}/${each.field.split('.')[0]}?return=check`}>{each.message}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {shown(jobseekerFields, draft.content, { lang, empty: true, lists }).map((section) => (
+          <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
+            <h2 id={`section-${section.key}`}>{section.title}</h2>
+            <SummaryList
+              rows={section.rows.map((row) => ({
+                key: row.label,
+                value: row.text,
+                changeHref: `${home}/${section.key}?return=check`,
+              }))}
+            />
+          </section>
+        ))}
+        <section class="section" aria-labelledby="section-office">
+          <h2 id="section-office">{w.office}</h2>
           <SummaryList
-            rows={section.rows.map((row) => ({
-              key: row.label,
-              value: row.text,
-              changeHref: `${home}/${section.key}?return=check`,
-            }))}
+            rows={[
+              {
+                key: w.office,
+                value: office?.name,
+                changeHref: offices.length > 1 ? `${home}/office` : undefined,
+              },
+            ]}
           />
         </section>
-      ))}
-      <section class="section" aria-labelledby="section-office">
-        <h2 id="section-office">{w.office}</h2>
-        <SummaryList
-          rows={[
-            {
-              key: w.office,
-              value: office?.name,
-              changeHref: offices.length > 1 ? `${home}/office` : undefined,
-            },
-          ]}
-        />
-      </section>
-      {complete && (
-        <Form>
-          <Actions>
-            <Button>{w.submit}</Button>
-          </Actions>
-        </Form>
-      )}
+        {complete && (
+          <Form>
+            <Actions>
+              <Button>{w.submit}</Button>
+            </Actions>
+          </Form>
+        )}
+      </div>
     </Frame>,
     refused ? 422 : 200,
   );

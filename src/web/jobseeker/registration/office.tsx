@@ -18,35 +18,37 @@ async function view(ctx: PageContext, errors: readonly FormError[] = []) {
   const [first] = offices;
   return html(
     <Frame ctx={ctx} title={w.officeTitle} errors={errors}>
-      <BackLink href={home} text={w.back} />
-      <h1>{w.officeTitle}</h1>
-      {offices.length > 1 ? (
-        <Form>
-          <Radios
-            name="office"
-            label={w.office}
-            hint={w.officeChoose}
-            value={draft.officeCode}
-            errors={errors}
-            options={offices.map((each) => ({ value: each.code, label: each.name, hint: each.municipalityName }))}
-          />
-          <Actions>
-            <Button>{w.officeSave}</Button>
-          </Actions>
-        </Form>
-      ) : (
-        <>
-          <p>{first ? w.officeOne : w.officeNone}</p>
-          {first && (
-            <p>
-              <strong>{first.name}</strong>
-            </p>
-          )}
-          <Actions>
-            <ButtonLink href={first ? home : `${home}/person`}>{w.back}</ButtonLink>
-          </Actions>
-        </>
-      )}
+      <div class="stack">
+        <BackLink href={home} text={w.back} />
+        <h1>{w.officeTitle}</h1>
+        {offices.length > 1 ? (
+          <Form>
+            <Radios
+              name="office"
+              label={w.office}
+              hint={w.officeChoose}
+              value={draft.officeCode}
+              errors={errors}
+              options={offices.map((each) => ({ value: each.code, label: each.name, hint: each.municipalityName }))}
+            />
+            <Actions>
+              <Button>{w.officeSave}</Button>
+            </Actions>
+          </Form>
+        ) : (
+          <>
+            <p>{first ? w.officeOne : w.officeNone}</p>
+            {first && (
+              <p>
+                <strong>{first.name}</strong>
+              </p>
+            )}
+            <Actions>
+              <ButtonLink href={first ? home : `${home}/person`}>{w.back}</ButtonLink>
+            </Actions>
+          </>
+        )}
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

@@ -27,25 +27,27 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
   const lists = await listsFor(ctx.app.db, allOf);
   return html(
     <Frame ctx={ctx} title={w.registered}>
-      <h1>{w.registered}</h1>
-      <SummaryList
-        rows={[
-          { key: w.facts.number, value: jobseeker.number },
-          { key: w.facts.kind, value: w.kinds[jobseeker.kind] },
-          { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
-          { key: w.facts.registeredOn, value: dayInWords(jobseeker.registeredOn.toString(), lang) },
-          {
-            key: w.facts.validThrough,
-            value: jobseeker.validThrough ? dayInWords(jobseeker.validThrough.toString(), lang) : w.noExpiry,
-          },
-        ]}
-      />
-      {shown(jobseekerFields, jobseeker.content, { lang, lists }).map((section) => (
-        <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
-          <h2 id={`section-${section.key}`}>{section.title}</h2>
-          <SummaryList rows={section.rows.map((row) => ({ key: row.label, value: row.text }))} />
-        </section>
-      ))}
+      <div class="stack">
+        <h1>{w.registered}</h1>
+        <SummaryList
+          rows={[
+            { key: w.facts.number, value: jobseeker.number },
+            { key: w.facts.kind, value: w.kinds[jobseeker.kind] },
+            { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
+            { key: w.facts.registeredOn, value: dayInWords(jobseeker.registeredOn.toString(), lang) },
+            {
+              key: w.facts.validThrough,
+              value: jobseeker.validThrough ? dayInWords(jobseeker.validThrough.toString(), lang) : w.noExpiry,
+            },
+          ]}
+        />
+        {shown(jobseekerFields, jobseeker.content, { lang, lists }).map((section) => (
+          <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
+            <h2 id={`section-${section.key}`}>{section.title}</h2>
+            <SummaryList rows={section.rows.map((row) => ({ key: row.label, value: row.text }))} />
+          </section>
+        ))}
+      </div>
     </Frame>,
   );
 }
@@ -97,15 +99,17 @@ export const registrationPage: Page = {
     const tasks = await tasksOf(ctx, draft);
     return html(
       <Frame ctx={ctx} title={w.title} notice={ctx.done === 'saved' ? { kind: 'done', ...w.saved } : undefined}>
-        <h1>{w.title}</h1>
-        <p class="lead">{w.lead}</p>
-        <h2>{w.tasks}</h2>
-        <TaskList id="tasks" tasks={tasks} />
-        {tasks.at(-1)?.href && (
-          <Actions>
-            <ButtonLink href="/jobseeker/registration/check">{w.checkNow}</ButtonLink>
-          </Actions>
-        )}
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <p class="lead">{w.lead}</p>
+          <h2>{w.tasks}</h2>
+          <TaskList id="tasks" tasks={tasks} />
+          {tasks.at(-1)?.href && (
+            <Actions>
+              <ButtonLink href="/jobseeker/registration/check">{w.checkNow}</ButtonLink>
+            </Actions>
+          )}
+        </div>
       </Frame>,
     );
   },

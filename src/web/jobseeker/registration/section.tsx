@@ -43,18 +43,20 @@ async function view(
   const places = section.key === 'person' ? await placesToChoose(ctx, values) : [];
   return html(
     <Frame ctx={ctx} title={`${section.title[ctx.lang]}（${w.title}）`} errors={errors} notice={noticeOf(ctx)}>
-      <BackLink href={home} text={w.back} />
-      <h1>{section.title[ctx.lang]}</h1>
-      <Form>
-        <FieldSection section={section} values={values} errors={errors} content={draft.content} lists={lists} />
-        <AddressChoice ctx={ctx} places={places} />
-        <Actions>
-          <Button>{w.save}</Button>
-          <Button kind="secondary" name="action" value="later">
-            {w.later}
-          </Button>
-        </Actions>
-      </Form>
+      <div class="stack">
+        <BackLink href={home} text={w.back} />
+        <h1>{section.title[ctx.lang]}</h1>
+        <Form>
+          <FieldSection section={section} values={values} errors={errors} content={draft.content} lists={lists} />
+          <AddressChoice ctx={ctx} places={places} />
+          <Actions>
+            <Button>{w.save}</Button>
+            <Button kind="secondary" name="action" value="later">
+              {w.later}
+            </Button>
+          </Actions>
+        </Form>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

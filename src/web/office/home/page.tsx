@@ -10,12 +10,14 @@ export const officeHomePage: Page = {
     const office = await officeByCode(ctx.app.db, found(ctx.membership?.officeCode));
     return html(
       <Frame ctx={ctx} title={w.title} user={{ name: found(ctx.user).name, of: office?.name }}>
-        <h1>{w.title}</h1>
-        <ul class="list">
-          <li>
-            <a href="/office/open-employer">{w.openEmployer}</a>
-          </li>
-        </ul>
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <ul class="list">
+            <li>
+              <a href="/office/open-employer">{w.openEmployer}</a>
+            </li>
+          </ul>
+        </div>
       </Frame>,
     );
   },

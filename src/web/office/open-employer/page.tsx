@@ -50,34 +50,36 @@ async function view(
   const openings = await waitingOpenings(ctx.app.db, found(ctx.membership?.officeCode));
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors} notice={noticeOf(ctx.done)}>
-      <h1>{w.title}</h1>
-      <p>{w.lead}</p>
-      <Form>
-        <TextInput
-          name="email"
-          label={w.email}
-          hint={w.emailHint}
-          type="email"
-          requirement="required"
-          value={typed.email}
-          errors={errors}
-        />
-        <TextInput
-          name="name"
-          label={w.name}
-          hint={w.nameHint}
-          requirement="optional"
-          value={typed.name}
-          errors={errors}
-        />
-        <Actions>
-          <Button>{w.submit}</Button>
-        </Actions>
-      </Form>
-      <section class="section" aria-labelledby="waiting">
-        <h2 id="waiting">{w.waitingTitle}</h2>
-        <Waiting openings={openings} />
-      </section>
+      <div class="stack">
+        <h1>{w.title}</h1>
+        <p>{w.lead}</p>
+        <Form>
+          <TextInput
+            name="email"
+            label={w.email}
+            hint={w.emailHint}
+            type="email"
+            requirement="required"
+            value={typed.email}
+            errors={errors}
+          />
+          <TextInput
+            name="name"
+            label={w.name}
+            hint={w.nameHint}
+            requirement="optional"
+            value={typed.name}
+            errors={errors}
+          />
+          <Actions>
+            <Button>{w.submit}</Button>
+          </Actions>
+        </Form>
+        <section class="section" aria-labelledby="waiting">
+          <h2 id="waiting">{w.waitingTitle}</h2>
+          <Waiting openings={openings} />
+        </section>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

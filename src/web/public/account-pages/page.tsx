@@ -15,11 +15,13 @@ function nothingYet(ctx: PageContext) {
   const w = words[ctx.lang].none;
   return html(
     <Frame ctx={ctx} title={w.title}>
-      <h1>{w.title}</h1>
-      <p>{w.text}</p>
-      <Actions>
-        <ButtonLink href="/jobseeker/registration">{w.link}</ButtonLink>
-      </Actions>
+      <div class="stack">
+        <h1>{w.title}</h1>
+        <p>{w.text}</p>
+        <Actions>
+          <ButtonLink href="/jobseeker/registration">{w.link}</ButtonLink>
+        </Actions>
+      </div>
     </Frame>,
   );
 }
@@ -29,23 +31,25 @@ async function choice(ctx: PageContext, errors: readonly FormError[] = []) {
   const pages = await pagesOf(ctx.app.db, found(ctx.user).id);
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors}>
-      <h1>{w.title}</h1>
-      <p>{w.lead}</p>
-      <Form>
-        <Radios
-          name="page"
-          label={w.title}
-          errors={errors}
-          options={pages.map((page) => ({
-            value: String(page.membershipId),
-            label: page.name || w.unnamed,
-            hint: w.roles[page.role as Role],
-          }))}
-        />
-        <Actions>
-          <Button>{w.open}</Button>
-        </Actions>
-      </Form>
+      <div class="stack">
+        <h1>{w.title}</h1>
+        <p>{w.lead}</p>
+        <Form>
+          <Radios
+            name="page"
+            label={w.title}
+            errors={errors}
+            options={pages.map((page) => ({
+              value: String(page.membershipId),
+              label: page.name || w.unnamed,
+              hint: w.roles[page.role as Role],
+            }))}
+          />
+          <Actions>
+            <Button>{w.open}</Button>
+          </Actions>
+        </Form>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

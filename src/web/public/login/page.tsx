@@ -28,37 +28,45 @@ function view(ctx: PageContext, typed: Typed, errors: readonly FormError[] = [])
   const w = words[ctx.lang];
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors} notice={noticeOf(ctx)}>
-      <h1>{w.title}</h1>
-      <p>{w.lead}</p>
-      <Form>
-        <input type="hidden" name="next" value={typed.next} />
-        <TextInput
-          name="email"
-          label={w.email}
-          type="email"
-          autocomplete="username"
-          value={typed.email}
-          errors={errors}
-        />
-        <TextInput name="password" label={w.password} type="password" autocomplete="current-password" errors={errors} />
-        <Actions>
-          <Button>{w.submit}</Button>
-        </Actions>
-      </Form>
-      <p>
-        <a href="/password">{w.forgot}</a>
-      </p>
-      {ctx.audience === 'public' && (
-        <section class="section stack--tight" aria-labelledby="new-here">
-          <h2 id="new-here">{w.newTitle}</h2>
-          <p>
-            <a href="/open/jobseeker">{w.newJobseeker}</a>
-          </p>
-          <p>
-            <a href="/open/employer">{w.newEmployer}</a>
-          </p>
-        </section>
-      )}
+      <div class="stack">
+        <h1>{w.title}</h1>
+        <p>{w.lead}</p>
+        <Form>
+          <input type="hidden" name="next" value={typed.next} />
+          <TextInput
+            name="email"
+            label={w.email}
+            type="email"
+            autocomplete="username"
+            value={typed.email}
+            errors={errors}
+          />
+          <TextInput
+            name="password"
+            label={w.password}
+            type="password"
+            autocomplete="current-password"
+            errors={errors}
+          />
+          <Actions>
+            <Button>{w.submit}</Button>
+          </Actions>
+        </Form>
+        <p>
+          <a href="/password">{w.forgot}</a>
+        </p>
+        {ctx.audience === 'public' && (
+          <section class="section stack--tight" aria-labelledby="new-here">
+            <h2 id="new-here">{w.newTitle}</h2>
+            <p>
+              <a href="/open/jobseeker">{w.newJobseeker}</a>
+            </p>
+            <p>
+              <a href="/open/employer">{w.newEmployer}</a>
+            </p>
+          </section>
+        )}
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

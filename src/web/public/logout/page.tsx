@@ -11,13 +11,15 @@ export const logoutPage: Page = {
     const w = words[ctx.lang];
     return html(
       <Frame ctx={ctx} title={w.title}>
-        <h1>{w.title}</h1>
-        <p>{w.text}</p>
-        <Form>
-          <Actions>
-            <Button>{w.submit}</Button>
-          </Actions>
-        </Form>
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <p>{w.text}</p>
+          <Form>
+            <Actions>
+              <Button>{w.submit}</Button>
+            </Actions>
+          </Form>
+        </div>
       </Frame>,
     );
   },

@@ -25,33 +25,42 @@ function view(ctx: PageContext, opener: Opener, draft: OpeningDraft, typed: Type
   const w = words[ctx.lang];
   return html(
     <Frame ctx={ctx} title={`${w.title[opener]}（${w.steps[1]}）`} errors={errors}>
-      <BackLink href={`/open/${opener}`} />
-      <h1>{w.addressTitle}</h1>
-      <StepNav steps={w.steps} current={1} />
-      <p>{draft.way === 'counter' ? w.counterLead : w.addressLead[opener]}</p>
-      <ul class="list">
-        <li>{opener === 'employer' ? w.notes.company : w.notes.own}</li>
-        <li>{w.notes.sender(senderOf(ctx.app.config.mailFrom))}</li>
-        <li>{w.notes.spam}</li>
-      </ul>
-      <Form>
-        <TextInput name="email" label={w.email} type="email" autocomplete="email" value={typed.email} errors={errors} />
-        {draft.way === 'self' && (
+      <div class="stack">
+        <BackLink href={`/open/${opener}`} />
+        <h1>{w.addressTitle}</h1>
+        <StepNav steps={w.steps} current={1} />
+        <p>{draft.way === 'counter' ? w.counterLead : w.addressLead[opener]}</p>
+        <ul class="list">
+          <li>{opener === 'employer' ? w.notes.company : w.notes.own}</li>
+          <li>{w.notes.sender(senderOf(ctx.app.config.mailFrom))}</li>
+          <li>{w.notes.spam}</li>
+        </ul>
+        <Form>
           <TextInput
-            name="postal"
-            label={w.postal}
-            hint={w.postalHint}
-            inputMode="numeric"
-            autocomplete="postal-code"
-            width={8}
-            value={typed.postal}
+            name="email"
+            label={w.email}
+            type="email"
+            autocomplete="email"
+            value={typed.email}
             errors={errors}
           />
-        )}
-        <Actions>
-          <Button>{w.addressSubmit}</Button>
-        </Actions>
-      </Form>
+          {draft.way === 'self' && (
+            <TextInput
+              name="postal"
+              label={w.postal}
+              hint={w.postalHint}
+              inputMode="numeric"
+              autocomplete="postal-code"
+              width={8}
+              value={typed.postal}
+              errors={errors}
+            />
+          )}
+          <Actions>
+            <Button>{w.addressSubmit}</Button>
+          </Actions>
+        </Form>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

@@ -25,46 +25,48 @@ function view(ctx: PageContext, opener: Opener, ticked: Ticked, errors: readonly
   const { lang } = ctx;
   return html(
     <Frame ctx={ctx} title={`${w.title[opener]}（${w.steps[0]}）`} errors={errors}>
-      <h1>{w.title[opener]}</h1>
-      <StepNav steps={w.steps} current={0} />
-      <Form>
-        {opener === 'employer' && (
-          <Radios
-            name="way"
-            label={w.way}
-            value={ticked.way}
-            errors={errors}
-            options={(['counter', 'self'] as const).map((value) => ({ value, ...w.ways[value] }))}
-          />
-        )}
-        <p>{w.consentLead}</p>
-        <p>{w.guidance[opener]}</p>
-        {consentDocuments(opener).map((document) => {
-          const title = document.title[lang];
-          return (
-            <section class="section" aria-labelledby={`document-${document.id}`} key={document.id}>
-              <h2 id={`document-${document.id}`}>{title}</h2>
-              <p class="quiet">
-                {w.version}: {dayInWords(document.version, lang)}
-              </p>
-              <div class="prose legal">
-                <LegalText document={document} lang={lang} level={3} />
-              </div>
-              <p class="quiet">{w.end(title)}</p>
-              <Checkbox
-                name={`consent.${document.id}`}
-                label={w.agree(title)}
-                value={document.version}
-                checked={ticked.consents.some((each) => each.document === document.id)}
-                errors={errors}
-              />
-            </section>
-          );
-        })}
-        <Actions>
-          <Button>{w.agreeSubmit}</Button>
-        </Actions>
-      </Form>
+      <div class="stack">
+        <h1>{w.title[opener]}</h1>
+        <StepNav steps={w.steps} current={0} />
+        <Form>
+          {opener === 'employer' && (
+            <Radios
+              name="way"
+              label={w.way}
+              value={ticked.way}
+              errors={errors}
+              options={(['counter', 'self'] as const).map((value) => ({ value, ...w.ways[value] }))}
+            />
+          )}
+          <p>{w.consentLead}</p>
+          <p>{w.guidance[opener]}</p>
+          {consentDocuments(opener).map((document) => {
+            const title = document.title[lang];
+            return (
+              <section class="section" aria-labelledby={`document-${document.id}`} key={document.id}>
+                <h2 id={`document-${document.id}`}>{title}</h2>
+                <p class="quiet">
+                  {w.version}: {dayInWords(document.version, lang)}
+                </p>
+                <div class="prose legal">
+                  <LegalText document={document} lang={lang} level={3} />
+                </div>
+                <p class="quiet">{w.end(title)}</p>
+                <Checkbox
+                  name={`consent.${document.id}`}
+                  label={w.agree(title)}
+                  value={document.version}
+                  checked={ticked.consents.some((each) => each.document === document.id)}
+                  errors={errors}
+                />
+              </section>
+            );
+          })}
+          <Actions>
+            <Button>{w.agreeSubmit}</Button>
+          </Actions>
+        </Form>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

@@ -22,46 +22,48 @@ function view(ctx: PageContext, opener: Opener, typed: Typed, errors: readonly F
   const w = words[ctx.lang];
   return html(
     <Frame ctx={ctx} title={`${w.title[opener]}（${w.steps[2]}）`} errors={errors}>
-      <BackLink href={`/open/${opener}/address`} />
-      <h1>{w.keyTitle}</h1>
-      <StepNav steps={w.steps} current={2} />
-      <p>{w.keyLead}</p>
-      <ul class="list">
-        <li>{w.notes.spam}</li>
-      </ul>
-      <Form>
-        {opener === 'employer' && <input type="hidden" name="way" value={typed.way} />}
-        <TextInput
-          name="email"
-          label={w.email}
-          type="email"
-          autocomplete="username"
-          value={typed.email}
-          errors={errors}
-        />
-        <TextInput
-          name="key"
-          label={w.key}
-          hint={w.keyHint}
-          autocomplete="one-time-code"
-          value={typed.key}
-          errors={errors}
-        />
-        <TextInput
-          name="password"
-          label={w.password}
-          hint={w.passwordHint}
-          type="password"
-          autocomplete="new-password"
-          errors={errors}
-        />
-        <Actions>
-          <Button>{w.keySubmit}</Button>
-        </Actions>
-      </Form>
-      <p>
-        <a href={`/open/${opener}/address`}>{w.again}</a>
-      </p>
+      <div class="stack">
+        <BackLink href={`/open/${opener}/address`} />
+        <h1>{w.keyTitle}</h1>
+        <StepNav steps={w.steps} current={2} />
+        <p>{w.keyLead}</p>
+        <ul class="list">
+          <li>{w.notes.spam}</li>
+        </ul>
+        <Form>
+          {opener === 'employer' && <input type="hidden" name="way" value={typed.way} />}
+          <TextInput
+            name="email"
+            label={w.email}
+            type="email"
+            autocomplete="username"
+            value={typed.email}
+            errors={errors}
+          />
+          <TextInput
+            name="key"
+            label={w.key}
+            hint={w.keyHint}
+            autocomplete="one-time-code"
+            value={typed.key}
+            errors={errors}
+          />
+          <TextInput
+            name="password"
+            label={w.password}
+            hint={w.passwordHint}
+            type="password"
+            autocomplete="new-password"
+            errors={errors}
+          />
+          <Actions>
+            <Button>{w.keySubmit}</Button>
+          </Actions>
+        </Form>
+        <p>
+          <a href={`/open/${opener}/address`}>{w.again}</a>
+        </p>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );

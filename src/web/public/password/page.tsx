@@ -15,15 +15,17 @@ function addressView(ctx: PageContext, email: string, errors: readonly FormError
   const w = words[ctx.lang];
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors}>
-      <BackLink href="/login" />
-      <h1>{w.title}</h1>
-      <p>{w.lead}</p>
-      <Form>
-        <TextInput name="email" label={w.email} type="email" autocomplete="email" value={email} errors={errors} />
-        <Actions>
-          <Button>{w.submit}</Button>
-        </Actions>
-      </Form>
+      <div class="stack">
+        <BackLink href="/login" />
+        <h1>{w.title}</h1>
+        <p>{w.lead}</p>
+        <Form>
+          <TextInput name="email" label={w.email} type="email" autocomplete="email" value={email} errors={errors} />
+          <Actions>
+            <Button>{w.submit}</Button>
+          </Actions>
+        </Form>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );
@@ -33,34 +35,43 @@ function keyView(ctx: PageContext, typed: { email: string; key: string }, errors
   const w = words[ctx.lang];
   return html(
     <Frame ctx={ctx} title={w.keyTitle} errors={errors}>
-      <BackLink href="/password" />
-      <h1>{w.keyTitle}</h1>
-      <p>{w.keyLead}</p>
-      <Form>
-        <TextInput name="email" label={w.email} type="email" autocomplete="email" value={typed.email} errors={errors} />
-        <TextInput
-          name="key"
-          label={w.key}
-          hint={w.keyHint}
-          autocomplete="one-time-code"
-          value={typed.key}
-          errors={errors}
-        />
-        <TextInput
-          name="password"
-          label={w.password}
-          hint={w.passwordHint}
-          type="password"
-          autocomplete="new-password"
-          errors={errors}
-        />
-        <Actions>
-          <Button>{w.keySubmit}</Button>
-        </Actions>
-      </Form>
-      <p>
-        <a href="/password">{w.again}</a>
-      </p>
+      <div class="stack">
+        <BackLink href="/password" />
+        <h1>{w.keyTitle}</h1>
+        <p>{w.keyLead}</p>
+        <Form>
+          <TextInput
+            name="email"
+            label={w.email}
+            type="email"
+            autocomplete="email"
+            value={typed.email}
+            errors={errors}
+          />
+          <TextInput
+            name="key"
+            label={w.key}
+            hint={w.keyHint}
+            autocomplete="one-time-code"
+            value={typed.key}
+            errors={errors}
+          />
+          <TextInput
+            name="password"
+            label={w.password}
+            hint={w.passwordHint}
+            type="password"
+            autocomplete="new-password"
+            errors={errors}
+          />
+          <Actions>
+            <Button>{w.keySubmit}</Button>
+          </Actions>
+        </Form>
+        <p>
+          <a href="/password">{w.again}</a>
+        </p>
+      </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
   );
