@@ -60,7 +60,6 @@ test.each(Object.keys(documents))('ui no. 1, 12: %s has no violation and nothing
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(beyond, `${path} at ${width}`).toBeLessThanOrEqual(0);
-    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}${path}-${width}.png`, fullPage: true });
     await context.close();
   }
 });
