@@ -49,7 +49,8 @@ function decrypt(app: Pick<App, 'key'>, id: string, purpose: string, sealed: Buf
 }
 
 /**
- * Keeps a file, encrypted, in the caller's transaction.
+ * Keeps a file, encrypted, in the caller's transaction, which also writes the row that refers to it by a foreign key:
+ * a file that no foreign key points to is erased by the sweep `unreferenced-files`.
  * @param file not empty
  * @returns its id
  */

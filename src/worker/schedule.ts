@@ -2,6 +2,7 @@ import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
 import { invariantSweep } from './invariants.ts';
+import { unreferencedFiles } from './unreferenced-files.ts';
 
 /** Everything that time calls for, in one list. An area's sweeps stand in its `jobs/` and come here by its index. */
-export const SWEEPS: readonly Sweep[] = [eraseDocumentsSweep, ...housekeeping, invariantSweep];
+export const SWEEPS: readonly Sweep[] = [eraseDocumentsSweep, ...housekeeping, unreferencedFiles, invariantSweep];

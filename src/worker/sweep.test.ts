@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { putFile } from '#platform/files.ts';
 import { forEachDue, type Sweep, SweepIncomplete } from '#platform/sweep.ts';
 import { testApp } from '#test/support/app.ts';
 import { startScheduler } from './boss.ts';
@@ -106,6 +107,19 @@ test('keys, failures, sessions and mails that are over go; the others stay', asy
     expect([name, await runSweep(app, name)]).toEqual([name, 1]);
     expect([name, await runSweep(app, name)]).toEqual([name, 0]);
   }
+});
+
+test('T11(3): a file that nothing refers to is erased; one that is referred to stays', async () => {
+  const file = { purpose: 'application', name: 'a.pdf', mediaType: 'application/pdf', bytes: Buffer.from('%PDF-') };
+  const [kept, alone] = await db
+    .transaction()
+    .execute(async (tx) => [await putFile(app, tx, file), await putFile(app, tx, file)]);
+  await database.pool.query(`create table test_reference (id int, "The file" uuid references file)`);
+  await database.pool.query(`insert into test_reference values (1, $1)`, [kept]);
+  expect(await runSweep(app, 'unreferenced-files')).toBe(1);
+  const left = await db.selectFrom('file').select('id').execute();
+  expect(left.map(({ id }) => id)).toEqual([kept]);
+  expect(left.map(({ id }) => id)).not.toContain(alone);
 });
 
 test('every sweep of the list runs on an empty day', async () => {
