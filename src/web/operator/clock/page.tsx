@@ -1,0 +1,80 @@
+import { demoClockHours, mostHours, moveDemoClock } from '#platform/demo-clock.ts';
+import { Actions, Button } from '#web/components/Button.tsx';
+import { DateInput, type TypedDate } from '#web/components/DateInput.tsx';
+import { Form } from '#web/components/Form.tsx';
+import type { FormError } from '#web/components/form.ts';
+import { momentWords } from '#web/components/format.ts';
+import { Frame } from '#web/frame.tsx';
+import type { Page, PageContext } from '#web/page.ts';
+import { html, NotFound, seeOther } from '#web/reply.ts';
+
+const HOUR_MS = 3_600_000;
+
+function show(ctx: PageContext, value: TypedDate, errors: readonly FormError[] = [], status = 200): Response {
+  return html(
+    <Frame
+      ctx={ctx}
+      title="お試し用の時計"
+      errors={errors}
+      notice={ctx.done === 'moved' ? { kind: 'done', title: '時計を動かしました' } : undefined}
+    >
+      <h1>お試し用の時計</h1>
+      <p>
+        いまの時計は <strong>{momentWords(ctx.app.clock.now(), 'ja')}</strong> です。
+        動かすと、有効期間、取消の期限、消去などが、その日のものとして計算されます。期限による処理は、次の定時か
+        <code>hellowork sweep</code> で行われます。
+      </p>
+      <Form>
+        <DateInput
+          name="day"
+          label="この日に動かす"
+          hint="時刻はいまのままです。前後11年まで動かせます。"
+          value={value}
+          errors={errors}
+        />
+        <Actions>
+          <Button name="action" value="move">
+            この日に動かす
+          </Button>
+          <Button kind="secondary" name="action" value="back">
+            本当の時刻に戻す
+          </Button>
+        </Actions>
+      </Form>
+    </Frame>,
+    status,
+  );
+}
+
+/** Moves the clock of the demo, for all processes; does not exist outside of a demo. */
+export const clockPage: Page = {
+  get: (ctx) => {
+    if (!ctx.app.config.demo) throw new NotFound();
+    const today = ctx.app.clock.today();
+    return show(ctx, { year: String(today.year), month: String(today.month), day: String(today.day) });
+  },
+  post: async (ctx, form) => {
+    const { app } = ctx;
+    if (!app.config.demo) throw new NotFound();
+    if (form.text('action') === 'back') {
+      await moveDemoClock(app.db, 0);
+      return seeOther('/operator/clock', 'moved');
+    }
+    const typed = { year: form.text('day.year'), month: form.text('day.month'), day: form.text('day.day') };
+    const [year, month, day] = Object.values(typed).map((each) => Number(each.normalize('NFKC')));
+    const before = await demoClockHours(app.db);
+    let hours: number;
+    try {
+      const now = app.clock.now().toZonedDateTimeISO('Asia/Tokyo');
+      const then = now.with({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }, { overflow: 'reject' });
+      hours = before + Math.round((then.epochMilliseconds - now.epochMilliseconds) / HOUR_MS);
+    } catch {
+      return show(ctx, typed, [{ field: 'day', message: '実在する年月日を入力してください。' }], 422);
+    }
+    if (Math.abs(hours) > mostHours) {
+      return show(ctx, typed, [{ field: 'day', message: '今日から前後11年までの日を入力してください。' }], 422);
+    }
+    await moveDemoClock(app.db, hours);
+    return seeOther('/operator/clock', 'moved');
+  },
+};

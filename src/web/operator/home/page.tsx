@@ -1,0 +1,64 @@
+import { DataTable } from '#web/components/DataTable.tsx';
+import { momentWords } from '#web/components/format.ts';
+import { Frame } from '#web/frame.tsx';
+import type { Page } from '#web/page.ts';
+import { html } from '#web/reply.ts';
+
+/** Where the operator begins: what runs, what waits, what failed. */
+export const operatorHomePage: Page = {
+  get: async (ctx) => {
+    const { db, config } = ctx.app;
+    const outbox = await db
+      .selectFrom('outbox')
+      .select((select) => [
+        select.fn.countAll<number>().filterWhere('sent_at', 'is', null).filterWhere('failed_at', 'is', null).as('waiting'),
+        select.fn.countAll<number>().filterWhere('failed_at', 'is not', null).as('failed'),
+      ])
+      .executeTakeFirstOrThrow();
+    const sweeps = await db
+      .selectFrom('sweep_run')
+      .distinctOn('name')
+      .select(['name', 'as_of', 'finished_at', 'done', 'error'])
+      .orderBy('name')
+      .orderBy('started_at', 'desc')
+      .execute();
+    return html(
+      <Frame ctx={ctx} title="運用のホーム">
+        <h1>運用のホーム</h1>
+        <ul>
+          <li>
+            <a href="/operator/rules">期限計算（どの条文で、いつになるか）</a>
+          </li>
+          {config.demo && (
+            <li>
+              <a href="/operator/clock">お試し用の時計</a>
+            </li>
+          )}
+        </ul>
+        <h2>メール</h2>
+        <p>
+          送信待ち {outbox.waiting}通、送れなかったもの {outbox.failed}通
+        </p>
+        <h2>定時の処理</h2>
+        {sweeps.length === 0 ? (
+          <p>まだ一度も動いていません。最初の定時に動きます。</p>
+        ) : (
+          <DataTable
+            id="sweeps"
+            caption="処理ごとの、最後に動いたとき"
+            columns={[{ head: '処理' }, { head: '動いたとき' }, { head: '件数', number: true }, { head: '結果' }]}
+            rows={sweeps.map((each) => ({
+              key: each.name,
+              cells: [
+                each.name,
+                momentWords(each.as_of, 'ja'),
+                each.done,
+                each.error ? `失敗: ${each.error}` : each.finished_at ? '完了' : '動いています',
+              ],
+            }))}
+          />
+        )}
+      </Frame>,
+    );
+  },
+};
