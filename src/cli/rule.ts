@@ -1,19 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
+import { referenceFacts as facts } from '#areas/ask-facts.ts';
 import { type Asked, askLine, askRule, listRules } from '#areas/askable.ts';
-import { homeOffices, officeDirectory } from '#areas/offices/index.ts';
-import type { AskFacts } from '#kernel/askable.ts';
-import { commonOpeningDays } from '#kernel/calendar.ts';
 import { out } from './output.ts';
-
-/** The facts of the reference files; an office keeps the common calendar here, its own days are known to the database only. */
-const facts: AskFacts = {
-  officesOf: (postalCode) => {
-    const home = homeOffices(officeDirectory().forPostalCode(postalCode));
-    return home ? home.offices.map(({ code, name }) => ({ code, name, jurisdiction: home.kind })) : [];
-  },
-  openingDays: (code) => (officeDirectory().office(code) ? commonOpeningDays : undefined),
-};
 
 interface Options {
   readonly json?: boolean;

@@ -1,4 +1,5 @@
 import type { Config } from '#platform/config.ts';
+import { demoClock } from '#platform/demo-clock.ts';
 import { webApp } from '#web/app.ts';
 import { mountHealth } from '#web/health.ts';
 import { mounts } from '#web/mounts.ts';
@@ -23,8 +24,10 @@ export async function startServing(
 ): Promise<Serving> {
   const closers = new Closers();
   try {
-    const runtime = await openRuntime(config);
+    const moved = config.demo ? demoClock() : undefined;
+    const runtime = await openRuntime(config, moved && { clock: moved.clock });
     closers.add(() => runtime.close());
+    if (moved) closers.add(await moved.follow(runtime.app.db));
     await prepare(runtime);
     let address = '';
     if (role !== 'worker') {

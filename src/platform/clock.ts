@@ -68,3 +68,8 @@ export function movableClock(base: Clock = systemClock): MovableClock {
     },
   };
 }
+
+/** By how many hours a clock is moved from the machine's; 0 for one that cannot be moved. */
+export function movedBy(clock: Clock): number {
+  return 'offsetHours' in clock ? (clock as MovableClock).offsetHours : 0;
+}

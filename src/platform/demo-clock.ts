@@ -1,5 +1,5 @@
-import type { Db } from './db.ts';
 import { type MovableClock, movableClock } from './clock.ts';
+import type { Db } from './db.ts';
 
 const KEY = 'demo-clock-hours';
 const POLL_MS = 1_000;

@@ -6,6 +6,8 @@ import { getCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { serialize } from 'hono/utils/cookie';
 import type { App } from '#platform/app.ts';
+import { movedBy } from '#platform/clock.ts';
+import { dateWords } from './components/format.ts';
 import type { WebApp, WebEnv } from './env.ts';
 import { errorReply } from './errors/reply.tsx';
 import { MOST_BYTES, readForm } from './form.ts';
@@ -134,6 +136,7 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     visit,
     parked: !posted && visitBefore ? await parkedFields(app, visit, url.pathname) : undefined,
     done,
+    movedClock: movedBy(app.clock) === 0 ? undefined : dateWords(app.clock.today(), lang),
     param,
     id: (name) => {
       const value = param(name);

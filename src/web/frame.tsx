@@ -12,6 +12,8 @@ export interface FrameContext {
   readonly lang: Lang;
   readonly audience: Audience;
   readonly user: SignedIn | undefined;
+  /** The service's today in words, where a demo's clock was moved. */
+  readonly movedClock?: string | undefined;
 }
 
 /** What a page says of itself beyond its request; `user` adds where the person belongs. */
@@ -40,6 +42,7 @@ export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
       path={ctx.url.pathname + ctx.url.search}
       user={user ?? (ctx.user && { name: ctx.user.name || ctx.user.email })}
       timeout={ctx.user && timeoutOf(ctx.user)}
+      movedClock={ctx.movedClock}
       {...rest}
     />
   );

@@ -13,10 +13,14 @@ import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { officeHomePage } from './office/home/page.tsx';
 import { openEmployerPage } from './office/open-employer/page.tsx';
+import { clockPage } from './operator/clock/page.tsx';
+import { operatorHomePage } from './operator/home/page.tsx';
+import { rulesPage } from './operator/rules/page.tsx';
 import type { Route } from './page.ts';
 import { accountPagesPage } from './public/account-pages/page.tsx';
 import { loginPage } from './public/login/page.tsx';
 import { logoutPage } from './public/logout/page.tsx';
+import { mailboxPage } from './public/mailbox/page.tsx';
 import { addressPage } from './public/open/address.tsx';
 import { consentsPage } from './public/open/consents.tsx';
 import { keyPage } from './public/open/key.tsx';
@@ -84,4 +88,8 @@ export const routes: readonly Route[] = [
     audience: 'employer',
     who: ['employer'],
   },
+  { path: '/mailbox', page: mailboxPage, audience: 'public', who: 'everyone' },
+  { path: '/operator', page: operatorHomePage, audience: 'operator', who: ['operator'] },
+  { path: '/operator/rules', page: rulesPage, audience: 'operator', who: ['operator'] },
+  { path: '/operator/clock', page: clockPage, audience: 'operator', who: ['operator'] },
 ];

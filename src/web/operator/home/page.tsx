@@ -11,7 +11,11 @@ export const operatorHomePage: Page = {
     const outbox = await db
       .selectFrom('outbox')
       .select((select) => [
-        select.fn.countAll<number>().filterWhere('sent_at', 'is', null).filterWhere('failed_at', 'is', null).as('waiting'),
+        select.fn
+          .countAll<number>()
+          .filterWhere('sent_at', 'is', null)
+          .filterWhere('failed_at', 'is', null)
+          .as('waiting'),
         select.fn.countAll<number>().filterWhere('failed_at', 'is not', null).as('failed'),
       ])
       .executeTakeFirstOrThrow();

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { demoClockHours } from '#platform/demo-clock.ts';
+import { testApp } from '#test/support/app.ts';
+import { makeMembership, makeUser, sessionCookie } from '#test/support/people.ts';
+import { browse } from '#test/support/web.ts';
+
+const { app } = await testApp('2026-11-23');
+const userId = await makeUser(app, 'operator@example.jp');
+await makeMembership(app, userId, 'operator');
+const operator = browse(app, await sessionCookie(app, 'operator@example.jp'));
+
+test('期限計算 answers as `hellowork rule` does, and names the input that is wrong with what was typed kept', async () => {
+  const list = await operator.get('/operator/rules');
+  expect(list.text).toContain('T10(1)');
+  const right = await operator.get('/operator/rules?rule=T10(1)&kind=general&accepted=2026-11-22&ask=1');
+  expect(right.status).toBe(200);
+  expect(right.text).toContain('2027-01-31');
+  const wrong = await operator.get('/operator/rules?rule=T10(1)&kind=general&accepted=2026-02-30&ask=1');
+  expect(wrong.status).toBe(422);
+  expect(wrong.body).toContain('value="2026-02-30"');
+  expect(wrong.text).toContain('エラー');
+});
+
+test('the demo’s clock is moved to a day, and refuses one that does not exist', async () => {
+  const wrong = await operator.post('/operator/clock', {
+    action: 'move',
+    'day.year': '2027',
+    'day.month': '2',
+    'day.day': '29',
+  });
+  expect(wrong.status).toBe(422);
+  expect(wrong.body).toContain('value="2027"');
+  const moved = await operator.post('/operator/clock', {
+    action: 'move',
+    'day.year': '2026',
+    'day.month': '12',
+    'day.day': '３',
+  });
+  expect(moved.status).toBe(303);
+  expect(await demoClockHours(app.db)).toBe(10 * 24);
+  await operator.post('/operator/clock', { action: 'back' });
+  expect(await demoClockHours(app.db)).toBe(0);
+});
+
+test('the mailbox shows what was mailed, by address, and escapes it', async () => {
+  await app.db
+    .insertInto('mailbox')
+    .values({
+      message_id: '<1@example>',
+      to_address: 'a@example.jp',
+      subject: '<script>鍵</script>',
+      body: `${app.config.baseUrl}/login を開いてください`,
+      received_at: app.clock.now(),
+    })
+    .execute();
+  const page = await browse(app).get('/mailbox?to=a@example.jp');
+  expect(page.text).toContain('<script>鍵</script>');
+  expect(page.body).not.toContain('<script>鍵');
+  expect(page.body).toContain('<a href="/login">');
+  expect((await browse(app).get('/mailbox?to=b@example.jp')).text).toContain('メールはありません');
+});
+
+test('outside of a demo there is neither mailbox nor movable clock', async () => {
+  const real = { ...app, config: { ...app.config, demo: false } };
+  expect((await browse(real).get('/mailbox')).status).toBe(404);
+  const cookie = await sessionCookie(app, 'operator@example.jp');
+  expect((await browse(real, cookie).get('/operator/clock')).status).toBe(404);
+});
