@@ -2,7 +2,9 @@
 export * from './codes.ts';
 export { openSearch, type SearchIndex, type SearchOptions, type SearchStatus } from './engine/open.ts';
 export { fold, wordsOf } from './fold.ts';
+export { currentAddress } from './former.ts';
 export { highlight, type TextPart } from './highlight.ts';
+export { narrowed } from './narrow.ts';
 export * from './port.ts';
 export {
   formatQuery,
