@@ -1,6 +1,8 @@
 /** The door of the search room. */
+export { type PostingSummary, postingSummaries } from './cards.ts';
 export * from './codes.ts';
 export { openSearch, type SearchIndex, type SearchOptions, type SearchStatus } from './engine/open.ts';
+export { droppingEach } from './engine/plan.ts';
 export { fold, wordsOf } from './fold.ts';
 export { currentAddress } from './former.ts';
 export { highlight, type TextPart } from './highlight.ts';

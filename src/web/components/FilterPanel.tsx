@@ -26,6 +26,8 @@ export interface FilterPanelProps {
   readonly groups: readonly FilterGroup[];
   /** Questions that are always in view, above the groups. */
   readonly children?: ComponentChildren;
+  /** Shows the conditions also where they are folded: something in them needs attention. */
+  readonly open?: boolean | undefined;
   /** Parameters of the address that are not asked here but stay. */
   readonly keep?: readonly (readonly [name: string, value: string])[] | undefined;
 }
@@ -41,7 +43,7 @@ const words = {
 };
 
 /** The conditions of a search: beside the results on wide screens, folded above them on narrow ones. Nothing is sent without the button. */
-export function FilterPanel({ action, groups, children, keep = [] }: FilterPanelProps) {
+export function FilterPanel({ action, groups, children, open, keep = [] }: FilterPanelProps) {
   const w = useWords(words);
   return (
     <search>
@@ -50,7 +52,7 @@ export function FilterPanel({ action, groups, children, keep = [] }: FilterPanel
         {keep.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
-        <details class="filters__fold">
+        <details class="filters__fold" open={open}>
           <summary>{w.fold}</summary>
           {children && <div class="filters__always">{children}</div>}
           <div class="filters__actions">

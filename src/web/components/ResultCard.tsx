@@ -10,6 +10,8 @@ export interface PostingCard {
   readonly href: string;
   /** 職種, as the posting names it. */
   readonly title: string;
+  /** The title in parts where words searched for are marked in it. */
+  readonly parts?: readonly Readonly<{ text: string; marked: boolean }>[] | undefined;
   /** Absent where the employer is not disclosed to this reader. */
   readonly employer?: string | undefined;
   /** 賃金形態 in words (月給, 時給 …) and yen in that unit. */
@@ -22,6 +24,8 @@ export interface PostingCard {
   readonly labels?: readonly string[] | undefined;
   readonly status?: Status | undefined;
   readonly validThrough?: Temporal.PlainDate | undefined;
+  /** Further postings of the same employer, where entries are folded. */
+  readonly others?: Readonly<{ text: string; href: string }> | undefined;
 }
 
 const words = {
@@ -55,7 +59,9 @@ export function ResultCard({ posting, today, level = 2 }: { posting: PostingCard
     <article class="card">
       <div class="card__head">
         <Title class="card__title">
-          <a href={posting.href}>{posting.title}</a>
+          <a href={posting.href}>
+            {posting.parts?.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text)) ?? posting.title}
+          </a>
         </Title>
         {posting.status && <StatusTag status={posting.status} />}
       </div>
@@ -99,6 +105,13 @@ export function ResultCard({ posting, today, level = 2 }: { posting: PostingCard
           </li>
         )}
       </ul>
+      {posting.others && (
+        <p>
+          <a class="card__others" href={posting.others.href}>
+            {posting.others.text}
+          </a>
+        </p>
+      )}
     </article>
   );
 }

@@ -35,6 +35,8 @@ export interface PageProps {
   readonly timeout?: TimeoutWarningProps | undefined;
   /** A second skip link, for pages with long filters before their results. */
   readonly skipTo?: Readonly<{ href: string; text: string }> | undefined;
+  /** Links and metadata of this page alone, in the document's head. */
+  readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
@@ -58,6 +60,7 @@ export function Page(props: PageProps) {
           <title>{`${errors.length > 0 ? w.error : ''}${title} | ${serviceName}`}</title>
           <link rel="stylesheet" href={asset('app.css')} />
           <script type="module" src={asset('app.js')} />
+          {props.head}
         </head>
         <body class="page">
           <div>

@@ -52,6 +52,13 @@ export async function listPlaceNames(db: Reader): Promise<readonly { readonly co
   return rows;
 }
 
+/** All municipalities by code; wards follow their city. */
+export async function listAllMunicipalities(db: Reader): Promise<readonly Municipality[]> {
+  const { rows } = await sql<Municipality>`
+    select ${municipalityColumns} from municipality where listed order by jis5`.execute(db);
+  return rows;
+}
+
 /** A municipality by its JIS code, undefined when there is none. */
 export async function municipalityByCode(db: Reader, jis5: string): Promise<Municipality | undefined> {
   const { rows } = await sql<Municipality>`

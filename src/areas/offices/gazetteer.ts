@@ -1,0 +1,45 @@
+import type { Db } from '#platform/db.ts';
+import { listRailwayLines, type RailwayLine } from './store/codes.ts';
+import { type JobCategory, listJobCategories, listOccupations } from './store/occupations.ts';
+import { listAllMunicipalities, listPrefectures, type Municipality, type Prefecture } from './store/places.ts';
+
+/** Names of places, occupations and lines by code, in memory: what every list of postings needs and what only a new release changes. */
+export interface Gazetteer {
+  readonly prefectures: readonly Prefecture[];
+  /** By prefecture, in the order of their codes. */
+  readonly municipalitiesOf: ReadonlyMap<string, readonly Municipality[]>;
+  readonly municipalities: ReadonlyMap<string, Municipality>;
+  readonly categories: readonly JobCategory[];
+  readonly occupations: ReadonlyMap<string, string>;
+  readonly lines: readonly RailwayLine[];
+}
+
+const remembered = new WeakMap<Db, Promise<Gazetteer>>();
+
+async function read(db: Db): Promise<Gazetteer> {
+  const [prefectures, municipalities, categories, occupations, lines] = await Promise.all([
+    listPrefectures(db),
+    listAllMunicipalities(db),
+    listJobCategories(db),
+    listOccupations(db),
+    listRailwayLines(db),
+  ]);
+  return {
+    prefectures,
+    municipalitiesOf: Map.groupBy(municipalities, ({ prefectureCode }) => prefectureCode),
+    municipalities: new Map(municipalities.map((each) => [each.code, each])),
+    categories,
+    occupations: new Map(occupations.map(({ code, name }) => [code, name])),
+    lines,
+  };
+}
+
+/** The gazetteer of this database, read once per process. */
+export function gazetteer(db: Db): Promise<Gazetteer> {
+  const known = remembered.get(db);
+  if (known) return known;
+  const reading = read(db);
+  remembered.set(db, reading);
+  reading.catch(() => remembered.delete(db));
+  return reading;
+}

@@ -1,0 +1,87 @@
+import { type QueryExecutorProvider, sql } from 'kysely';
+import {
+  type Disclosure,
+  EMPLOYMENTS,
+  type Employment,
+  FLAGS,
+  type Flag,
+  HOLIDAYS,
+  type Holiday,
+  WAGE_TYPES,
+  type WageType,
+} from './codes.ts';
+
+/** What a list shows of a posting that may be shown today. */
+export interface PostingSummary {
+  readonly id: number;
+  readonly number: string;
+  readonly title: string;
+  /** 公開範囲: whether `employer` may be named is for the reader's audience to decide (S). */
+  readonly disclosure: Disclosure;
+  readonly employer: string;
+  readonly establishmentNumber: string | null;
+  readonly employment: Employment;
+  readonly partTime: boolean;
+  readonly wageType: WageType;
+  /** Yen in the unit of `wageType`; null when none is stated. */
+  readonly wageFrom: number | null;
+  readonly annualHolidays: number | null;
+  readonly holidays: readonly Holiday[];
+  readonly places: readonly string[];
+  readonly flags: readonly Flag[];
+  readonly acceptedOn: Temporal.PlainDate;
+  readonly validThrough: Temporal.PlainDate;
+}
+
+const chosen = <T extends string>(list: readonly T[], bits: number) =>
+  list.filter((_value, place) => bits & (1 << place));
+
+/**
+ * The postings of these ids, in this order, as they stand in the database now: those that ended, were withdrawn or left the
+ * site since the index looked are left out. One query.
+ */
+export async function postingSummaries(
+  db: QueryExecutorProvider,
+  ids: readonly number[],
+  today: Temporal.PlainDate,
+): Promise<readonly PostingSummary[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await sql<{
+    id: number;
+    number: string;
+    title: string;
+    employer: string;
+    establishmentNumber: string | null;
+    disclosure: Disclosure;
+    employment: number;
+    wageType: number;
+    wageFrom: number | null;
+    annualHolidays: number | null;
+    holidays: number;
+    places: string[];
+    flags: number;
+    acceptedOn: Temporal.PlainDate;
+    validThrough: Temporal.PlainDate;
+  }>`
+    select p.id, p.number, p.title, e.name as employer, q.establishment_number as "establishmentNumber", s.disclosure, q.employment, q.wage_type as "wageType",
+      coalesce(q.wage_total, q.wage_base) as "wageFrom", q.annual_holidays as "annualHolidays", q.holidays, q.places, q.flags,
+      s.accepted_on as "acceptedOn", s.valid_through as "validThrough"
+    from unnest(${ids}::bigint[]) with ordinality as asked (id, place)
+    join posting_state s on s.posting_id = asked.id and s.state = 'accepted' and s.disclosure <= 3
+      and s.valid_through >= ${today.toString()}::date
+    join posting p on p.id = asked.id
+    join posting_search q on q.posting_id = asked.id
+    join establishment e on e.id = p.establishment_id
+    order by asked.place`.execute(db);
+  return rows.map(({ flags, holidays, wageType, employment, ...row }) => {
+    const held = chosen(FLAGS, flags);
+    return {
+      ...row,
+      flags: held,
+      partTime: held.includes('part-time'),
+      holidays: chosen(HOLIDAYS, holidays),
+      wageType: WAGE_TYPES[wageType] ?? 'other',
+      employment: EMPLOYMENTS[employment - 1] ?? '2',
+    };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Gazetteer } from '#areas/offices/index.ts';
+import type { Lang } from '#web/page.ts';
+import { postingCodes } from '#web/words/posting-codes.ts';
+
+/** A prefecture in words. Its code when it is none. */
+export function prefectureName(places: Gazetteer, code: string, lang: Lang): string {
+  return postingCodes[lang].prefecture[code] ?? places.prefectures.find((each) => each.code === code)?.name ?? code;
+}
+
+/** A municipality in words, without its prefecture. */
+export function cityName(places: Gazetteer, code: string, lang: Lang): string {
+  const found = places.municipalities.get(code);
+  return (lang === 'en' ? found?.romaji : found?.name) || code;
+}
+
+/** A place of work: `東京都世田谷区`, `Setagaya-ku, Tokyo`, or a prefecture alone. */
+export function placeName(places: Gazetteer, code: string, lang: Lang): string {
+  const prefecture = prefectureName(places, code.slice(0, 2), lang);
+  if (code.length === 2) return prefecture;
+  const city = cityName(places, code, lang);
+  return lang === 'en' ? `${city}, ${prefecture}` : `${prefecture}${city}`;
+}
+
+/** A 希望する職種 (`05`, `05-04`). */
+export function categoryName(places: Gazetteer, code: string, lang: Lang): string {
+  const [major = code, detail] = code.split('-');
+  if (!detail) return postingCodes[lang].category[major] ?? code;
+  return places.categories.find((each) => each.category === major && each.detail === Number(detail))?.name ?? code;
+}
+
+/** A number as it is read, `1,284`. */
+export const figure = (n: number): string => n.toLocaleString('ja-JP');

@@ -1,0 +1,367 @@
+import { type Gazetteer, gazetteer, suggestOccupations } from '#areas/offices/index.ts';
+import {
+  currentAddress,
+  droppingEach,
+  everything,
+  type Facet,
+  formatQuery,
+  narrowed,
+  PAGE_SIZES,
+  parseQuery,
+  postingSummaries,
+  type QueryProblem,
+  type SearchContext,
+  type SearchQuery,
+  SORTS,
+} from '#search/index.ts';
+import { Chips } from '#web/components/Chips.tsx';
+import { EmptyState } from '#web/components/EmptyState.tsx';
+import type { FormError } from '#web/components/form.ts';
+import { LinkChoice } from '#web/components/LinkChoice.tsx';
+import { Pagination } from '#web/components/Pagination.tsx';
+import { ResultList } from '#web/components/ResultCard.tsx';
+import { Frame } from '#web/frame.tsx';
+import type { Lang, Page, PageContext } from '#web/page.ts';
+import { html, seeOther } from '#web/reply.ts';
+import { postingCodes } from '#web/words/posting-codes.ts';
+import { cardOf } from './cards.ts';
+import { type Condition, conditionsOf, shortly } from './chips.ts';
+import { Filters, FORM_MARK, type OfferedOccupation, SHOWN_CATEGORY, SHOWN_PREF } from './filters.tsx';
+import { figure } from './names.ts';
+import { words } from './words.ts';
+
+const OFFERED = 8;
+const TYPED_LIMIT = 40;
+/** A posting number typed where words are asked for. */
+const POSTING_NUMBER = /^\d{5}-\d{1,8}$/;
+/** Questions of the address that have no control in the form: an error about them leads to the words. */
+const WITHOUT_CONTROL: ReadonlySet<string> = new Set(['sort', 'page', 'per', 'near', 'station', 'fold', 'city']);
+
+const FACETS: readonly Facet[] = [
+  'prefecture',
+  'category',
+  'hours-type',
+  'employment',
+  'wageType',
+  'holiday',
+  'twoDayWeek',
+  'new',
+  'kind',
+  'flag',
+  'insurance',
+  'size',
+];
+
+/** The path of a search. */
+export function searchPath(query: SearchQuery): string {
+  const params = formatQuery(query).toString();
+  return params === '' ? '/postings' : `/postings?${params}`;
+}
+
+/** What the form sent, without the municipalities and details whose prefecture or 職種 is no longer ticked. */
+function ofForm(sent: URLSearchParams): URLSearchParams {
+  const params = new URLSearchParams(sent);
+  for (const [shown, broad, narrow] of [
+    [SHOWN_PREF, 'pref', 'city'],
+    [SHOWN_CATEGORY, 'category', 'category'],
+  ] as const) {
+    const gone = sent.getAll(shown).filter((value) => value !== '' && !sent.getAll(broad).includes(value));
+    for (const value of sent.getAll(narrow)) {
+      if (gone.some((each) => value.startsWith(each))) params.delete(narrow, value);
+    }
+  }
+  return params;
+}
+
+/** A typed title without what no title holds. */
+const titleTyped = (params: URLSearchParams) =>
+  (params.get('job') ?? '')
+    .replaceAll(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, TYPED_LIMIT);
+
+function errorsOf(problems: readonly QueryProblem[], lang: Lang): readonly FormError[] {
+  const w = words[lang];
+  const said = problems.map(({ parameter, code, value, limit }) => {
+    const field = w.field[parameter] ?? parameter;
+    const typed = value.length > TYPED_LIMIT ? `${value.slice(0, TYPED_LIMIT)}…` : value;
+    const message =
+      code === 'too-long' ? w.problem[code](field, limit ?? 0) : w.problem[code](field, typed, figure(limit ?? 0));
+    return { field: WITHOUT_CONTROL.has(parameter) ? 'q' : parameter, message };
+  });
+  return said.filter(({ message }, nth) => said.findIndex((each) => each.message === message) === nth).slice(0, 10);
+}
+
+async function offeredFor(
+  ctx: PageContext,
+  query: SearchQuery,
+  context: SearchContext,
+): Promise<readonly OfferedOccupation[]> {
+  const suggestions = await suggestOccupations(ctx.app.db, titleTyped(ctx.url.searchParams), OFFERED);
+  return Promise.all(
+    suggestions.map(async ({ code, name, title }) => ({
+      code,
+      label: title && title !== name ? `${name}（${title}）` : name,
+      count: await ctx.app.search.count({ ...query, category: [], occupation: [code], page: 1 }, context),
+    })),
+  );
+}
+
+/** `/postings`: the search, its conditions and its results. */
+export const searchPage: Page = {
+  get: async (ctx) => {
+    const { searchParams } = ctx.url;
+    const present = currentAddress(searchParams);
+    if (present) return new Response(null, { status: 301, headers: { location: `/postings?${present}` } });
+
+    const sent = searchParams.has(FORM_MARK) ? ofForm(searchParams) : searchParams;
+    const parsed = parseQuery(sent);
+    const query = narrowed(parsed.query);
+    const context: SearchContext = { today: ctx.app.clock.today(), audience: 'public' };
+    if (parsed.problems.length > 0) return refused(ctx, sent, query, context, errorsOf(parsed.problems, ctx.lang));
+
+    const number = query.q.normalize('NFKC').replace(/[‐−ー]/gu, '-');
+    const isNumber = POSTING_NUMBER.test(number);
+    if (isNumber && (await ctx.app.search.count({ ...everything, number: [number] }, context)) > 0) {
+      return seeOther(`/postings/${number}`);
+    }
+    if (searchParams.has(FORM_MARK)) {
+      const params = formatQuery(query);
+      const job = titleTyped(searchParams);
+      if (job !== '') params.set('job', job);
+      return seeOther(`/postings${params.size > 0 ? `?${params}` : ''}`);
+    }
+    return answered(ctx, query, context, isNumber);
+  },
+};
+
+/** The form with everything as typed, what is wrong with it, and how many there would be without that. */
+async function refused(
+  ctx: PageContext,
+  sent: URLSearchParams,
+  query: SearchQuery,
+  context: SearchContext,
+  errors: readonly FormError[],
+): Promise<Response> {
+  const w = words[ctx.lang];
+  const rest = { ...query, page: 1 };
+  const [places, total, facets] = await Promise.all([
+    gazetteer(ctx.app.db),
+    ctx.app.search.count(rest, context),
+    facetsFor(ctx, rest, context),
+  ]);
+  const typed = new URLSearchParams(
+    [...sent].map(([name, value]) => [name, value.replaceAll(/\p{Cc}/gu, '').slice(0, 2000)]),
+  );
+  return html(
+    <Frame ctx={ctx} title={w.errorTitle} errors={errors} head={<meta name="robots" content="noindex" />}>
+      <div class="columns columns--side">
+        <Filters
+          query={query}
+          typed={typed}
+          facets={facets}
+          places={places}
+          offered={[]}
+          errors={errors}
+          lang={ctx.lang}
+        />
+        <div class="stack">
+          <h1>{w.errorTitle}</h1>
+          <p>{w.errorLead}</p>
+          <p>
+            <a href={searchPath(rest)}>{w.without(figure(total))}</a>
+          </p>
+        </div>
+      </div>
+    </Frame>,
+    422,
+  );
+}
+
+function facetsOf(query: SearchQuery): readonly Facet[] {
+  return [
+    ...FACETS,
+    ...(query.pref.length + query.city.length > 0 ? (['city'] as const) : []),
+    ...(query.category.length > 0 ? (['category-detail'] as const) : []),
+  ];
+}
+
+const facetsFor = (ctx: PageContext, query: SearchQuery, context: SearchContext) =>
+  ctx.app.search.facetsOf(query, context, facetsOf(query));
+
+async function answered(
+  ctx: PageContext,
+  query: SearchQuery,
+  context: SearchContext,
+  isNumber: boolean,
+): Promise<Response> {
+  const { lang } = ctx;
+  const w = words[lang];
+  const [places, result, offered] = await Promise.all([
+    gazetteer(ctx.app.db),
+    ctx.app.search.search(query, context, facetsOf(query)),
+    offeredFor(ctx, query, context),
+  ]);
+  const summaries = await postingSummaries(ctx.app.db, result.ids, context.today);
+  const others = new Map(result.ids.map((id, nth) => [id, result.others[nth] ?? 0]));
+  const cards = summaries.map((each) => cardOf(each, query, places, context.today, lang, others.get(each.id)));
+  const pages = Math.max(1, Math.ceil(result.entries / result.per));
+  const conditions = conditionsOf(query, places, lang);
+  const total = figure(result.total);
+  const at = query.page > 1 ? `（${w.pageOf(figure(query.page), figure(pages))}）` : '';
+  const first = { ...query, page: 1 };
+  const feed = `/postings.atom${searchPath({ ...first, sort: 'new', fold: false }).slice('/postings'.length)}`;
+  return html(
+    <Frame
+      ctx={ctx}
+      title={w.titled(shortly(query, places, lang), total) + at}
+      crumbs={[{ text: w.home, href: '/' }, { text: w.search }]}
+      skipTo={{ href: '#results', text: w.skip }}
+      head={
+        <>
+          <link rel="canonical" href={ctx.app.config.baseUrl + searchPath(query)} />
+          <link rel="alternate" type="application/atom+xml" href={feed} title={w.atom} />
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            href="/opensearch.xml"
+            title="open-hellowork"
+          />
+        </>
+      }
+    >
+      <div class="columns columns--side">
+        <Filters
+          query={query}
+          typed={ctx.url.searchParams}
+          facets={result.facets}
+          places={places}
+          offered={offered}
+          errors={[]}
+          lang={lang}
+        />
+        <section id="results" tabindex={-1} aria-label={w.results}>
+          <div class="results-head">
+            <h1>
+              <strong>{total}</strong>
+              {w.foundOf}
+            </h1>
+            {query.fold && result.total > 0 && <p class="quiet figures">{w.entries(figure(result.entries))}</p>}
+          </div>
+          <Chips
+            chips={conditions.map(({ text, without }) => ({ text, href: searchPath(without) }))}
+            clearHref={searchPath({ ...everything, sort: query.sort, per: query.per, fold: query.fold })}
+          />
+          {result.total === 0 ? (
+            <NothingFound
+              ctx={ctx}
+              query={first}
+              places={places}
+              conditions={conditions}
+              drops={await ctx.app.search.withoutEach(first, context)}
+              isNumber={isNumber}
+            />
+          ) : (
+            <>
+              <LinkChoice
+                label={w.sort}
+                options={SORTS.filter((sort) => sort !== 'distance' || query.near !== null).map((sort) => ({
+                  text: postingCodes[lang].sort[sort],
+                  href: searchPath({ ...first, sort }),
+                  current: query.sort === sort,
+                }))}
+              />
+              {cards.length === 0 ? (
+                <EmptyState title={w.none.pastEnd}>
+                  <a href={searchPath({ ...query, page: pages })}>{w.none.last(figure(pages))}</a>
+                </EmptyState>
+              ) : (
+                <ResultList postings={cards} today={context.today} />
+              )}
+              <Pagination
+                page={Math.min(query.page, pages)}
+                pages={pages}
+                href={(page) => searchPath({ ...query, page })}
+              />
+              <Presentation query={query} lang={lang} />
+              <p class="results-feeds quiet">
+                <a href={feed}>{w.atom}</a>
+                <a href={`/api/v1${searchPath(query)}`}>{w.json}</a>
+              </p>
+            </>
+          )}
+        </section>
+      </div>
+    </Frame>,
+  );
+}
+
+/** Entries a page, one entry per employer: links, so that the choice is part of the address. */
+function Presentation({ query, lang }: { query: SearchQuery; lang: Lang }) {
+  const w = words[lang];
+  const first = { ...query, page: 1 };
+  return (
+    <div class="results-ways">
+      <LinkChoice
+        label={w.per}
+        options={PAGE_SIZES.map((per) => ({
+          text: w.perPage(per),
+          href: searchPath({ ...first, per }),
+          current: query.per === per,
+        }))}
+      />
+      <LinkChoice
+        label={w.folded}
+        options={[false, true].map((fold) => ({
+          text: fold ? w.foldOn : w.foldOff,
+          href: searchPath({ ...first, fold }),
+          current: query.fold === fold,
+        }))}
+      />
+    </div>
+  );
+}
+
+interface NothingFoundProps {
+  readonly ctx: PageContext;
+  readonly query: SearchQuery;
+  readonly places: Gazetteer;
+  readonly conditions: readonly Condition[];
+  readonly drops: readonly { readonly criterion: string; readonly total: number }[];
+  readonly isNumber: boolean;
+}
+
+/** No hits: which condition to drop, and what that would give. */
+function NothingFound({ ctx, query, places, conditions, drops, isNumber }: NothingFoundProps) {
+  const w = words[ctx.lang].none;
+  const rests = new Map(droppingEach(query).map((each) => [each.criterion, each.query]));
+  const useful = drops.flatMap(({ criterion, total }) => {
+    const rest = rests.get(criterion);
+    if (total === 0 || rest === undefined) return [];
+    const left = conditionsOf(rest, places, ctx.lang).map(({ text }) => text);
+    const gone = conditions.filter(({ text }) => !left.includes(text));
+    return [{ text: gone.map(({ text }) => text).join('・'), href: searchPath(rest), total }];
+  });
+  return (
+    <EmptyState title={w.title}>
+      {isNumber && <p>{w.numberGone}</p>}
+      {useful.length > 0 ? (
+        <>
+          <p>{w.advice}</p>
+          <ul class="list">
+            {useful.map(({ text, href, total }) => (
+              <li key={href}>
+                <a href={href}>{w.drop(text, figure(total))}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        !isNumber && conditions.length > 0 && <p>{w.nothing}</p>
+      )}
+      <p>
+        <a href="/postings">{w.all}</a>
+      </p>
+    </EmptyState>
+  );
+}
