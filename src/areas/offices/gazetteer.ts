@@ -43,3 +43,13 @@ export function gazetteer(db: Db): Promise<Gazetteer> {
   reading.catch(() => remembered.delete(db));
   return reading;
 }
+
+const OVERSEAS = '59';
+
+/** A place of work as postings name it: `東京都世田谷区`, a prefecture alone, 海外. The code itself when it is unknown. */
+export function placeNameOf(places: Gazetteer, code: string): string {
+  const prefecture = code.slice(0, 2);
+  if (prefecture === OVERSEAS) return '海外';
+  const name = places.prefectures.find((each) => each.code === prefecture)?.name;
+  return name === undefined ? code : name + (places.municipalities.get(code)?.name ?? '');
+}

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '#areas/offices/index.ts';
+import { type Gazetteer, placeNameOf } from '#areas/offices/index.ts';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 
@@ -15,10 +15,9 @@ export function cityName(places: Gazetteer, code: string, lang: Lang): string {
 
 /** A place of work: `東京都世田谷区`, `Setagaya-ku, Tokyo`, or a prefecture alone. */
 export function placeName(places: Gazetteer, code: string, lang: Lang): string {
+  if (lang === 'ja') return placeNameOf(places, code);
   const prefecture = prefectureName(places, code.slice(0, 2), lang);
-  if (code.length === 2) return prefecture;
-  const city = cityName(places, code, lang);
-  return lang === 'en' ? `${city}, ${prefecture}` : `${prefecture}${city}`;
+  return code.length === 2 ? prefecture : `${cityName(places, code, lang)}, ${prefecture}`;
 }
 
 /** A 希望する職種 (`05`, `05-04`). */
