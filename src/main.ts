@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerBench } from './cli/bench.ts';
 import { registerDemo } from './cli/demo.ts';
 import { registerDoctor } from './cli/doctor.ts';
 import { registerGenerate } from './cli/generate.ts';
@@ -21,6 +22,7 @@ for (const register of [
   registerSimulate,
   registerDoctor,
   registerGenerate,
+  registerBench,
 ])
   register(program);
 
