@@ -461,6 +461,7 @@ export interface PostingState {
   valid_through: Temporal.PlainDate | null;
   version: Generated<number>;
   visit_due: Temporal.PlainDate | null;
+  visit_notice: number | null;
 }
 
 export interface Prefecture {

@@ -11,8 +11,12 @@ import { registrationCheckPage } from './jobseeker/registration/check.tsx';
 import { registrationOfficePage } from './jobseeker/registration/office.tsx';
 import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
+import { establishmentPage } from './office/establishment/page.tsx';
+import { filingPage } from './office/filing/page.tsx';
 import { officeHomePage } from './office/home/page.tsx';
 import { openEmployerPage } from './office/open-employer/page.tsx';
+import { officePostingsPage } from './office/postings/page.tsx';
+import { queuePage } from './office/queue/page.tsx';
 import { clockPage } from './operator/clock/page.tsx';
 import { operatorHomePage } from './operator/home/page.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
@@ -75,6 +79,10 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/registration/:section', page: registrationSectionPage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/employer', page: employerHomePage, audience: 'employer', who: ['employer'] },
   { path: '/office', page: officeHomePage, audience: 'office', who: staff },
+  { path: '/office/queue', page: queuePage, audience: 'office', who: staff },
+  { path: '/office/filings/:id', page: filingPage, audience: 'office', who: staff },
+  { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
+  { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
   { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },
   { path: '/postings/:number/apply', page: applyPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/postings/:number/apply/check', page: applyCheckPage, audience: 'jobseeker', who: ['jobseeker'] },

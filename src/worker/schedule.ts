@@ -1,8 +1,18 @@
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
+import { announceVisits, lapseFilings } from '#areas/filings/index.ts';
+import { unlistExpired } from '#areas/postings/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
 import { invariantSweep } from './invariants.ts';
 import { unreferencedFiles } from './unreferenced-files.ts';
 
 /** Everything that time calls for, in one list. An area's sweeps stand in its `jobs/` and come here by its index. */
-export const SWEEPS: readonly Sweep[] = [eraseDocumentsSweep, ...housekeeping, unreferencedFiles, invariantSweep];
+export const SWEEPS: readonly Sweep[] = [
+  eraseDocumentsSweep,
+  announceVisits,
+  lapseFilings,
+  unlistExpired,
+  ...housekeeping,
+  unreferencedFiles,
+  invariantSweep,
+];

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { establishmentNumber } from '#kernel/numbers.ts';
 import type { Tx } from '#platform/db.ts';
 
 /**
@@ -15,4 +16,18 @@ export async function nextNumber(tx: Tx, kind: 'posting' | 'jobseeker', officeCo
     .returning('last')
     .executeTakeFirstOrThrow();
   return `${officeCode}-${row.last}`;
+}
+
+/** The next 事業所番号 of an office, e.g. `1301-000042-2`; offices that share their first four digits share the series. */
+export async function nextEstablishmentNumber(tx: Tx, officeCode: string): Promise<string> {
+  const office = officeCode.slice(0, 4);
+  const row = await tx
+    .insertInto('number_series')
+    .values({ kind: 'establishment', office_code: office, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'office_code']).doUpdateSet({ last: sql`number_series.last + 1` }),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return establishmentNumber(office, row.last, row.last % 10);
 }

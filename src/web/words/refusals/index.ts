@@ -5,6 +5,7 @@ import type { Lang } from '#web/page.ts';
 import { accounts } from './accounts.ts';
 import { agencies } from './agencies.ts';
 import { applications } from './applications.ts';
+import { filings } from './filings.ts';
 import { forms } from './forms.ts';
 import { jobseekers } from './jobseekers.ts';
 import { postings } from './postings.ts';
@@ -15,6 +16,7 @@ const dictionary: RefusalDictionary = {
   ...accounts,
   ...agencies,
   ...applications,
+  ...filings,
   ...forms,
   ...jobseekers,
   ...postings,

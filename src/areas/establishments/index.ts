@@ -1,0 +1,10 @@
+export { type EstablishmentContent, establishmentFields } from './fields/index.ts';
+export { setEstablishmentPhase } from './phase.ts';
+export {
+  type EstablishmentPhase,
+  type EstablishmentRecord,
+  employerAddresses,
+  lockEstablishment,
+  readEstablishment,
+} from './store/establishments.ts';
+export { type SavedSection, saveEstablishment } from './usecases/save-establishment.ts';

@@ -1,0 +1,33 @@
+export type { VisitReason } from '#areas/postings/rules/visit-reasons.ts';
+export { announceVisits, lapseFilings } from './jobs/lapse-filings.ts';
+export { mostLineCharacters, type ThreadLine } from './rules/thread-lines.ts';
+export { caseVersion } from './store/cases.ts';
+export { type Colleague, colleaguesOf } from './store/colleagues.ts';
+export {
+  type FilingKind,
+  type FilingMessage,
+  type FilingRecord,
+  type FilingState,
+  filingBefore,
+  filingThread,
+  latestFiling,
+  readFiling,
+} from './store/filings.ts';
+export {
+  type DeskNumbers,
+  deskNumbers,
+  type QueueCounts,
+  type QueueFilter,
+  type QueueRow,
+  readQueue,
+} from './store/queue.ts';
+export type { Snapshot } from './store/snapshot.ts';
+export { type Acceptance, type Accepted, acceptFiling } from './usecases/accept.ts';
+export { askFiling } from './usecases/ask.ts';
+export { answerFiling, withdrawFiling } from './usecases/by-employer.ts';
+export { type FiledEstablishment, fileEstablishment } from './usecases/file-establishment.ts';
+export { type FiledPosting, filePosting } from './usecases/file-posting.ts';
+export { type CaseView, readCase } from './usecases/read-case.ts';
+export { recordVisit } from './usecases/record-visit.ts';
+export { sendBack } from './usecases/send-back.ts';
+export { handOver, takeFiling } from './usecases/take.ts';

@@ -1,0 +1,218 @@
+import { sql } from 'kysely';
+import type { VisitReason } from '#areas/postings/rules/visit-reasons.ts';
+import type { Db, Tx } from '#platform/db.ts';
+
+/** What can be filed. */
+export type FilingKind =
+  | 'establishment'
+  | 'establishmentChange'
+  | 'posting'
+  | 'postingChange'
+  | 'postingExtension'
+  | 'postingStop'
+  | 'image';
+
+/** Where a filing stands; the first two wait at the desk. */
+export type FilingState = 'waiting' | 'asked' | 'accepted' | 'sentBack' | 'lapsed' | 'withdrawn';
+
+/** One filing of an employer. */
+export interface FilingRecord {
+  readonly id: number;
+  readonly kind: FilingKind;
+  readonly establishmentId: number;
+  readonly postingId: number | null;
+  readonly officeCode: string;
+  readonly state: FilingState;
+  /** What was filed, as it stood then. */
+  readonly content: unknown;
+  readonly filedAt: Temporal.Instant;
+  readonly filedBy: string | null;
+  readonly visitReasons: readonly VisitReason[];
+  readonly visitDue: Temporal.PlainDate | null;
+  readonly visitedOn: Temporal.PlainDate | null;
+  readonly takenBy: string | null;
+  readonly takenByName: string | null;
+  readonly takenAt: Temporal.Instant | null;
+  readonly decidedAt: Temporal.Instant | null;
+  readonly version: number;
+}
+
+const records = (db: Db | Tx) =>
+  db
+    .selectFrom('filing as f')
+    .leftJoin('auth_user as u', 'u.id', 'f.taken_by')
+    .select([
+      'f.id',
+      'f.kind',
+      'f.establishment_id as establishmentId',
+      'f.posting_id as postingId',
+      'f.office_code as officeCode',
+      'f.state',
+      'f.content',
+      'f.filed_at as filedAt',
+      'f.filed_by as filedBy',
+      'f.visit_reasons as visitReasons',
+      'f.visit_due as visitDue',
+      'f.visited_on as visitedOn',
+      'f.taken_by as takenBy',
+      'u.name as takenByName',
+      'f.taken_at as takenAt',
+      'f.decided_at as decidedAt',
+      'f.version',
+    ])
+    .$narrowType<{ kind: FilingKind; state: FilingState; visitReasons: VisitReason[] }>();
+
+/** A filing, or undefined. */
+export async function readFiling(db: Db | Tx, id: number): Promise<FilingRecord | undefined> {
+  return records(db).where('f.id', '=', id).executeTakeFirst();
+}
+
+/** A filing, locked until the transaction ends. */
+export async function lockFiling(tx: Tx, id: number): Promise<FilingRecord | undefined> {
+  await tx.selectFrom('filing').select('id').where('id', '=', id).forUpdate().execute();
+  return readFiling(tx, id);
+}
+
+/** The latest filing about a posting, or (without one) about the establishment itself. */
+export async function latestFiling(
+  db: Db | Tx,
+  of: { readonly establishmentId: number; readonly postingId?: number },
+): Promise<FilingRecord | undefined> {
+  return records(db)
+    .where('f.establishment_id', '=', of.establishmentId)
+    .where((eb) =>
+      of.postingId === undefined ? eb('f.kind', '=', 'establishment') : eb('f.posting_id', '=', of.postingId),
+    )
+    .orderBy('f.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** The filing about the same thing before this one, for the comparison of before and after. */
+export async function filingBefore(db: Db, filing: FilingRecord): Promise<FilingRecord | undefined> {
+  return records(db)
+    .where('f.id', '<', filing.id)
+    .where('f.establishment_id', '=', filing.establishmentId)
+    .where('f.kind', '=', filing.kind)
+    .where(sql<boolean>`f.posting_id is not distinct from ${filing.postingId}`)
+    .orderBy('f.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** Puts a filing into the queue of its office. @returns its id */
+export async function insertFiling(
+  tx: Tx,
+  filing: {
+    readonly kind: FilingKind;
+    readonly establishmentId: number;
+    readonly postingId: number | null;
+    readonly officeCode: string;
+    readonly content: unknown;
+    readonly filedAt: Temporal.Instant;
+    readonly filedBy: string | null;
+    readonly visitReasons: readonly VisitReason[];
+    readonly visitDue: Temporal.PlainDate | null;
+    readonly visitedOn: Temporal.PlainDate | null;
+  },
+): Promise<number> {
+  const { id } = await tx
+    .insertInto('filing')
+    .values({
+      kind: filing.kind,
+      establishment_id: filing.establishmentId,
+      posting_id: filing.postingId,
+      office_code: filing.officeCode,
+      content: JSON.stringify(filing.content),
+      filed_at: filing.filedAt,
+      filed_by: filing.filedBy,
+      visit_reasons: [...filing.visitReasons],
+      visit_due: filing.visitDue,
+      visited_on: filing.visitedOn,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Writes what is given and counts the version up. */
+export async function updateFiling(
+  tx: Tx,
+  id: number,
+  changes: {
+    readonly state?: FilingState;
+    readonly content?: unknown;
+    readonly takenBy?: string | null;
+    readonly takenAt?: Temporal.Instant | null;
+    readonly visitReasons?: readonly VisitReason[];
+    readonly visitDue?: Temporal.PlainDate | null;
+    readonly visitedOn?: Temporal.PlainDate;
+    readonly decided?: { readonly at: Temporal.Instant; readonly by: string | null };
+  } = {},
+): Promise<void> {
+  await tx
+    .updateTable('filing')
+    .set((eb) => ({
+      version: eb('version', '+', 1),
+      ...(changes.state !== undefined && { state: changes.state }),
+      ...(changes.content !== undefined && { content: JSON.stringify(changes.content) }),
+      ...(changes.takenBy !== undefined && { taken_by: changes.takenBy }),
+      ...(changes.takenAt !== undefined && { taken_at: changes.takenAt }),
+      ...(changes.visitReasons !== undefined && { visit_reasons: [...changes.visitReasons] }),
+      ...(changes.visitDue !== undefined && { visit_due: changes.visitDue }),
+      ...(changes.visitedOn !== undefined && { visited_on: changes.visitedOn }),
+      ...(changes.decided !== undefined && { decided_at: changes.decided.at, decided_by: changes.decided.by }),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** One line of the thread of asking and answering (T8(3)); `field` when it is about one field of what was filed. */
+export interface FilingMessage {
+  readonly id: number;
+  readonly at: Temporal.Instant;
+  readonly byKind: 'staff' | 'employer';
+  readonly byLabel: string;
+  readonly field: string | null;
+  readonly body: string;
+}
+
+/** The thread of a filing, the earliest first. */
+export async function filingThread(db: Db | Tx, filingId: number): Promise<readonly FilingMessage[]> {
+  return db
+    .selectFrom('filing_message')
+    .select(['id', 'at', 'by_kind as byKind', 'by_label as byLabel', 'field', 'body'])
+    .where('filing_id', '=', filingId)
+    .orderBy('id')
+    .$narrowType<{ byKind: 'staff' | 'employer' }>()
+    .execute();
+}
+
+/** Adds lines to the thread. */
+export async function addToThread(
+  tx: Tx,
+  filingId: number,
+  by: {
+    readonly kind: 'staff' | 'employer';
+    readonly userId: string | null;
+    readonly label: string;
+    readonly at: Temporal.Instant;
+  },
+  lines: readonly { readonly field: string | null; readonly body: string }[],
+): Promise<void> {
+  if (lines.length === 0) return;
+  await tx
+    .insertInto('filing_message')
+    .values(
+      lines.map((line) => ({
+        filing_id: filingId,
+        at: by.at,
+        by_kind: by.kind,
+        by_user: by.userId,
+        by_label: by.label,
+        field: line.field,
+        body: line.body,
+      })),
+    )
+    .execute();
+}

@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import type { Db } from '#platform/db.ts';
+import type { FilingKind, FilingState } from './filings.ts';
+
+/** One case of the queue. */
+export interface QueueRow {
+  readonly id: number;
+  readonly kind: FilingKind;
+  readonly state: FilingState;
+  readonly establishmentId: number;
+  readonly establishmentName: string;
+  readonly title: string | null;
+  readonly filedAt: Temporal.Instant;
+  readonly visitDue: Temporal.PlainDate | null;
+  readonly visitedOn: Temporal.PlainDate | null;
+  readonly takenBy: string | null;
+  readonly takenByName: string | null;
+}
+
+/** Which part of the queue is shown. */
+export interface QueueFilter {
+  readonly kind?: FilingKind;
+  /** `free` nobody has it, `mine` this member of staff has it, `asked` an answer is awaited, `visit` a visit is missing. */
+  readonly show?: 'free' | 'mine' | 'asked' | 'visit';
+}
+
+export type QueueCounts = Readonly<Record<'all' | 'free' | 'mine' | 'asked' | 'visit', number>> & {
+  readonly kinds: Readonly<Partial<Record<FilingKind, number>>>;
+};
+
+const shown = {
+  free: () => sql<boolean>`f.taken_by is null`,
+  mine: (userId: string) => sql<boolean>`f.taken_by = ${userId}`,
+  asked: () => sql<boolean>`f.state = 'asked'`,
+  visit: () => sql<boolean>`f.visit_due is not null and f.visited_on is null`,
+};
+
+const waiting = sql<boolean>`f.state in ('waiting', 'asked')`;
+
+/** What waits at an office, the oldest first: a page of cases and the counts beside the filters, in two queries. */
+export async function readQueue(
+  db: Db,
+  officeCode: string,
+  userId: string,
+  filter: QueueFilter,
+  page: { readonly limit: number; readonly offset: number },
+): Promise<{ readonly rows: readonly QueueRow[]; readonly total: number; readonly counts: QueueCounts }> {
+  const rows = await db
+    .selectFrom('filing as f')
+    .innerJoin('establishment as e', 'e.id', 'f.establishment_id')
+    .leftJoin('posting as p', 'p.id', 'f.posting_id')
+    .leftJoin('auth_user as u', 'u.id', 'f.taken_by')
+    .select([
+      'f.id',
+      'f.kind',
+      'f.state',
+      'f.establishment_id as establishmentId',
+      'e.name as establishmentName',
+      'p.title',
+      'f.filed_at as filedAt',
+      'f.visit_due as visitDue',
+      'f.visited_on as visitedOn',
+      'f.taken_by as takenBy',
+      'u.name as takenByName',
+    ])
+    .select(sql<number>`count(*) over ()`.as('total'))
+    .where('f.office_code', '=', officeCode)
+    .where(waiting)
+    .$if(filter.kind !== undefined, (query) => query.where('f.kind', '=', filter.kind ?? ''))
+    .$if(filter.show !== undefined, (query) => query.where(shown[filter.show ?? 'free'](userId)))
+    .orderBy('f.filed_at')
+    .orderBy('f.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .$narrowType<{ kind: FilingKind; state: FilingState }>()
+    .execute();
+  const counted = await db
+    .selectFrom('filing as f')
+    .select('f.kind')
+    .select([
+      sql<number>`count(*)`.as('all'),
+      sql<number>`count(*) filter (where ${shown.free()})`.as('free'),
+      sql<number>`count(*) filter (where ${shown.mine(userId)})`.as('mine'),
+      sql<number>`count(*) filter (where ${shown.asked()})`.as('asked'),
+      sql<number>`count(*) filter (where ${shown.visit()})`.as('visit'),
+    ])
+    .where('f.office_code', '=', officeCode)
+    .where(waiting)
+    .groupBy('f.kind')
+    .execute();
+  const sum = (of: 'all' | 'free' | 'mine' | 'asked' | 'visit') => counted.reduce((total, row) => total + row[of], 0);
+  return {
+    rows: rows.map(({ total: _, ...row }) => row),
+    total: rows[0]?.total ?? 0,
+    counts: {
+      all: sum('all'),
+      free: sum('free'),
+      mine: sum('mine'),
+      asked: sum('asked'),
+      visit: sum('visit'),
+      kinds: Object.fromEntries(counted.map((row) => [row.kind, row.all])),
+    },
+  };
+}
+
+/** The numbers of the day of an office. */
+export interface DeskNumbers {
+  readonly waiting: number;
+  /** When the oldest waiting case was filed; null when nothing waits. */
+  readonly oldest: Temporal.Instant | null;
+  /** Visits whose last day is today. */
+  readonly dueToday: number;
+  readonly acceptedToday: number;
+}
+
+/** The numbers of the day, in one query; `dayStart` is the first instant of today. */
+export async function deskNumbers(
+  db: Db,
+  officeCode: string,
+  today: Temporal.PlainDate,
+  dayStart: Temporal.Instant,
+): Promise<DeskNumbers> {
+  return db
+    .selectFrom('filing as f')
+    .select([
+      sql<number>`count(*) filter (where ${waiting})`.as('waiting'),
+      sql<Temporal.Instant | null>`min(f.filed_at) filter (where ${waiting})`.as('oldest'),
+      sql<number>`count(*) filter (where ${waiting} and f.visit_due = ${today.toString()}::date and f.visited_on is null)`.as(
+        'dueToday',
+      ),
+      sql<number>`count(*) filter (where f.state = 'accepted' and f.decided_at >= ${dayStart.toString()}::timestamptz)`.as(
+        'acceptedToday',
+      ),
+    ])
+    .where('f.office_code', '=', officeCode)
+    .where((eb) => eb.or([eb(waiting, '=', true), eb('f.decided_at', '>=', dayStart)]))
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,83 @@
+import { setEstablishmentPhase } from '#areas/establishments/index.ts';
+import { setPostingState } from '#areas/postings/index.ts';
+import { type Ruling, refuse } from '#kernel/refusal.ts';
+import { move } from '#kernel/transitions.ts';
+import type { App } from '#platform/app.ts';
+import { type Caller, useCase, type Work } from '#platform/usecase.ts';
+import { filingTransitions } from '../rules/filing-transitions.ts';
+import { readLines } from '../rules/thread-lines.ts';
+import { type Case, lockCase, subjectsOf } from '../store/cases.ts';
+import { addToThread, updateFiling } from '../store/filings.ts';
+import { snapshotOf } from '../store/snapshot.ts';
+import { done, noSuchCase } from './at-desk.ts';
+
+interface OfEmployer {
+  readonly filingId: number;
+  /** Whose page it is. */
+  readonly establishmentId: number;
+}
+
+function byEmployer(
+  app: App,
+  caller: Caller,
+  action: string,
+  { filingId, establishmentId }: OfEmployer,
+  run: (work: Work, found: Case) => Promise<Ruling<null>>,
+): Promise<Ruling<null>> {
+  return useCase(app, caller, action, async (work) => {
+    const found = await lockCase(work.tx, filingId);
+    if (!found || found.establishment.id !== establishmentId) return refuse(noSuchCase);
+    return run(work, found);
+  });
+}
+
+/**
+ * T8(3): answers what staff asked; what was mended meanwhile is filed with it.
+ * Refused: `no-such-case`, `wrong-state`, `nothing-said`, `text-too-long`.
+ */
+export function answerFiling(
+  app: App,
+  caller: Caller,
+  answer: OfEmployer & { readonly body: string },
+): Promise<Ruling<null>> {
+  return byEmployer(app, caller, 'filings.answer', answer, async (work, found) => {
+    const { filing, posting } = found;
+    const lines = readLines([{ field: null, body: answer.body }]);
+    if (!lines.ok) return lines;
+    const to = move(filingTransitions, filing.state, 'answer', 'employer');
+    if (!to.ok) return to;
+    await updateFiling(work.tx, filing.id, { state: to.value, content: snapshotOf(found) });
+    if (posting) {
+      const moved = await setPostingState(work.tx, posting, 'answer', 'employer');
+      if (!moved.ok) return moved;
+    }
+    const { actor, now } = work;
+    await addToThread(
+      work.tx,
+      filing.id,
+      { kind: 'employer', userId: actor.userId, label: actor.label, at: now },
+      lines.value,
+    );
+    await work.record({ kind: 'filing.answered', rule: 'T8(3)', subjects: subjectsOf(found) });
+    return done;
+  });
+}
+
+/** Takes a filing back. What was filed stays with the employer as it was. Refused: `no-such-case`, `wrong-state`. */
+export function withdrawFiling(app: App, caller: Caller, of: OfEmployer): Promise<Ruling<null>> {
+  return byEmployer(app, caller, 'filings.withdraw', of, async (work, found) => {
+    const { filing, posting, establishment } = found;
+    const to = move(filingTransitions, filing.state, 'withdraw', 'employer');
+    if (!to.ok) return to;
+    await updateFiling(work.tx, filing.id, {
+      state: to.value,
+      decided: { at: work.now, by: work.actor.userId },
+    });
+    if (posting) {
+      const moved = await setPostingState(work.tx, posting, 'withdraw', 'employer', { visitDue: null });
+      if (!moved.ok) return moved;
+    } else await setEstablishmentPhase(work.tx, establishment, 'opened');
+    await work.record({ kind: 'filing.withdrawn', rule: 'T8(2)', subjects: subjectsOf(found) });
+    return done;
+  });
+}

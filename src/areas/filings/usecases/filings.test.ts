@@ -1,0 +1,377 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readEstablishment } from '#areas/establishments/index.ts';
+import { loadReference } from '#areas/offices/index.ts';
+import {
+  cancelPosting,
+  endedPosting,
+  extendPosting,
+  fillPosting,
+  type PostingContent,
+  postingById,
+  postingCards,
+  postingFields,
+  readPosting,
+  resumeRecruitment,
+  savePosting,
+  stopRecruitment,
+} from '#areas/postings/index.ts';
+import { printSection } from '#kernel/fields/index.ts';
+import type { Ruling } from '#kernel/refusal.ts';
+import { everything } from '#search/index.ts';
+import {
+  establishmentContent,
+  fillEstablishment,
+  makeDraft,
+  makeEmployer,
+  makeStaff,
+  type TestEmployer,
+} from '#test/factories/filing.ts';
+import { fullTimeContent } from '#test/factories/posting-content.ts';
+import { testApp } from '#test/support/app.ts';
+import { mailsTo } from '#test/support/mails.ts';
+import {
+  acceptFiling,
+  answerFiling,
+  askFiling,
+  fileEstablishment,
+  filePosting,
+  handOver,
+  latestFiling,
+  readCase,
+  recordVisit,
+  sendBack,
+  takeFiling,
+  withdrawFiling,
+} from '../index.ts';
+
+const { app, db, clock, database } = await testApp('2026-11-24');
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+}, 60_000);
+
+const codes = (ruling: Ruling<unknown>) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
+const value = <T>(ruling: Ruling<T>): T => {
+  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusals));
+  return ruling.value;
+};
+const staff = await makeStaff(app);
+const today = () => clock.today();
+const office = '17010';
+
+const seen = async (filingId: number) => (await readCase(db, filingId, office, today()))?.version ?? 0;
+const accept = async (filingId: number) => acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId) });
+
+async function registered(options: { self?: boolean } = {}): Promise<TestEmployer> {
+  const employer = await makeEmployer(app, options);
+  await fillEstablishment(app, employer);
+  const filed = value(await fileEstablishment(app, employer.caller, { establishmentId: employer.establishmentId }));
+  value(await accept(filed.filingId));
+  return employer;
+}
+
+async function file(employer: TestEmployer, postingId: number, confirmedAsks: readonly string[] = []) {
+  return filePosting(app, employer.caller, {
+    postingId,
+    establishmentId: employer.establishmentId,
+    confirmedAsks,
+  });
+}
+
+/** A posting that was filed, visited for and accepted. */
+async function accepted(employer: TestEmployer, content: PostingContent = fullTimeContent) {
+  const postingId = await makeDraft(app, employer, content);
+  const { filingId, visitDue } = value(await file(employer, postingId, ['ask-identical-posting']));
+  if (visitDue) value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+  return { postingId, filingId, ...value(await accept(filingId)) };
+}
+
+describe('T8(1) the establishment', () => {
+  test('what is missing refuses with its field', async () => {
+    const employer = await makeEmployer(app);
+    const answer = await fileEstablishment(app, employer.caller, { establishmentId: employer.establishmentId });
+    expect(codes(answer)).toContain('required');
+    expect(answer.ok ? [] : answer.refusals.map(({ field }) => field)).toContain('identity.name');
+  });
+
+  test('self-opened, it is filed with the office of its postal code, then registered with a number', async () => {
+    const employer = await makeEmployer(app, { self: true, officeCode: '13010' });
+    await fillEstablishment(app, employer);
+    const filed = value(await fileEstablishment(app, employer.caller, { establishmentId: employer.establishmentId }));
+    expect(filed.officeCode).toBe(office);
+    expect((await readEstablishment(db, employer.establishmentId))?.phase).toBe('provisional');
+    expect(codes(await fileEstablishment(app, employer.caller, employer))).toEqual(['establishment-filed']);
+    const { number } = value(await accept(filed.filingId));
+    expect(number).toMatch(/^1701-\d{6}-\d$/);
+    expect(await readEstablishment(db, employer.establishmentId)).toMatchObject({
+      phase: 'registered',
+      name: establishmentContent.identity?.name,
+    });
+    expect((await mailsTo(app, employer.email)).map(({ kind }) => kind)).toEqual(['filing.filed', 'filing.accepted']);
+  });
+});
+
+describe('T8(2) a posting, from draft to 求人番号', () => {
+  test('accepted: number, 受付年月日, 紹介期限日; found by the search and read by all', async () => {
+    const employer = await registered();
+    const { number, validThrough, postingId } = await accepted(employer);
+    expect(number).toMatch(/^17010-\d+$/);
+    expect(validThrough).toBe('2027-01-31');
+    const result = await app.search.search({ ...everything, q: '入浴' }, { today: today(), audience: 'public' });
+    expect(result.ids).toContain(postingId);
+    const read = await readPosting(db, number, { reader: 'public', today: today() });
+    expect(read).toMatchObject({ title: '介護職員（夜勤なし）', places: ['石川県金沢市'], employerKnown: true });
+    expect((await mailsTo(app, employer.email)).at(-1)?.body).toContain(number);
+    expect(await postingCards(db, [999_999, postingId], { reader: 'public', today: today() })).toHaveLength(1);
+    const later = Temporal.PlainDate.from('2027-02-01');
+    expect(await postingCards(db, [postingId], { reader: 'public', today: later })).toEqual([]);
+    expect(await endedPosting(db, number, later)).toMatchObject({ invalidFrom: later });
+  });
+
+  test('S restrict: at level 2 visitors do not learn the employer, jobseekers do', async () => {
+    const employer = await registered();
+    const head = { ...fullTimeContent.head, disclosure: '2' as const };
+    const { number } = await accepted(employer, { ...fullTimeContent, head });
+    const visitor = await readPosting(db, number, { reader: 'public', today: today() });
+    expect(visitor?.establishment).toMatchObject({ name: null, number: null });
+    expect(JSON.stringify(visitor)).not.toMatch(/犀川|050-0000|03-0000|広坂|花子/);
+    expect((await readPosting(db, number, { reader: 'jobseeker', today: today() }))?.establishment.name).toBe(
+      '犀川製作所（架空）',
+    );
+  });
+
+  test('red blocks refuse, orange asks want to be confirmed', async () => {
+    const employer = await registered();
+    const low = { ...fullTimeContent, pay: { ...fullTimeContent.pay, base: { from: 100_000 } } } as PostingContent;
+    expect(codes(await file(employer, await makeDraft(app, employer, low)))).toEqual(['below-minimum-wage']);
+    const long = { ...fullTimeContent, hours: { ...fullTimeContent.hours, overtimeHours: 60 } } as PostingContent;
+    const postingId = await makeDraft(app, employer, long);
+    expect(codes(await file(employer, postingId))).toEqual(['ask-unconfirmed']);
+    expect((await file(employer, postingId, ['ask-overtime'])).ok).toBe(true);
+  });
+
+  test('before the establishment is filed nothing is; before it is registered nothing is accepted', async () => {
+    const employer = await makeEmployer(app);
+    const postingId = await makeDraft(app, employer);
+    expect(codes(await file(employer, postingId))).toEqual(['establishment-not-filed']);
+    await fillEstablishment(app, employer);
+    value(await fileEstablishment(app, employer.caller, { establishmentId: employer.establishmentId }));
+    const { filingId } = value(await file(employer, postingId));
+    value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+    expect(codes(await accept(filingId))).toContain('establishment-not-registered');
+  });
+
+  test('T6(3) accepted under another kind it shows as such', async () => {
+    const employer = await registered();
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+    value(await acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId), as: 'seasonal' }));
+    expect((await postingById(db, postingId))?.kind).toBe('seasonal');
+  });
+});
+
+describe('G visit', () => {
+  test('first posting: reasons and date; not accepted without the visit', async () => {
+    const employer = await registered({ self: true });
+    const filed = value(await file(employer, await makeDraft(app, employer)));
+    expect(filed).toMatchObject({ visitReasons: ['first-via-page', 'none-in-past-year'], visitDue: '2026-12-08' });
+    expect(codes(await accept(filed.filingId))).toEqual(['visit-missing']);
+    expect(codes(await recordVisit(app, staff.caller, { ...filed, on: today().add({ days: 1 }) }))).toEqual([
+      'visit-in-future',
+    ]);
+    value(await recordVisit(app, staff.caller, { filingId: filed.filingId, on: today() }));
+    expect((await accept(filed.filingId)).ok).toBe(true);
+  });
+
+  test('a second one needs none; dispatch and the first for persons with disabilities do', async () => {
+    const employer = await registered({ self: true });
+    await accepted(employer);
+    const second = value(await file(employer, await makeDraft(app, employer), ['ask-identical-posting']));
+    expect(second).toMatchObject({ visitReasons: [], visitDue: null });
+    const third = {
+      ...fullTimeContent,
+      head: { ...fullTimeContent.head, forDisabled: true, disabledOnly: true },
+      work: { ...fullTimeContent.work, contract: 'dispatch', contractPermit: '派17-300001' },
+    } as PostingContent;
+    expect(value(await file(employer, await makeDraft(app, employer, third))).visitReasons).toEqual([
+      'first-disabled-only',
+      'dispatch-or-contracting',
+    ]);
+  });
+
+  test('T8(3) the office may ask for one', async () => {
+    const employer = await registered({ self: true });
+    await accepted(employer);
+    const { filingId } = value(await file(employer, await makeDraft(app, employer), ['ask-identical-posting']));
+    const lines = [{ field: null, body: '作業場所の写真をお持ちください。' }];
+    value(await askFiling(app, staff.caller, { filingId, lines, visit: true }));
+    expect((await readCase(db, filingId, office, today()))?.filing).toMatchObject({
+      visitReasons: ['office-asks'],
+      state: 'asked',
+    });
+    expect(codes(await accept(filingId))).toEqual(['visit-missing']);
+  });
+});
+
+describe('T8(3) asking, answering, sending back', () => {
+  test('asked, mended, answered, accepted; the thread keeps both', async () => {
+    const employer = await registered();
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    expect(codes(await askFiling(app, staff.caller, { filingId, lines: [], visit: false }))).toEqual(['nothing-said']);
+    const lines = [{ field: 'pay.base', body: '基本給の幅の理由を教えてください。' }];
+    value(await askFiling(app, staff.caller, { filingId, lines, visit: false }));
+    const { establishmentId } = employer;
+    value(
+      await savePosting(app, employer.caller, {
+        postingId,
+        establishmentId,
+        section: 'notes',
+        form: { 'notes.notes': '経験により決めます。' },
+      }),
+    );
+    value(await answerFiling(app, employer.caller, { filingId, establishmentId, body: '特記事項に書きました。' }));
+    const view = await readCase(db, filingId, office, today());
+    expect(view?.thread.map(({ byKind }) => byKind)).toEqual(['staff', 'employer']);
+    expect(view?.filing.state).toBe('waiting');
+  });
+
+  test('sent back, mended, filed again: what changed is shown', async () => {
+    const employer = await registered();
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    const reasons = [{ field: 'work.description', body: '道具の名前を書いてください。' }];
+    value(await sendBack(app, staff.caller, { filingId, seen: await seen(filingId), reasons }));
+    const work = { ...fullTimeContent.work, description: 'ノギスで部品を検査します。' };
+    const { establishmentId } = employer;
+    const form = printSection(postingFields, 'work', { ...fullTimeContent, work });
+    const changed = await savePosting(app, employer.caller, { postingId, establishmentId, section: 'work', form });
+    expect(value(changed).problems).toEqual([]);
+    const again = value(await file(employer, postingId));
+    const view = await readCase(db, again.filingId, office, today());
+    expect(view?.changes.map(({ path }) => path)).toContain('work.description');
+  });
+
+  test('what waits cannot be written in; another establishment sees nothing of it', async () => {
+    const [employer, other] = [await registered(), await registered()];
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    const save = (of: TestEmployer) =>
+      savePosting(app, of.caller, { postingId, establishmentId: of.establishmentId, section: 'notes', form: {} });
+    expect(codes(await save(employer))).toEqual(['posting-filed']);
+    expect(codes(await save(other))).toEqual(['no-such-posting']);
+    expect(codes(await withdrawFiling(app, other.caller, { filingId, ...other }))).toEqual(['no-such-case']);
+    expect((await withdrawFiling(app, employer.caller, { filingId, ...employer })).ok).toBe(true);
+    expect((await postingById(db, postingId))?.state).toBe('withdrawn');
+  });
+});
+
+describe('the desk', () => {
+  test('T8(3) two staff are never on one case; the holder or the head passes it on', async () => {
+    const employer = await registered();
+    const { filingId } = value(await file(employer, await makeDraft(app, employer)));
+    const colleague = await makeStaff(app, { name: '南 夏' });
+    const answers = await Promise.all([staff, colleague].map((each) => takeFiling(app, each.caller, filingId)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(answers.flatMap(codes)).toEqual(['taken-by-other']);
+    const [holder, other] = answers[0]?.ok ? [staff, colleague] : [colleague, staff];
+    const pass = { filingId, to: other.userId, head: false };
+    expect(codes(await handOver(app, other.caller, pass))).toEqual(['taken-by-other']);
+    expect((await handOver(app, holder.caller, pass)).ok).toBe(true);
+    const stranger = await makeStaff(app, { officeCode: '17020' });
+    expect(codes(await takeFiling(app, stranger.caller, filingId))).toEqual(['no-such-case']);
+    expect(codes(await handOver(app, other.caller, { ...pass, to: stranger.userId }))).toEqual(['no-such-colleague']);
+  });
+
+  test('20 acceptances of one case at once give one number', async () => {
+    const employer = await registered();
+    const { filingId } = value(await file(employer, await makeDraft(app, employer)));
+    value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+    const version = await seen(filingId);
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => acceptFiling(app, staff.caller, { filingId, seen: version })),
+    );
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(new Set(answers.flatMap(codes))).toEqual(new Set(['changed-meanwhile']));
+  });
+
+  test('50 acceptances at once give 50 numbers', { timeout: 60_000 }, async () => {
+    const employer = await registered({ self: true });
+    await accepted(employer);
+    const filings: number[] = [];
+    for (let nth = 0; nth < 50; nth += 1) {
+      const work = { ...fullTimeContent.work, title: `介護職員 第${nth}` };
+      const postingId = await makeDraft(app, employer, { ...fullTimeContent, work } as PostingContent);
+      filings.push(value(await file(employer, postingId)).filingId);
+    }
+    const versions = await Promise.all(filings.map(seen));
+    const answers = await Promise.all(
+      filings.map((filingId, nth) => acceptFiling(app, staff.caller, { filingId, seen: versions[nth] ?? 0 })),
+    );
+    const numbers = answers.map((each, nth) => (each.ok ? each.value.number : codes(each).join() + nth));
+    expect(new Set(numbers).size).toBe(50);
+    expect(numbers.every((number) => /^17010-\d+$/.test(number))).toBe(true);
+  });
+
+  test('acceptance while the employer takes it back: one of the two happens', async () => {
+    const employer = await registered();
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+    const version = await seen(filingId);
+    const [one, other] = await Promise.all([
+      acceptFiling(app, staff.caller, { filingId, seen: version }),
+      withdrawFiling(app, employer.caller, { filingId, ...employer }),
+    ]);
+    expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1);
+    expect((await postingById(db, postingId))?.state).toBe(one.ok ? 'accepted' : 'withdrawn');
+    expect((await latestFiling(db, { establishmentId: employer.establishmentId, postingId }))?.state).toBe(
+      one.ok ? 'accepted' : 'withdrawn',
+    );
+  });
+
+  test('what the employer changed since staff looked is not accepted', async () => {
+    const employer = await registered();
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+    const lines = [{ field: null, body: '確認してください。' }];
+    value(await askFiling(app, staff.caller, { filingId, lines, visit: false }));
+    const before = await seen(filingId);
+    const { establishmentId } = employer;
+    value(await savePosting(app, employer.caller, { postingId, establishmentId, section: 'notes', form: {} }));
+    expect(codes(await acceptFiling(app, staff.caller, { filingId, seen: before }))).toEqual(['changed-meanwhile']);
+  });
+});
+
+describe('T10(1) the end of a posting', () => {
+  const found = async (postingId: number) =>
+    (await app.search.search(everything, { today: today(), audience: 'staff' })).ids.includes(postingId);
+
+  test.each([
+    ['filled', fillPosting],
+    ['cancelled', cancelPosting],
+  ] as const)('%s: invalid at once and no longer found', async (state, end) => {
+    const { postingId, number } = await accepted(await registered());
+    expect(await found(postingId)).toBe(true);
+    value(await end(app, staff.caller, postingId));
+    expect(await postingById(db, postingId)).toMatchObject({ state, invalidFrom: today() });
+    expect(await found(postingId)).toBe(false);
+    expect(await readPosting(db, number, { reader: 'staff', today: today() })).toBeUndefined();
+    expect(codes(await end(app, staff.caller, postingId))).toEqual(['wrong-state']);
+  });
+
+  test('stopped and resumed; extended once, also by many at once', async () => {
+    const { postingId } = await accepted(await registered());
+    value(await stopRecruitment(app, staff.caller, postingId));
+    expect(await found(postingId)).toBe(false);
+    value(await resumeRecruitment(app, staff.caller, postingId));
+    expect(await found(postingId)).toBe(true);
+    const answers = await Promise.all(Array.from({ length: 10 }, () => extendPosting(app, staff.caller, postingId)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect((await postingById(db, postingId))?.validThrough?.toString()).toBe('2027-02-28');
+    const stranger = await makeStaff(app, { officeCode: '17020' });
+    expect(codes(await fillPosting(app, stranger.caller, postingId))).toEqual(['no-such-posting']);
+  });
+});

@@ -1,0 +1,32 @@
+export { type Check, type Checks, checksOf } from './checks.ts';
+export { factsOf, scopeOf } from './facts.ts';
+export { type PostingContent, postingFields } from './fields/index.ts';
+export { unlistExpired } from './jobs/unlist-expired.ts';
+export { setPostingState } from './moves.ts';
+export { publish } from './publish.ts';
+export type { DisclosureLevel, Reader } from './rules/disclosure.ts';
+export { filingHistory } from './store/history.ts';
+export {
+  listPostings,
+  lockPosting,
+  numberPosting,
+  type PostingList,
+  type PostingRecord,
+  type PostingRow,
+  postingById,
+  setVisitNotice,
+} from './store/postings.ts';
+export {
+  type EndedPosting,
+  endedPosting,
+  type PublicPosting,
+  postingCards,
+  type Reading,
+  readPosting,
+} from './store/public.ts';
+export { employerStanding } from './store/standing.ts';
+export { createPosting, mostDrafts } from './usecases/create-posting.ts';
+export { cancelPosting, fillPosting } from './usecases/end-posting.ts';
+export { extendPosting } from './usecases/extend-posting.ts';
+export { type SavedPosting, savePosting } from './usecases/save-posting.ts';
+export { resumeRecruitment, stopRecruitment } from './usecases/stop-recruitment.ts';

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { type PostingKind, postingKinds } from '#areas/postings/rules/posting-validity.ts';
+import type { Form } from '#web/page.ts';
+
+/** A key in an address: a positive whole number. */
+export const Id = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+
+/** How many reasons a form of sending back offers. */
+export const reasonRows: readonly number[] = [0, 1, 2, 3, 4];
+
+/** The lines of the form of sending back. */
+export function reasonsOf(form: Form): readonly { readonly field: string | null; readonly body: string }[] {
+  return reasonRows.map((row) => ({
+    field: form.text(`reason.${row}.field`) || null,
+    body: form.text(`reason.${row}.body`),
+  }));
+}
+
+/** The version that the page showed; 0, which no case has, when it is missing. */
+export function seenOf(form: Form): number {
+  const seen = Id.safeParse(form.text('seen'));
+  return seen.success ? seen.data : 0;
+}
+
+/** The kind a posting is accepted as, when it is one. */
+export function kindOf(form: Form): PostingKind | undefined {
+  return postingKinds.find((kind) => kind === form.text('as'));
+}
+
+/** The day that was typed; undefined when it is none. */
+export function visitedOnOf(form: Form): Temporal.PlainDate | undefined {
+  const [year, month, day] = ['year', 'month', 'day'].map((part) =>
+    form.text(`visitedOn.${part}`).normalize('NFKC').trim(),
+  );
+  if (![year, month, day].every((part) => part && /^\d{1,4}$/.test(part))) return undefined;
+  try {
+    return Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: 'reject' },
+    );
+  } catch {
+    return undefined;
+  }
+}

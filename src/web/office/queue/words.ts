@@ -1,0 +1,22 @@
+/** Words of the queue of an office. */
+export const words = {
+  title: '受付',
+  lead: '古い申込みから順に並んでいます。',
+  filters: '表示する申込み',
+  kinds: '種類',
+  all: 'すべて',
+  allKinds: 'すべての種類',
+  free: '担当者なし',
+  mine: '自分の担当',
+  asked: '回答待ち',
+  visit: '来所待ち',
+  caption: '確認を待っている申込み',
+  columns: { what: '申込み', establishment: '事業所', filed: '申込日', state: '状態', due: '来所期限', who: '担当者' },
+  visited: '来所済み',
+  noVisit: '不要',
+  nobody: 'なし',
+  none: '確認を待っている申込みはありません',
+  noneText: '新しい申込みが届くと、ここに表示されます。',
+  noneFiltered: 'この条件に合う申込みはありません',
+  showAll: 'すべての申込みを表示する',
+};
