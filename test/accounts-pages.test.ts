@@ -39,7 +39,7 @@ const documents = {
   '/tasks': (await person.get(registration)).body,
   '/section': (await person.get(`${registration}/person`)).body,
   '/section-refused': (await person.post(`${registration}/person`, section)).body,
-  '/career': (await person.post(`${registration}/career`, { action: 'add:career.jobs' })).body,
+  '/history': (await person.post(`${registration}/history`, { action: 'add:history.jobs' })).body,
   '/check': (await person.get(`${registration}/check`)).body,
 };
 

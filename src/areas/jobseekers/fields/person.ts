@@ -1,6 +1,29 @@
-import { all, code, date, is, kana, not, phone, postalCode, section, text, yesNo } from '#kernel/fields/index.ts';
+import {
+  all,
+  choice,
+  choices,
+  code,
+  date,
+  is,
+  kana,
+  not,
+  phone,
+  postalCode,
+  section,
+  text,
+  yesNo,
+} from '#kernel/fields/index.ts';
 
 const foreign = all(is('person.foreignNational', true), is('person.specialPermanentResident', false));
+
+export const sexes = { female: { ja: '女性', en: 'Female' }, male: { ja: '男性', en: 'Male' } } as const;
+
+/** By which ways the office and employers may get in touch. */
+export const contactWays = {
+  telephone: { ja: '電話', en: 'Telephone' },
+  email: { ja: 'メール', en: 'E-mail' },
+  post: { ja: '郵便', en: 'Post' },
+} as const;
 
 /** Who the person is and where they live; the postal code decides 利用安定所 (T3(6)). */
 export const person = section(
@@ -26,6 +49,11 @@ export const person = section(
       birthday: true,
       publication: 'never',
     }),
+    sex: choice(sexes, {
+      label: { ja: '性別', en: 'Sex' },
+      hint: { ja: '答えなくてもかまいません。', en: 'You need not answer.' },
+      publication: 'never',
+    }),
     postalCode: postalCode({ label: { ja: '郵便番号', en: 'Postal code' }, required: true, publication: 'never' }),
     municipality: code('municipality', {
       label: { ja: '市区町村', en: 'Municipality' },
@@ -40,6 +68,16 @@ export const person = section(
     }),
     phone: phone({ label: { ja: '電話番号', en: 'Telephone' }, required: true, publication: 'never' }),
     secondPhone: phone({ label: { ja: '電話番号（2つ目）', en: 'Second telephone' }, publication: 'never' }),
+    contactBy: choices(contactWays, {
+      label: { ja: '連絡してよい方法', en: 'Ways to contact you' },
+      publication: 'never',
+    }),
+    contactHours: text({
+      label: { ja: '連絡がつきやすい時間帯', en: 'Best hours to contact you' },
+      hint: { ja: '例：平日の12時から13時', en: 'Example: weekdays, 12:00 to 13:00' },
+      max: 40,
+      publication: 'never',
+    }),
     foreignNational: yesNo({
       label: { ja: '外国籍', en: 'Foreign nationality' },
       yes: { ja: 'はい', en: 'Yes' },

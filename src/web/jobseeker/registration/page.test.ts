@@ -58,7 +58,10 @@ async function fillIn(browser: TestBrowser, changed: Readonly<Record<string, str
     await browser.post(`${home}/person`, { ...person, ...of('person') }),
     await browser.post(`${home}/situation`, { ...situation, ...of('situation') }),
     await browser.post(`${home}/wishes`, { ...wishes, ...of('wishes') }),
-    await browser.post(`${home}/career`, {}),
+    await browser.post(`${home}/school`, {}),
+    await browser.post(`${home}/history`, {}),
+    await browser.post(`${home}/self`, {}),
+    await browser.post(`${home}/disability`, {}),
   ];
   return replies.map((reply) => reply.location);
 }
@@ -69,7 +72,15 @@ describe('T9(1)(2) registration online', () => {
     const { browser, userId } = await registrant(email);
     expect((await browser.get('/jobseeker')).location).toBe(home);
     expect((await browser.get(home)).status).toBe(200);
-    expect(await fillIn(browser)).toEqual([`${home}/situation`, `${home}/wishes`, `${home}/career`, home]);
+    expect(await fillIn(browser)).toEqual([
+      `${home}/situation`,
+      `${home}/wishes`,
+      `${home}/school`,
+      `${home}/history`,
+      `${home}/self`,
+      `${home}/disability`,
+      home,
+    ]);
     const check = await browser.get(`${home}/check`);
     for (const said of [
       '犀川 花子',
