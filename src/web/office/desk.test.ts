@@ -1,0 +1,177 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { fileEstablishment, filePosting } from '#areas/filings/index.ts';
+import { loadReference } from '#areas/offices/index.ts';
+import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/factories/filing.ts';
+import { fullTimeContent } from '#test/factories/posting-content.ts';
+import { testApp } from '#test/support/app.ts';
+import { sessionCookie } from '#test/support/people.ts';
+import { browse } from '#test/support/web.ts';
+
+const { app, db, database } = await testApp('2026-11-24');
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+}, 60_000);
+
+const staff = await makeStaff(app);
+const head = await makeStaff(app, { role: 'head', name: '山本 所長' });
+const stranger = await makeStaff(app, { officeCode: '17020' });
+const as = async (email: string) => browse(app, await sessionCookie(app, email));
+const desk = await as(staff.email);
+
+/** An establishment and a posting of it, both waiting at the desk. */
+async function waiting(title: string) {
+  const employer = await makeEmployer(app, { self: true });
+  await fillEstablishment(app, employer);
+  const { establishmentId } = employer;
+  const registration = await fileEstablishment(app, employer.caller, { establishmentId });
+  const work = { ...fullTimeContent.work, title };
+  const postingId = await makeDraft(app, employer, { ...fullTimeContent, work } as typeof fullTimeContent);
+  const filing = await filePosting(app, employer.caller, { postingId, establishmentId, confirmedAsks: [] });
+  if (!registration.ok || !filing.ok) throw new Error('not filed');
+  return {
+    employer,
+    establishmentId,
+    postingId,
+    registration: `/office/filings/${registration.value.filingId}`,
+    filing: `/office/filings/${filing.value.filingId}`,
+  };
+}
+
+const seenOn = (body: string) => /name="seen" value="(\d+)"/.exec(body)?.[1] ?? '';
+const accept = async (path: string) => desk.post(path, { act: 'accept', seen: seenOn((await desk.get(path)).body) });
+
+describe('T8 the desk, from the queue to the public', () => {
+  test('nothing waits: the home and the queue say so', async () => {
+    const komatsu = await as(stranger.email);
+    expect((await komatsu.get('/office')).text).toContain('担当している申込みはありません');
+    expect((await komatsu.get('/office/queue')).text).toContain('確認を待っている申込みはありません');
+  });
+
+  test('register the establishment, record the visit, accept the posting', async () => {
+    const { registration, filing, establishmentId } = await waiting('配送の補助');
+    const queue = await desk.get('/office/queue');
+    expect(queue.text).toContain('求人の仮登録「配送の補助」');
+    expect(queue.text).toContain('あと14日');
+    expect((await desk.get('/office')).text).toContain('確認待ち');
+
+    expect((await accept(registration)).location).toBe(registration);
+    expect((await desk.get(registration)).text).toContain('受理・本登録しました');
+
+    const shown = await desk.get(filing);
+    expect(shown.text).toContain('マイページからの初めての求人');
+    expect(shown.text).toContain('機械が確認したこと');
+    const early = await accept(filing);
+    expect(early.status).toBe(422);
+    expect(early.text).toContain('来所が記録されていません');
+
+    const day = { 'visitedOn.year': '2026', 'visitedOn.month': '11', 'visitedOn.day': '24' };
+    expect((await desk.post(filing, { act: 'visit', ...day })).status).toBe(303);
+    expect((await accept(filing)).status).toBe(303);
+    const row = await db
+      .selectFrom('posting')
+      .select('number')
+      .where('establishment_id', '=', establishmentId)
+      .executeTakeFirstOrThrow();
+    expect((await desk.get(filing)).text).toContain(row.number ?? '-');
+    expect((await desk.get('/office/postings')).text).toContain('配送の補助');
+    expect((await desk.get(`/office/establishments/${establishmentId}`)).text).toContain('求人を受理');
+  });
+
+  test('T8(3) asked, sent back by field; bad input is 422 with everything typed kept', async () => {
+    const { filing } = await waiting('園芸の手伝い');
+    const empty = await desk.post(filing, { act: 'ask', body: '' });
+    expect(empty.status).toBe(422);
+    expect(empty.text).toContain('伝える内容が入力されていません');
+    const long = 'あ'.repeat(601);
+    const tooLong = await desk.post(filing, {
+      act: 'sendBack',
+      seen: seenOn((await desk.get(filing)).body),
+      'reason.1.field': 'work.title',
+      'reason.1.body': long,
+    });
+    expect(tooLong.status).toBe(422);
+    expect(tooLong.body).toContain(long);
+    expect((await desk.post(filing, { act: 'visit', 'visitedOn.year': '来週' })).status).toBe(422);
+
+    expect((await desk.post(filing, { act: 'ask', body: '図面を見せてください。' })).status).toBe(303);
+    expect((await desk.get(filing)).text).toContain('図面を見せてください。');
+    expect((await desk.get('/office/queue?show=asked')).text).toContain('園芸の手伝い');
+    const stale = await desk.post(filing, { act: 'sendBack', seen: '1', 'reason.0.body': '直してください。' });
+    expect(stale.status).toBe(422);
+    expect(stale.body).toContain('直してください。');
+    const reply = await desk.post(filing, {
+      act: 'sendBack',
+      seen: seenOn((await desk.get(filing)).body),
+      'reason.0.field': 'work.title',
+      'reason.0.body': 'わかりやすくしてください。',
+    });
+    expect(reply.status).toBe(303);
+    const after = await desk.get(filing);
+    expect(after.text).toContain('【職種】わかりやすくしてください。');
+    expect(after.body).not.toContain('value="accept"');
+  });
+
+  test('two staff never on one case: the other is told by name; the head hands it over', async () => {
+    const { filing } = await waiting('清掃');
+    expect((await desk.post(filing, { act: 'take' })).status).toBe(303);
+    const colleague = await makeStaff(app, { name: '南 夏' });
+    const other = await as(colleague.email);
+    const refused = await other.post(filing, { act: 'take' });
+    expect(refused.status).toBe(422);
+    expect(refused.text).toContain('北川 春が担当しています');
+    expect((await other.get(filing)).body).not.toContain('value="accept"');
+    const boss = await as(head.email);
+    expect((await boss.post(filing, { act: 'handOver', to: colleague.userId })).status).toBe(303);
+    expect((await other.get(filing)).body).toContain('value="accept"');
+    expect((await other.get('/office')).text).toContain('清掃');
+    expect((await other.post(filing, { act: 'release' })).status).toBe(303);
+  });
+});
+
+describe('who may', () => {
+  test('another office’s records are not there; other roles are refused; visitors log in', async () => {
+    const { filing, establishmentId, employer } = await waiting('受付');
+    const pages = ['/office', '/office/queue', '/office/postings', filing, `/office/establishments/${establishmentId}`];
+    const komatsu = await as(stranger.email);
+    expect((await komatsu.get(filing)).status).toBe(404);
+    expect((await komatsu.post(filing, { act: 'take' })).status).toBe(404);
+    expect((await komatsu.get(`/office/establishments/${establishmentId}`)).status).toBe(404);
+    expect((await komatsu.get('/office/filings/abc')).status).toBe(404);
+    const owner = await as(employer.email);
+    for (const page of pages) {
+      expect((await owner.get(page)).status).toBe(403);
+      expect((await browse(app).get(page)).location).toContain('/login');
+    }
+  });
+
+  test('P5 every look at a record is an event, which the head reads', async () => {
+    const { establishmentId } = await waiting('事務');
+    const path = `/office/establishments/${establishmentId}`;
+    expect((await desk.get(path)).text).not.toContain('職員が記録を閲覧');
+    expect((await (await as(head.email)).get(path)).text).toContain('職員が記録を閲覧');
+  });
+});
+
+test('no page asks more of the database when there is more to show', async () => {
+  const first = await waiting('一件目');
+  const pages = [
+    '/office',
+    '/office/queue',
+    '/office/postings?list=inApplication',
+    `/office/establishments/${first.establishmentId}`,
+  ];
+  const counts = async () => {
+    const seen: number[] = [];
+    for (const page of pages) {
+      await desk.get(page);
+      database.takeQueries();
+      await desk.get(page);
+      seen.push(database.takeQueries().length);
+    }
+    return seen;
+  };
+  const before = await counts();
+  for (let nth = 0; nth < 5; nth += 1) await waiting(`あと${nth}件`);
+  expect(await counts()).toEqual(before);
+});
