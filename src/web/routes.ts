@@ -29,6 +29,7 @@ import { addressPage } from './public/open/address.tsx';
 import { consentsPage } from './public/open/consents.tsx';
 import { keyPage } from './public/open/key.tsx';
 import { passwordKeyPage, passwordPage } from './public/password/page.tsx';
+import { postingPage, postingPdfPage, postingPrintPage } from './public/posting/page.tsx';
 import { searchPage } from './public/search/page.tsx';
 import { sessionKeepPage } from './public/session-keep/page.ts';
 import {
@@ -49,6 +50,9 @@ const staff: readonly Role[] = ['counter', 'checker', 'head'];
 /** The one table: path → page → who may. Whatever is not here does not exist. */
 export const routes: readonly Route[] = [
   { path: '/postings', page: searchPage, audience: 'public', who: 'everyone' },
+  { path: '/postings/:number', page: postingPage, audience: 'public', who: 'everyone' },
+  { path: '/postings/:number/print', page: postingPrintPage, audience: 'public', who: 'everyone' },
+  { path: '/postings/:number/sheet.pdf', page: postingPdfPage, audience: 'public', who: 'everyone' },
   { path: '/about', page: aboutPage, audience: 'public', who: 'everyone' },
   { path: '/accessibility', page: accessibilityPage, audience: 'public', who: 'everyone' },
   { path: '/cookies', page: cookiesPage, audience: 'public', who: 'everyone' },

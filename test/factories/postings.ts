@@ -1,13 +1,20 @@
+import type { EstablishmentContent } from '#areas/establishments/index.ts';
+import type { PostingContent } from '#areas/postings/index.ts';
 import type { App } from '#platform/app.ts';
 import { type PostingDocument, writeSearchRow } from '#search/index.ts';
 import { demoDocument } from '../../src/demo/document.ts';
 import { demoNumbering } from '../../src/demo/numbering.ts';
 import { demoEmployers } from '../../src/demo/stream.ts';
+import { fullTimeContent, partTimeContent } from './posting-content.ts';
 
 const numbers = demoNumbering();
 
 /** Changes to what the demo world gives a posting. */
-export type PostingChanges = Partial<PostingDocument> & { readonly title?: string };
+export type PostingChanges = Partial<PostingDocument> & {
+  readonly title?: string;
+  readonly content?: PostingContent;
+  readonly establishment?: EstablishmentContent;
+};
 
 /**
  * Open postings of the demo world with their employers, accepted over the last ten days, findable at once.
@@ -38,10 +45,19 @@ export async function openPostings(
       .executeTakeFirstOrThrow();
     for (const posting of postings) {
       const nth = made.length;
-      const { title = posting.title, ...changes } = change(nth);
+      const { title = posting.title, content = {}, establishment: firm = {}, ...changes } = change(nth);
+      await app.db
+        .updateTable('establishment')
+        .set({
+          content: JSON.stringify(firm),
+          name: changes.employerName?.split('\n')[0] ?? establishment.name,
+        })
+        .where('id', '=', row.id)
+        .execute();
       const acceptedOn = changes.acceptedOn ?? today.subtract({ days: nth % 10 });
       const validThrough = changes.validThrough ?? today.add({ days: 60 - (nth % 50) });
       const number = changes.number ?? numbers.posting(officeCode);
+      const sheet = { ...(posting.partTime ? partTimeContent : fullTimeContent), ...content };
       const { id } = await app.db
         .insertInto('posting')
         .values({ number, establishment_id: row.id, kind: posting.kind, title, created_at: now })
@@ -66,7 +82,11 @@ export async function openPostings(
         .execute();
       await app.db
         .insertInto('posting_content')
-        .values({ posting_id: id, content: JSON.stringify({}), updated_at: now })
+        .values({
+          posting_id: id,
+          content: JSON.stringify({ ...sheet, work: { ...sheet.work, title, ...content.work } }),
+          updated_at: now,
+        })
         .execute();
       await writeSearchRow(app.db, document);
       made.push(document);

@@ -18,11 +18,6 @@ beforeAll(async () => {
   await loadReference(database.pool);
   made = await openPostings(app, 60, (nth) => (nth === 0 ? { title: '<b>「&"\'\u0001𠮷野」' } : {}));
   [hidden] = await openPostings(app, 1, () => ({ disclosure: 2, employerName: `${SECRET}\nヒミツ` }));
-  await database.db
-    .updateTable('establishment')
-    .set({ name: SECRET })
-    .where('id', '=', hidden?.establishmentId ?? 0)
-    .execute();
 });
 
 const context = () => ({ today: clock.today(), audience: 'public' as const });

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db.ts';
-import { listRailwayLines, type RailwayLine } from './store/codes.ts';
+import { listIndustryNames, listLicences, listRailwayLines, type RailwayLine } from './store/codes.ts';
 import { type JobCategory, listJobCategories, listOccupations } from './store/occupations.ts';
 import { listAllMunicipalities, listPrefectures, type Municipality, type Prefecture } from './store/places.ts';
 
@@ -11,17 +11,21 @@ export interface Gazetteer {
   readonly municipalities: ReadonlyMap<string, Municipality>;
   readonly categories: readonly JobCategory[];
   readonly occupations: ReadonlyMap<string, string>;
+  readonly licences: ReadonlyMap<string, string>;
+  readonly industries: ReadonlyMap<string, string>;
   readonly lines: readonly RailwayLine[];
 }
 
 const remembered = new WeakMap<Db, Promise<Gazetteer>>();
 
 async function read(db: Db): Promise<Gazetteer> {
-  const [prefectures, municipalities, categories, occupations, lines] = await Promise.all([
+  const [prefectures, municipalities, categories, occupations, licences, industries, lines] = await Promise.all([
     listPrefectures(db),
     listAllMunicipalities(db),
     listJobCategories(db),
     listOccupations(db),
+    listLicences(db),
+    listIndustryNames(db),
     listRailwayLines(db),
   ]);
   return {
@@ -30,6 +34,8 @@ async function read(db: Db): Promise<Gazetteer> {
     municipalities: new Map(municipalities.map((each) => [each.code, each])),
     categories,
     occupations: new Map(occupations.map(({ code, name }) => [code, name])),
+    licences: new Map(licences.map(({ code, name }) => [code, name])),
+    industries: new Map(industries.map(({ code, name }) => [code, name])),
     lines,
   };
 }

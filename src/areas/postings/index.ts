@@ -1,10 +1,11 @@
 export { type Check, type Checks, checksOf } from './checks.ts';
 export { factsOf, scopeOf } from './facts.ts';
-export { type PostingContent, postingFields } from './fields/index.ts';
+export { isPartTime, type PostingContent, postingFields } from './fields/index.ts';
 export { unlistExpired } from './jobs/unlist-expired.ts';
 export { setPostingState } from './moves.ts';
 export { publish } from './publish.ts';
 export type { DisclosureLevel, Reader } from './rules/disclosure.ts';
+export { type PayRange, payRange } from './rules/pay-range.ts';
 export { filingHistory } from './store/history.ts';
 export {
   listPostings,

@@ -53,6 +53,13 @@ export async function industriesUnder(db: Reader, parent: string | null): Promis
   return rows;
 }
 
+/** Every industry's name by its code, of all levels. */
+export async function listIndustryNames(
+  db: Reader,
+): Promise<readonly { readonly code: string; readonly name: string }[]> {
+  return (await sql<{ code: string; name: string }>`select code, name from industry where listed`.execute(db)).rows;
+}
+
 /** An industry by its code, undefined when there is none. */
 export async function industryByCode(db: Reader, code: string): Promise<Industry | undefined> {
   const { rows } = await sql<Industry>`select code, level, parent, name from industry where code = ${code}`.execute(db);

@@ -7,10 +7,25 @@ export function prefectureName(places: Gazetteer, code: string, lang: Lang): str
   return postingCodes[lang].prefecture[code] ?? places.prefectures.find((each) => each.code === code)?.name ?? code;
 }
 
+const KINDS_IN_ENGLISH = new Set(['SHI', 'KU', 'CHO', 'MACHI', 'MURA', 'SON', 'GUN']);
+
+/** `KYOTO SHI KITA KU` as it is written in running text: `Kyoto-shi Kita-ku`. */
+function inRunningText(romaji: string): string {
+  return romaji
+    .split(' ')
+    .map((word, nth) =>
+      KINDS_IN_ENGLISH.has(word) && nth > 0
+        ? `-${word.toLowerCase()}`
+        : `${nth > 0 ? ' ' : ''}${word.slice(0, 1)}${word.slice(1).toLowerCase()}`,
+    )
+    .join('');
+}
+
 /** A municipality in words, without its prefecture. */
 export function cityName(places: Gazetteer, code: string, lang: Lang): string {
   const found = places.municipalities.get(code);
-  return (lang === 'en' ? found?.romaji : found?.name) || code;
+  if (lang === 'ja') return found?.name ?? code;
+  return found?.romaji ? inRunningText(found.romaji) : (found?.name ?? code);
 }
 
 /** A place of work: `東京都世田谷区`, `Setagaya-ku, Tokyo`, or a prefecture alone. */

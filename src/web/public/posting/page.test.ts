@@ -1,0 +1,199 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type EstablishmentContent, establishmentFields } from '#areas/establishments/index.ts';
+import { loadReference } from '#areas/offices/index.ts';
+import { type PostingContent, postingFields } from '#areas/postings/index.ts';
+import { allFields, type Catalogue } from '#kernel/fields/index.ts';
+import type { Disclosure, PostingDocument } from '#search/index.ts';
+import { openPostings } from '#test/factories/postings.ts';
+import { testApp } from '#test/support/app.ts';
+import { readPdf } from '#test/support/pdf.ts';
+import { browse } from '#test/support/web.ts';
+import { webApp } from '#web/app.ts';
+import { mounts } from '#web/mounts.ts';
+import { routes } from '#web/routes.ts';
+
+const { app, database } = await testApp('2026-11-24');
+const browser = browse(app);
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+  await openPostings(app, 12);
+});
+
+/** Every field that tells who the employer is, filled with a word of its own. */
+function secretsOf(of: Catalogue, name: string) {
+  const content: Record<string, Record<string, string>> = {};
+  const secrets = allFields(of).flatMap(({ path, field }, nth) => {
+    if (!field.identity || (field.control.kind !== 'text' && field.control.kind !== 'picker')) return [];
+    const [section = '', key = ''] = path.split('.');
+    const secret = `ZQ${name}${nth}X`;
+    content[section] = { ...content[section], [key]: secret };
+    return [{ path, secret }];
+  });
+  return { content, secrets };
+}
+
+const NAME = '名前を知られたくない商店';
+const ofPosting = secretsOf(postingFields, 'p');
+const ofEstablishment = secretsOf(establishmentFields, 'e');
+const secrets = [...ofPosting.secrets, ...ofEstablishment.secrets];
+
+const postingOf = async (disclosure: Disclosure): Promise<PostingDocument> => {
+  const [made] = await openPostings(app, 1, () => ({
+    disclosure,
+    ...(disclosure > 1 ? { employerName: `${NAME}\nヒミツ` } : {}),
+    content: {
+      ...ofPosting.content,
+      place: { sameAsEstablishment: false, smoking: 'none-indoors', ...ofPosting.content.place },
+    } as PostingContent,
+    establishment: ofEstablishment.content as EstablishmentContent,
+  }));
+  if (!made) throw new Error('no posting was made');
+  return made;
+};
+
+/** The words of the PDF, without the blanks between its pieces. */
+async function pdfOf(number: string): Promise<{ status: number; type: string | null; text: string }> {
+  const reply = await webApp(app, routes, mounts(app)).request(`http://localhost:3000/postings/${number}/sheet.pdf`);
+  const bytes = new Uint8Array(await reply.arrayBuffer());
+  const text = reply.ok ? readPdf(bytes).pages.join('').replace(/\s/g, '') : '';
+  return { status: reply.status, type: reply.headers.get('content-type'), text };
+}
+
+describe('the 求人票', () => {
+  test('every field that is filled in stands on the page, in print and in the PDF', async () => {
+    const [made] = await openPostings(app, 1, () => ({ title: '図書の整理' }));
+    const path = `/postings/${made?.number}`;
+    const page = await browser.get(path);
+    expect(page.status).toBe(200);
+    const print = await browser.get(`${path}/print`);
+    const pdf = await pdfOf(made?.number ?? '');
+    expect([pdf.status, pdf.type]).toEqual([200, 'application/pdf']);
+    for (const said of [
+      '図書の整理',
+      '求人番号',
+      made?.number ?? '',
+      '屋内禁煙',
+      '見学できます。',
+      '採用 花子',
+      '紹介期限日',
+    ]) {
+      expect(page.text).toContain(said);
+      expect(print.text).toContain(said);
+      expect(pdf.text).toContain(said.replace(/\s/g, ''));
+    }
+  });
+
+  test('leads to applying online only where that is taken', async () => {
+    const [made] = await openPostings(app, 1);
+    const set = (accepts: boolean) =>
+      database.db
+        .updateTable('posting_state')
+        .set({ accepts_self_application: accepts })
+        .where('posting_id', '=', made?.id ?? 0)
+        .execute();
+    const link = `href="/postings/${made?.number}/apply"`;
+    await set(true);
+    expect((await browser.get(`/postings/${made?.number}`)).body).toContain(link);
+    await set(false);
+    const without = await browser.get(`/postings/${made?.number}`);
+    expect(without.body).not.toContain(link);
+    expect(without.text).toContain('ハローワークの紹介が必要です');
+  });
+
+  test('carries schema.org JobPosting as microdata, and no script of its own', async () => {
+    const [made] = await openPostings(app, 1);
+    const { body } = await browser.get(`/postings/${made?.number}`);
+    expect(body).toContain('itemtype="https://schema.org/JobPosting"');
+    for (const name of [
+      'title',
+      'datePosted',
+      'validThrough',
+      'description',
+      'employmentType',
+      'hiringOrganization',
+      'jobLocation',
+      'baseSalary',
+    ]) {
+      expect(body).toContain(`itemprop="${name}"`);
+    }
+    expect(body).not.toMatch(/<script(?![^>]* src=)/);
+  });
+
+  test('in English', async () => {
+    const [made] = await openPostings(app, 1);
+    const page = await browse(app).get(`/postings/${made?.number}?lang=en`);
+    expect(page.text).toContain('Posting number');
+    expect(page.text).toContain('Open until');
+  });
+});
+
+describe('what is not there', () => {
+  test.each(['99999-1', 'x', '13010-123456789', '%00', '..%2f'])('%s: 404', async (number) => {
+    for (const end of ['', '/print', '/sheet.pdf']) {
+      expect((await browser.get(`/postings/${number}${end}`)).status).toBe(404);
+    }
+  });
+
+  test('an ended posting says so with 410 and shows others like it', async () => {
+    const [made] = await openPostings(app, 1);
+    await database.db
+      .updateTable('posting_state')
+      .set({ state: 'filled' })
+      .where('posting_id', '=', made?.id ?? 0)
+      .execute();
+    const page = await browser.get(`/postings/${made?.number}`);
+    expect(page.status).toBe(410);
+    expect(page.text).toContain('この求人の掲載は終わりました');
+    expect(page.text).not.toContain('採用 花子');
+    expect((await browser.get(`/postings/${made?.number}/print`)).status).toBe(404);
+    expect((await pdfOf(made?.number ?? '')).status).toBe(404);
+  });
+
+  test('a posting past its last day has ended, whatever its row says', async () => {
+    const [made] = await openPostings(app, 1, () => ({ validThrough: Temporal.PlainDate.from('2026-11-23') }));
+    expect((await browser.get(`/postings/${made?.number}`)).status).toBe(410);
+  });
+
+  test('S restrict: a posting that is not on the site is not found, nor was it ever', async () => {
+    const [made] = await openPostings(app, 1);
+    const where = () =>
+      database.db
+        .updateTable('posting_state')
+        .set({ disclosure: 4 })
+        .where('posting_id', '=', made?.id ?? 0);
+    await where().execute();
+    expect((await browser.get(`/postings/${made?.number}`)).status).toBe(404);
+    await where().set({ state: 'filled' }).execute();
+    expect((await browser.get(`/postings/${made?.number}`)).status).toBe(404);
+  });
+});
+
+describe('S restrict: who the employer is, field by field', () => {
+  test('everything stands where it is open to all', async () => {
+    const { number } = await postingOf(1);
+    const { body } = await browser.get(`/postings/${number}`);
+    const shown = secrets.filter(({ secret }) => body.includes(secret));
+    expect(shown.length).toBeGreaterThan(10);
+  });
+
+  test.each([2, 3] as const)('disclosure %i: nothing of it on page, print, PDF or in JSON', async (disclosure) => {
+    const made = await postingOf(disclosure);
+    const path = `/postings/${made.number}`;
+    const texts = [
+      (await browser.get(path)).body,
+      (await browse(app).get(`${path}?lang=en`)).body,
+      (await browser.get(`${path}/print`)).body,
+      (await pdfOf(made.number)).text,
+      (await browser.get(`/api/v1${path}`)).body,
+      (await browser.get('/postings.atom')).body,
+    ];
+    const name = { path: '事業所名', secret: NAME };
+    const number = { path: '事業所番号', secret: made.establishmentNumber ?? NAME };
+    for (const text of texts) {
+      for (const { path: field, secret } of [...secrets, name, number])
+        expect({ field, there: text.includes(secret) }).toEqual({ field, there: false });
+    }
+    expect(texts[0]).toContain('窓口でご案内します');
+  });
+});

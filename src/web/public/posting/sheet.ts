@@ -1,0 +1,79 @@
+import { establishmentFields } from '#areas/establishments/index.ts';
+import type { Gazetteer } from '#areas/offices/index.ts';
+import { placeNameOf } from '#areas/offices/index.ts';
+import { isPartTime, type PublicPosting, postingFields, scopeOf } from '#areas/postings/index.ts';
+import { type CodeList, display, type Field } from '#kernel/fields/index.ts';
+import { dateWords } from '#web/components/format.ts';
+import type { Lang } from '#web/page.ts';
+import { postingCodes } from '#web/words/posting-codes.ts';
+import { words } from './words.ts';
+
+/** A part of the 求人票: what is asked and what stands there. */
+export interface SheetSection {
+  readonly key: string;
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly text: string }[];
+}
+
+function codeName(list: CodeList, code: string, places: Gazetteer): string {
+  if (list === 'municipality' || list === 'prefecture') return placeNameOf(places, code);
+  const names = { occupation: places.occupations, licence: places.licences, industry: places.industries };
+  return (list in names ? names[list as keyof typeof names].get(code.replace('-', '')) : undefined) ?? code;
+}
+
+/** A value in words, codes of reference lists by their names. */
+function said(field: Field<unknown>, value: unknown, places: Gazetteer, lang: Lang): string {
+  const { control } = field;
+  if (control.kind === 'picker') {
+    const codes: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return codes.map((code) => codeName(control.list, String(code), places)).join(lang === 'ja' ? '、' : ', ');
+  }
+  if (control.kind === 'groups') {
+    const entries = value as readonly Readonly<Record<string, unknown>>[];
+    return entries
+      .map((entry) =>
+        Object.entries(control.fields)
+          .filter(([key, each]) => !each.isEmpty(entry[key]))
+          .map(([key, each]) => said(each, entry[key], places, lang))
+          .join('　'),
+      )
+      .join('\n');
+  }
+  return field.format(value, lang);
+}
+
+/**
+ * The whole 求人票 of a posting as its reader may see it (the posting comes without what the reader may not know), section by
+ * section; what is not filled in is left out.
+ */
+export function sheetOf(posting: PublicPosting, places: Gazetteer, lang: Lang): readonly SheetSection[] {
+  const w = words[lang];
+  const codes = postingCodes[lang];
+  const partTime = isPartTime(posting.content);
+  const sections = [
+    ...display(postingFields, posting.content, { lang, ...scopeOf(posting.kind, posting.content) }),
+    ...display(establishmentFields, posting.establishment.content, { lang }),
+  ].map(({ key, title, rows }) => ({
+    key,
+    title,
+    rows: rows.map(({ label, field, value }) => ({ label, text: said(field, value, places, lang) })),
+  }));
+  const kind = `${codes.kind[posting.kind]}（${partTime ? codes.hoursType.part : codes.hoursType.full}）`;
+  return [
+    {
+      key: 'posting',
+      title: w.basics,
+      rows: [
+        { label: w.number, text: posting.number },
+        { label: w.kind, text: kind },
+        { label: w.acceptedOn, text: dateWords(posting.acceptedOn, lang, 'both') },
+        { label: w.validThrough, text: dateWords(posting.validThrough, lang, 'both') },
+        { label: w.office, text: posting.officeName ?? '' },
+        { label: w.places, text: posting.places.join(lang === 'ja' ? '、' : ', ') },
+        { label: w.employer, text: posting.establishment.name ?? w.hidden },
+        { label: w.establishmentNumber, text: posting.establishment.number ?? '' },
+      ].filter(({ text }) => text !== ''),
+    },
+    ...sections,
+  ];
+}
