@@ -4,9 +4,11 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
 import { serialize } from 'hono/utils/cookie';
 import type { App } from '#platform/app.ts';
 import { movedBy } from '#platform/clock.ts';
+import { withinRate } from '#platform/rate-limit.ts';
 import { dateWords } from './components/format.ts';
 import type { WebApp, WebEnv } from './env.ts';
 import { errorReply } from './errors/reply.tsx';
@@ -39,6 +41,12 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
   mounts(hono);
   hono.use(csrf());
   hono.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorReply(413, requestFacts(c)) }));
+  hono.use(async (c, next) => {
+    const address = addressOf(app, c);
+    if (c.req.method !== 'POST' || address === IN_PROCESS) return next();
+    const within = await withinRate(app, `post:${address}`, MOST_POSTS_A_MINUTE, MINUTE_SECONDS);
+    return within ? next() : errorReply(429, requestFacts(c));
+  });
   for (const route of routes) {
     hono.get(route.path, (c) => serve(app, route, c));
     hono.post(route.path, (c) => serve(app, route, c));
@@ -46,10 +54,21 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
   hono.notFound((c) => errorReply(404, requestFacts(c)));
   hono.onError((error, c) => {
     if (error instanceof NotFound) return errorReply(404, requestFacts(c));
+    if (error instanceof HTTPException && error.status === 403) return errorReply(403, requestFacts(c));
     app.log.error({ requestId: c.get('requestId'), err: error }, 'request failed');
-    return errorReply(500, requestFacts(c));
+    return errorReply(isDatabaseAway(error) ? 503 : 500, requestFacts(c));
   });
   return hono;
+}
+
+/** T15: more than a whole office behind one address types, less than a machine tries. */
+const MOST_POSTS_A_MINUTE = 600;
+const MINUTE_SECONDS = 60;
+
+/** PostgreSQL is starting, stopping or not to be reached: classes 08 and 57P, and the operating system's refusals. */
+function isDatabaseAway(error: Error): boolean {
+  const { code = '' } = error as { code?: string };
+  return /^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOENT'].includes(code);
 }
 
 /** What an error page shows of its request. */
@@ -152,12 +171,15 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
   return jar.addTo(reply);
 }
 
+/** The address of a request that came over no network. */
+const IN_PROCESS = 'in-process';
+
 function addressOf(app: App, c: Context<WebEnv>): string {
   const forwarded = app.config.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   if (forwarded) return forwarded;
   try {
     return getConnInfo(c).remote.address ?? 'unknown';
   } catch {
-    return 'in-process';
+    return IN_PROCESS;
   }
 }

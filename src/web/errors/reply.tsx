@@ -11,7 +11,7 @@ export function errorReply(
 ): Response {
   const { title, what, next } = words[facts.lang][status];
   const ctx = { url: facts.url, lang: facts.lang, audience: 'public', user: facts.user } as const;
-  return html(
+  const reply = html(
     <Frame ctx={ctx} title={title}>
       <h1>{title}</h1>
       <p>{what}</p>
@@ -22,4 +22,6 @@ export function errorReply(
     </Frame>,
     status,
   );
+  if (status === 503 || status === 429) reply.headers.set('retry-after', '60');
+  return reply;
 }
