@@ -1,3 +1,4 @@
+export { establishmentFacts } from './facts.ts';
 export { type EstablishmentContent, establishmentFields } from './fields/index.ts';
 export { setEstablishmentPhase } from './phase.ts';
 export {

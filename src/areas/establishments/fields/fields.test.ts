@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fullCheck } from '#kernel/fields/index.ts';
+import { allFields, fullCheck } from '#kernel/fields/index.ts';
+import { establishmentContent } from '#test/factories/establishment-content.ts';
 import { establishmentFields } from './index.ts';
 
 it('職業安定法5条の3: name, kana and address of an establishment may not be omitted', () => {
@@ -16,4 +17,12 @@ it('an age of retirement is asked only where there is one', () => {
   const missing = (retirement: boolean) =>
     fullCheck(establishmentFields, { terms: { retirement } }).some(({ field }) => field === 'terms.retirementAge');
   expect([missing(true), missing(false)]).toEqual([true, false]);
+});
+
+it('the factory is a complete registration; PR tells who the employer is', () => {
+  expect(fullCheck(establishmentFields, establishmentContent())).toEqual([]);
+  const shown = allFields(establishmentFields).filter(
+    ({ section, field }) => section === 'promotion' && !field.identity,
+  );
+  expect(shown).toEqual([]);
 });

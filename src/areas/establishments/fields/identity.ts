@@ -1,5 +1,24 @@
-import { code, email, kana, numbered, phone, postalCode, section, text, url } from '#kernel/fields/index.ts';
+import {
+  choice,
+  code,
+  email,
+  filled,
+  integer,
+  kana,
+  numbered,
+  phone,
+  postalCode,
+  section,
+  text,
+  url,
+} from '#kernel/fields/index.ts';
 import { parseCorporateNumber, parseEstablishmentNumber } from '#kernel/numbers.ts';
+
+export const stationMeans = {
+  walk: { ja: '徒歩', en: 'On foot' },
+  bus: { ja: 'バス', en: 'Bus' },
+  car: { ja: '車', en: 'Car' },
+} as const;
 
 /** Who and where the establishment is. The address decides the office. */
 export const identity = section(
@@ -27,6 +46,17 @@ export const identity = section(
       max: 90,
       required: true,
       identity: true,
+    }),
+    station: text({ label: { ja: '最寄り駅', en: 'Nearest station' }, max: 30 }),
+    stationMeans: choice(stationMeans, {
+      label: { ja: '駅からの交通手段', en: 'From the station' },
+      when: filled('identity.station'),
+    }),
+    stationMinutes: integer({
+      label: { ja: '駅からの所要時間', en: 'Minutes from the station' },
+      max: 180,
+      unit: 'minutes',
+      when: filled('identity.station'),
     }),
     phone: phone({ label: { ja: '電話番号', en: 'Telephone' }, identity: true }),
     fax: phone({ label: { ja: 'ＦＡＸ', en: 'Fax' }, identity: true }),

@@ -1,4 +1,4 @@
-import { choices, integer, is, section, text, yesNo } from '#kernel/fields/index.ts';
+import { any, choices, integer, is, section, text, yesNo } from '#kernel/fields/index.ts';
 
 /** 加入保険等 */
 export const insurances = {
@@ -32,6 +32,11 @@ export const terms = section(
       unit: 'years',
       when: is('terms.severance', true),
     }),
+    mutualAid: yesNo({
+      label: { ja: '退職金共済', en: 'Retirement mutual aid' },
+      yes: { ja: '加入', en: 'Joined' },
+      no: { ja: '未加入', en: 'Not joined' },
+    }),
     retirement: yesNo({ label: { ja: '定年制', en: 'Retirement age' } }),
     retirementAge: integer({
       label: { ja: '定年の年齢', en: 'Age of retirement' },
@@ -47,8 +52,26 @@ export const terms = section(
       unit: 'age',
       when: is('terms.rehiring', true),
     }),
+    extension: yesNo({ label: { ja: '勤務延長', en: 'Extension of service' } }),
+    extensionUntil: integer({
+      label: { ja: '勤務延長の上限年齢', en: 'Extension until' },
+      max: 99,
+      unit: 'age',
+      when: is('terms.extension', true),
+    }),
+    rulesFullTime: yesNo({ label: { ja: '就業規則（フルタイム）', en: 'Work rules, full-time' } }),
+    rulesPartTime: yesNo({ label: { ja: '就業規則（パート）', en: 'Work rules, part-time' } }),
     childcareLeave: yesNo({ label: { ja: '育児休業の取得実績', en: 'Childcare leave has been taken' } }),
     careLeave: yesNo({ label: { ja: '介護休業の取得実績', en: 'Family care leave has been taken' } }),
+    nursingLeave: yesNo({ label: { ja: '看護休暇の取得実績', en: 'Leave to nurse a child has been taken' } }),
+    foreigners: yesNo({ label: { ja: '外国人雇用の実績', en: 'Foreign nationals have been employed' } }),
+    singleHousing: yesNo({ label: { ja: '入居可能住宅（単身用）', en: 'Housing for one' } }),
+    familyHousing: yesNo({ label: { ja: '入居可能住宅（世帯用）', en: 'Housing for families' } }),
+    housingNote: text({
+      label: { ja: '入居可能住宅についての説明', en: 'About the housing' },
+      max: 90,
+      when: any(is('terms.singleHousing', true), is('terms.familyHousing', true)),
+    }),
     nursery: yesNo({ label: { ja: '利用可能な託児施設', en: 'Childcare facility' } }),
     nurseryNote: text({
       label: { ja: '託児施設についての説明', en: 'About the childcare facility' },

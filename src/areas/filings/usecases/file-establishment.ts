@@ -1,13 +1,15 @@
 import {
   type EstablishmentContent,
+  establishmentFacts,
   establishmentFields,
   lockEstablishment,
   setEstablishmentPhase,
 } from '#areas/establishments/index.ts';
+import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import { mayEditEstablishment } from '#areas/establishments/rules/may-edit.ts';
 import { officesForPostalCode } from '#areas/offices/index.ts';
 import { fullCheck } from '#kernel/fields/index.ts';
-import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
+import { allow, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
 import { mailEmployer } from '../mails.ts';
@@ -39,7 +41,10 @@ export async function fileEstablishment(
     const may = mayEditEstablishment(establishment.phase, waits);
     if (!may.ok) return may;
     const content = establishment.content as EstablishmentContent;
-    const whole = contentRefusals('T8(1)', fullCheck(establishmentFields, content));
+    const whole = ruling([
+      ...refusalsOf(contentRefusals('T8(1)', fullCheck(establishmentFields, content))),
+      ...refusalsOf(establishmentChecks(establishmentFacts(content))),
+    ]);
     if (!whole.ok) return whole;
     const offices = (await officesForPostalCode(tx, content.identity?.postalCode ?? '')).flatMap(
       (jurisdiction) => jurisdiction.offices,

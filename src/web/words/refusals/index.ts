@@ -5,6 +5,7 @@ import type { Lang } from '#web/page.ts';
 import { accounts } from './accounts.ts';
 import { agencies } from './agencies.ts';
 import { applications } from './applications.ts';
+import { establishments } from './establishments.ts';
 import { filings } from './filings.ts';
 import { forms } from './forms.ts';
 import { jobseekers } from './jobseekers.ts';
@@ -16,6 +17,7 @@ const dictionary: RefusalDictionary = {
   ...accounts,
   ...agencies,
   ...applications,
+  ...establishments,
   ...filings,
   ...forms,
   ...jobseekers,
