@@ -14,6 +14,8 @@ import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
 import { filingPage } from './office/filing/page.tsx';
 import { officeHomePage } from './office/home/page.tsx';
+import { jobseekerLookupPage } from './office/jobseekers/page.tsx';
+import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
 import { openEmployerPage } from './office/open-employer/page.tsx';
 import { officePostingsPage } from './office/postings/page.tsx';
 import { queuePage } from './office/queue/page.tsx';
@@ -87,6 +89,8 @@ export const routes: readonly Route[] = [
   { path: '/office/filings/:id', page: filingPage, audience: 'office', who: staff },
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers', page: jobseekerLookupPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/:number', page: jobseekerRecordPage, audience: 'office', who: staff },
   { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },
   { path: '/postings/:number/apply', page: applyPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/postings/:number/apply/check', page: applyCheckPage, audience: 'jobseeker', who: ['jobseeker'] },

@@ -18,8 +18,24 @@ interface Owned {
  * For every route of the table, parameters of records that exist: those of `owned`.
  * A route with a parameter that is not known here throws, so that no new page escapes the access test.
  */
-export async function sampleParameters(_app: App, owned: Owned): Promise<(route: string) => Sample> {
-  const { employer, applicationId } = owned;
+export async function sampleParameters(app: App, owned: Owned): Promise<(route: string) => Sample> {
+  const { employer, jobseeker, applicationId, officeCode } = owned;
+  const filing = await app.db
+    .insertInto('filing')
+    .values({
+      kind: 'posting',
+      establishment_id: employer.establishmentId,
+      posting_id: employer.postingId,
+      office_code: officeCode,
+      filed_at: app.clock.now(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { number } = await app.db
+    .selectFrom('jobseeker')
+    .select('number')
+    .where('id', '=', jobseeker.jobseekerId)
+    .executeTakeFirstOrThrow();
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
     { begins: '/postings/:number', own: false, values: { number: employer.postingNumber } },
@@ -30,6 +46,9 @@ export async function sampleParameters(_app: App, owned: Owned): Promise<(route:
       values: { application: String(applicationId), position: '0' },
     },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
+    { begins: '/office/filings/:id', own: true, values: { id: String(filing.id) } },
+    { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
+    { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '' } },
     { begins: '/terms/:document', own: false, values: { document: 'my-page' } },
   ];
   return (route) => {

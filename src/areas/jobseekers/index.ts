@@ -1,5 +1,5 @@
 export { type JobseekerContent, jobseekerFields, type SectionName, sectionNamed } from './fields/index.ts';
 export { type RegistrationDraft, registrationDraft } from './store/drafts.ts';
-export { type Jobseeker, jobseekerById } from './store/jobseekers.ts';
+export { type Jobseeker, jobseekerById, jobseekerByNumber } from './store/jobseekers.ts';
 export { type Obstacles, obstaclesOf, officesOfDraft, type Registered, register } from './usecases/register.ts';
 export { type SavedSection, saveOfficeChoice, saveSection } from './usecases/save-section.ts';

@@ -19,13 +19,22 @@ export interface Jobseeker {
 }
 
 /** The registration of an id. */
-export async function jobseekerById(db: Db | Tx, id: number): Promise<Jobseeker | undefined> {
+export const jobseekerById = (db: Db | Tx, id: number): Promise<Jobseeker | undefined> => jobseekerWhere(db, { id });
+
+/** The registration of a 求職番号 in its normal form. */
+export const jobseekerByNumber = (db: Db | Tx, number: string): Promise<Jobseeker | undefined> =>
+  jobseekerWhere(db, { number });
+
+async function jobseekerWhere(
+  db: Db | Tx,
+  of: { readonly id: number } | { readonly number: string },
+): Promise<Jobseeker | undefined> {
   const row = await db
     .selectFrom('jobseeker as j')
     .leftJoin('office as o', 'o.code', 'j.office_code')
     .selectAll('j')
     .select('o.name as officeName')
-    .where('j.id', '=', id)
+    .where((eb) => ('id' in of ? eb('j.id', '=', of.id) : eb('j.number', '=', of.number)))
     .executeTakeFirst();
   return (
     row && {

@@ -44,73 +44,75 @@ export const establishmentPage: Page = {
     const title = establishment.name || w.nameless;
     return html(
       <Frame ctx={ctx} title={title}>
-        <h1>{title}</h1>
-        <SummaryList
-          rows={[
-            { key: w.number, value: establishment.number },
-            { key: w.state, value: <StatusTag status={`establishment:${establishment.phase}`} /> },
-            { key: w.office, value: establishment.officeName },
-            {
-              key: w.registeredOn,
-              value: establishment.registeredOn && <DateText date={establishment.registeredOn} />,
-            },
-          ]}
-        />
-        <section class="section" aria-labelledby="postings">
-          <h2 id="postings">{w.postingsTitle}</h2>
-          {(
-            [
-              ['open', w.open, open],
-              ['in-application', w.inApplication, inApplication],
-            ] as const
-          ).map(([key, label, list]) => (
-            <section key={key} aria-labelledby={`${key}-title`}>
-              <h3 id={`${key}-title`}>{label}</h3>
-              {list.rows.length > 0 ? (
-                <PostingTable id={key} caption={label} rows={list.rows} today={today} />
-              ) : (
-                <p>{w.none}</p>
-              )}
-            </section>
-          ))}
-        </section>
-        <section class="section" aria-labelledby="applications">
-          <h2 id="applications">{w.applicationsTitle}</h2>
-          <p class="quiet">{w.applicationsLead}</p>
-          {applicants.rows.length === 0 ? (
-            <p>{w.none}</p>
-          ) : (
-            <DataTable
-              id="applicants"
-              caption={w.applicationsTitle}
-              hideCaption
-              columns={Object.values(w.applicationColumns).map((head) => ({ head }))}
-              rows={applicants.rows.map((row) => ({
-                key: String(row.id),
-                cells: [
-                  row.applicantName,
-                  `${row.jobTitle}（${row.postingNumber}）`,
-                  <MomentText instant={row.appliedAt} />,
-                  <StatusTag status={`application:${row.state}` as Status} />,
-                ],
-              }))}
-            />
-          )}
-        </section>
-        <section class="section" aria-labelledby="history">
-          <h2 id="history">{w.historyTitle}</h2>
-          {history.length === 0 ? (
-            <p>{w.historyNone}</p>
-          ) : (
-            <Timeline
-              items={history.flatMap((entry) => {
-                const said = eventWords[entry.kind];
-                return said ? [{ title: said, who: whoDid(entry), at: entry.at }] : [];
-              })}
-            />
-          )}
-        </section>
-        {sections.length > 0 ? <FieldSummary sections={sections} /> : <p>{w.contentNone}</p>}
+        <div class="stack">
+          <h1>{title}</h1>
+          <SummaryList
+            rows={[
+              { key: w.number, value: establishment.number },
+              { key: w.state, value: <StatusTag status={`establishment:${establishment.phase}`} /> },
+              { key: w.office, value: establishment.officeName },
+              {
+                key: w.registeredOn,
+                value: establishment.registeredOn && <DateText date={establishment.registeredOn} />,
+              },
+            ]}
+          />
+          <section class="section" aria-labelledby="postings">
+            <h2 id="postings">{w.postingsTitle}</h2>
+            {(
+              [
+                ['open', w.open, open],
+                ['in-application', w.inApplication, inApplication],
+              ] as const
+            ).map(([key, label, list]) => (
+              <section key={key} aria-labelledby={`${key}-title`}>
+                <h3 id={`${key}-title`}>{label}</h3>
+                {list.rows.length > 0 ? (
+                  <PostingTable id={key} caption={label} rows={list.rows} today={today} />
+                ) : (
+                  <p>{w.none}</p>
+                )}
+              </section>
+            ))}
+          </section>
+          <section class="section" aria-labelledby="applications">
+            <h2 id="applications">{w.applicationsTitle}</h2>
+            <p class="quiet">{w.applicationsLead}</p>
+            {applicants.rows.length === 0 ? (
+              <p>{w.none}</p>
+            ) : (
+              <DataTable
+                id="applicants"
+                caption={w.applicationsTitle}
+                hideCaption
+                columns={Object.values(w.applicationColumns).map((head) => ({ head }))}
+                rows={applicants.rows.map((row) => ({
+                  key: String(row.id),
+                  cells: [
+                    row.applicantName,
+                    `${row.jobTitle}（${row.postingNumber}）`,
+                    <MomentText instant={row.appliedAt} />,
+                    <StatusTag status={`application:${row.state}` as Status} />,
+                  ],
+                }))}
+              />
+            )}
+          </section>
+          <section class="section" aria-labelledby="history">
+            <h2 id="history">{w.historyTitle}</h2>
+            {history.length === 0 ? (
+              <p>{w.historyNone}</p>
+            ) : (
+              <Timeline
+                items={history.flatMap((entry) => {
+                  const said = eventWords[entry.kind];
+                  return said ? [{ title: said, who: whoDid(entry), at: entry.at }] : [];
+                })}
+              />
+            )}
+          </section>
+          {sections.length > 0 ? <FieldSummary sections={sections} /> : <p>{w.contentNone}</p>}
+        </div>
       </Frame>,
     );
   },

@@ -57,15 +57,17 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
       notice={noticeOf(ctx.done)}
       crumbs={[{ href: '/office/queue', text: w.queue }]}
     >
-      <h1>{title}</h1>
-      {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
-      <Facts view={shown} />
-      {shown.waits && <Hands {...part} userId={user.id} head={ctx.membership?.role === 'head'} />}
-      <Visit {...part} />
-      <Checks view={shown} />
-      <Content view={shown} />
-      <Thread view={shown} />
-      {shown.waits && (mine || shown.filing.takenBy === null) && <Decisions {...part} />}
+      <div class="stack">
+        <h1>{title}</h1>
+        {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
+        <Facts view={shown} />
+        {shown.waits && <Hands {...part} userId={user.id} head={ctx.membership?.role === 'head'} />}
+        <Visit {...part} />
+        <Checks view={shown} />
+        <Content view={shown} />
+        <Thread view={shown} />
+        {shown.waits && (mine || shown.filing.takenBy === null) && <Decisions {...part} />}
+      </div>
     </Frame>,
     refusals.length > 0 ? 422 : 200,
   );

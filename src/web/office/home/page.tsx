@@ -27,52 +27,54 @@ export const officeHomePage: Page = {
     const oldest = numbers.oldest && w.days(dateOf(numbers.oldest).until(today).days);
     return html(
       <Frame ctx={ctx} title={w.title} user={{ name: user.name || user.email, of: office?.name }}>
-        <h1>{w.title}</h1>
-        <section class="section" aria-labelledby="today">
-          <h2 id="today">{w.today}</h2>
-          <KeyFigures
-            figures={[
-              { label: w.waiting, value: w.count(numbers.waiting), href: '/office/queue' },
-              { label: w.oldest, value: oldest ?? w.oldestNone },
-              {
-                label: w.dueToday,
-                value: w.count(numbers.dueToday),
-                href: '/office/queue?show=visit',
-                late: numbers.dueToday > 0,
-              },
-              { label: w.acceptedToday, value: w.count(numbers.acceptedToday) },
-            ]}
-          />
-        </section>
-        <section class="section" aria-labelledby="yours">
-          <h2 id="yours">{w.yours}</h2>
-          {mine.rows.length === 0 ? (
-            <p>{w.yoursNone}</p>
-          ) : (
-            <ToDoList
-              today={today}
-              items={mine.rows.map((row) => ({
-                text: caseTitle(row),
-                href: `/office/filings/${row.id}`,
-                about: row.establishmentName,
-                ...(row.visitDue && !row.visitedOn
-                  ? { due: row.visitDue }
-                  : { status: row.state === 'asked' ? ('filing:asked' as const) : ('filing:waiting' as const) }),
-              }))}
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <section class="section" aria-labelledby="today">
+            <h2 id="today">{w.today}</h2>
+            <KeyFigures
+              figures={[
+                { label: w.waiting, value: w.count(numbers.waiting), href: '/office/queue' },
+                { label: w.oldest, value: oldest ?? w.oldestNone },
+                {
+                  label: w.dueToday,
+                  value: w.count(numbers.dueToday),
+                  href: '/office/queue?show=visit',
+                  late: numbers.dueToday > 0,
+                },
+                { label: w.acceptedToday, value: w.count(numbers.acceptedToday) },
+              ]}
             />
-          )}
-          <p>
-            <ButtonLink href="/office/queue">{w.toQueue}</ButtonLink>
-          </p>
-        </section>
-        <section class="section" aria-labelledby="acts">
-          <h2 id="acts">{w.acts}</h2>
-          <ul class="list">
-            <li>
-              <a href="/office/open-employer">{w.openEmployer}</a>
-            </li>
-          </ul>
-        </section>
+          </section>
+          <section class="section" aria-labelledby="yours">
+            <h2 id="yours">{w.yours}</h2>
+            {mine.rows.length === 0 ? (
+              <p>{w.yoursNone}</p>
+            ) : (
+              <ToDoList
+                today={today}
+                items={mine.rows.map((row) => ({
+                  text: caseTitle(row),
+                  href: `/office/filings/${row.id}`,
+                  about: row.establishmentName,
+                  ...(row.visitDue && !row.visitedOn
+                    ? { due: row.visitDue }
+                    : { status: row.state === 'asked' ? ('filing:asked' as const) : ('filing:waiting' as const) }),
+                }))}
+              />
+            )}
+            <p>
+              <ButtonLink href="/office/queue">{w.toQueue}</ButtonLink>
+            </p>
+          </section>
+          <section class="section" aria-labelledby="acts">
+            <h2 id="acts">{w.acts}</h2>
+            <ul class="list">
+              <li>
+                <a href="/office/open-employer">{w.openEmployer}</a>
+              </li>
+            </ul>
+          </section>
+        </div>
       </Frame>,
     );
   },

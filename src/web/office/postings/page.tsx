@@ -26,20 +26,22 @@ export const officePostingsPage: Page = {
     });
     return html(
       <Frame ctx={ctx} title={w.title}>
-        <h1>{w.title}</h1>
-        <LinkChoice
-          label={w.lists}
-          options={lists.map((each) => ({ text: w[each], href: href(each), current: each === list }))}
-        />
-        {rows.length === 0 ? (
-          <EmptyState title={w.none} />
-        ) : (
-          <>
-            <p>{w.count(total)}</p>
-            <PostingTable id="postings" caption={w.caption} rows={rows} today={today} />
-          </>
-        )}
-        <Pagination page={page} pages={Math.ceil(total / perPage)} href={(to) => href(list, to)} />
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <LinkChoice
+            label={w.lists}
+            options={lists.map((each) => ({ text: w[each], href: href(each), current: each === list }))}
+          />
+          {rows.length === 0 ? (
+            <EmptyState title={w.none} />
+          ) : (
+            <>
+              <p>{w.count(total)}</p>
+              <PostingTable id="postings" caption={w.caption} rows={rows} today={today} />
+            </>
+          )}
+          <Pagination page={page} pages={Math.ceil(total / perPage)} href={(to) => href(list, to)} />
+        </div>
       </Frame>,
     );
   },

@@ -108,17 +108,19 @@ export const queuePage: Page = {
     const filtered = filter.show !== undefined || filter.kind !== undefined;
     return html(
       <Frame ctx={ctx} title={w.title}>
-        <h1>{w.title}</h1>
-        <p>{w.lead}</p>
-        <Filters filter={filter} counts={counts} />
-        {rows.length > 0 ? (
-          <Cases rows={rows} today={ctx.app.clock.today()} />
-        ) : (
-          <EmptyState title={filtered ? w.noneFiltered : w.none}>
-            {filtered ? <a href={here}>{w.showAll}</a> : <p>{w.noneText}</p>}
-          </EmptyState>
-        )}
-        <Pagination page={page} pages={Math.ceil(total / perPage)} href={(to) => href(filter, to)} />
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <p>{w.lead}</p>
+          <Filters filter={filter} counts={counts} />
+          {rows.length > 0 ? (
+            <Cases rows={rows} today={ctx.app.clock.today()} />
+          ) : (
+            <EmptyState title={filtered ? w.noneFiltered : w.none}>
+              {filtered ? <a href={here}>{w.showAll}</a> : <p>{w.noneText}</p>}
+            </EmptyState>
+          )}
+          <Pagination page={page} pages={Math.ceil(total / perPage)} href={(to) => href(filter, to)} />
+        </div>
       </Frame>,
     );
   },

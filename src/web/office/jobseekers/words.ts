@@ -1,0 +1,23 @@
+/** Words of finding and reading a jobseeker's record. */
+export const words = {
+  title: '求職者',
+  lead: '求職番号で、この安定所の求職者の記録を開きます。記録を開いたことは残り、所長が確認できます。',
+  number: '求職番号',
+  numberHint: '例：17010-12345678',
+  open: '記録を開く',
+  bad: '求職番号は「安定所の5けた-番号」の形で入力してください。',
+  notHere: 'この安定所に、この求職番号の求職者はいません。番号を確かめてください。',
+  facts: '登録',
+  kind: '登録の区分',
+  kinds: { online: 'オンライン登録者', office: 'ハローワーク利用登録者' },
+  office: '利用安定所',
+  registeredOn: '求職登録日',
+  validThrough: '有効期限',
+  noExpiry: 'なし',
+  invalidFrom: '無効となった日',
+  applicationsTitle: 'オンライン自主応募の履歴',
+  applicationsLead: '志望動機、応募書類、求人者とのやりとりは、職員には表示されません（利用規約第7条第5項）。',
+  columns: { posting: '求人', employer: '事業所', appliedAt: '応募日', state: '状態' },
+  none: 'ありません。',
+  historyTitle: 'これまでの経過',
+};
