@@ -1,5 +1,4 @@
 /** The door of the search room. */
-export { type PostingSummary, postingSummaries } from './cards.ts';
 export * from './codes.ts';
 export { openSearch, type SearchIndex, type SearchOptions, type SearchStatus } from './engine/open.ts';
 export { droppingEach } from './engine/plan.ts';

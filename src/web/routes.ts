@@ -24,6 +24,7 @@ import { operatorHomePage } from './operator/home/page.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
 import type { Route } from './page.ts';
 import { accountPagesPage } from './public/account-pages/page.tsx';
+import { homePage } from './public/home/page.tsx';
 import { loginPage } from './public/login/page.tsx';
 import { logoutPage } from './public/logout/page.tsx';
 import { mailboxPage } from './public/mailbox/page.tsx';
@@ -51,6 +52,7 @@ const staff: readonly Role[] = ['counter', 'checker', 'head'];
 
 /** The one table: path → page → who may. Whatever is not here does not exist. */
 export const routes: readonly Route[] = [
+  { path: '/', page: homePage, audience: 'public', who: 'everyone' },
   { path: '/postings', page: searchPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number', page: postingPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/print', page: postingPrintPage, audience: 'public', who: 'everyone' },

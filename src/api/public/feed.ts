@@ -1,7 +1,8 @@
 import { gazetteer, placeNameOf } from '#areas/offices/index.ts';
+import { postingSummaries } from '#areas/postings/index.ts';
 import { formatInstant, startOf } from '#kernel/jst.ts';
 import type { App } from '#platform/app.ts';
-import { formatQuery, narrowed, parseQuery, postingSummaries } from '#search/index.ts';
+import { formatQuery, narrowed, parseQuery } from '#search/index.ts';
 import { xmlText } from './xml.ts';
 
 const ENTRIES = 50;
@@ -14,7 +15,7 @@ export async function atomFeed(app: App, params: URLSearchParams): Promise<strin
     gazetteer(app.db),
     app.search.search(query, { today, audience: 'public' }),
   ]);
-  const summaries = await postingSummaries(app.db, result.ids, today);
+  const summaries = await postingSummaries(app.db, result.ids, { reader: 'public', today });
   const { baseUrl } = app.config;
   const { host } = new URL(baseUrl);
   const address = formatQuery({ ...query, per: 30 }).toString();
@@ -23,7 +24,7 @@ export async function atomFeed(app: App, params: URLSearchParams): Promise<strin
   const entries = summaries.map((posting) => {
     const url = `${baseUrl}/postings/${posting.number}`;
     const summary = [
-      posting.disclosure === 1 ? posting.employer : '',
+      posting.employer ?? '',
       posting.places.map((code) => placeNameOf(places, code)).join('、'),
       `紹介期限 ${posting.validThrough}`,
     ];

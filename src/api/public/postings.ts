@@ -3,17 +3,9 @@ import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { type Gazetteer, gazetteer, placeNameOf } from '#areas/offices/index.ts';
+import { type PostingSummary, postingSummaries } from '#areas/postings/index.ts';
 import type { App } from '#platform/app.ts';
-import {
-  everything,
-  FACETS,
-  type Facet,
-  narrowed,
-  type PostingSummary,
-  parseQuery,
-  postingSummaries,
-  type QueryProblem,
-} from '#search/index.ts';
+import { everything, FACETS, type Facet, narrowed, parseQuery, type QueryProblem } from '#search/index.ts';
 import { postingItem, problem, searchAnswer, searchParameters } from './schema.ts';
 
 const DEFAULT_FACETS: readonly Facet[] = [
@@ -66,10 +58,10 @@ function itemOf(app: App, posting: PostingSummary, places: Gazetteer): z.infer<t
     number: posting.number,
     url: `${app.config.baseUrl}/postings/${posting.number}`,
     title: posting.title,
-    employer: posting.disclosure === 1 ? posting.employer : null,
+    employer: posting.employer,
     employment: posting.employment,
     partTime: posting.partTime,
-    wage: posting.wageFrom === null ? null : { type: posting.wageType, from: posting.wageFrom },
+    wage: posting.wageFrom === null ? null : { type: posting.wageType, from: posting.wageFrom, to: posting.wageTo },
     annualHolidays: posting.annualHolidays,
     holidays: [...posting.holidays],
     places: posting.places.map((code) => ({ code, name: placeNameOf(places, code) })),
@@ -112,7 +104,7 @@ export function postingsApi(app: App): OpenAPIHono {
     const context = { today: app.clock.today(), audience: 'public' } as const;
     const query = narrowed(parsed.query);
     const [places, result] = await Promise.all([gazetteer(app.db), app.search.search(query, context, asked.facets)]);
-    const summaries = await postingSummaries(app.db, result.ids, context.today);
+    const summaries = await postingSummaries(app.db, result.ids, { reader: 'public', today: context.today });
     const others = new Map(result.ids.map((id, nth) => [id, result.others[nth] ?? 0]));
     return c.json(
       {
@@ -140,7 +132,7 @@ export function postingsApi(app: App): OpenAPIHono {
     const context = { today: app.clock.today(), audience: 'public' } as const;
     const wellFormed = /^\d{5}-\d{1,8}$/.test(number);
     const { ids } = wellFormed ? await app.search.search({ ...everything, number: [number] }, context) : { ids: [] };
-    const [posting] = await postingSummaries(app.db, ids, context.today);
+    const [posting] = await postingSummaries(app.db, ids, { reader: 'public', today: context.today });
     if (!posting) {
       const about = { title: 'Not found', detail: '求人番号に誤りがあるか、掲載が終わっています。' };
       return problemReply(c, { type: 'about:blank', ...about, status: 404 }) as never;

@@ -69,9 +69,9 @@ export const postingItem = z
     employment: z.enum(EMPLOYMENTS),
     partTime: z.boolean(),
     wage: z
-      .object({ type: z.enum(WAGE_TYPES), from: z.int() })
+      .object({ type: z.enum(WAGE_TYPES), from: z.int(), to: z.int().nullable() })
       .nullable()
-      .openapi({ description: 'yen in the unit of `type`, at least' }),
+      .openapi({ description: 'yen in the unit of `type`: from, and to where an upper limit is stated' }),
     annualHolidays: z.int().nullable(),
     holidays: z.array(z.enum(HOLIDAYS)),
     places: z.array(z.object({ code: z.string(), name: z.string() })),

@@ -26,6 +26,7 @@ export {
   readPosting,
 } from './store/public.ts';
 export { employerStanding } from './store/standing.ts';
+export { type PostingSummary, postingSummaries } from './store/summaries.ts';
 export { createPosting, mostDrafts } from './usecases/create-posting.ts';
 export { cancelPosting, fillPosting } from './usecases/end-posting.ts';
 export { extendPosting } from './usecases/extend-posting.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type Gazetteer, gazetteer } from '#areas/offices/index.ts';
-import { endedPosting, type PublicPosting, payRange, readPosting } from '#areas/postings/index.ts';
-import { everything, postingSummaries } from '#search/index.ts';
+import { endedPosting, type PublicPosting, payRange, postingSummaries, readPosting } from '#areas/postings/index.ts';
+import { everything } from '#search/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { yenRangeWords } from '#web/components/format.ts';
@@ -43,7 +43,7 @@ async function similarTo(
   for (const query of occupation.length > 0 ? [near, { ...near, pref: [] }] : [near]) {
     if (ids.length <= SIMILAR) ids.push(...(await ctx.app.search.search(query, context)).ids);
   }
-  const summaries = await postingSummaries(ctx.app.db, [...new Set(ids)], context.today);
+  const summaries = await postingSummaries(ctx.app.db, [...new Set(ids)], { reader: 'public', today: context.today });
   return summaries
     .filter(({ number }) => number !== posting.number)
     .slice(0, SIMILAR)

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '#areas/offices/index.ts';
-import { type Flag, formatQuery, highlight, type PostingSummary, type SearchQuery, wordsOf } from '#search/index.ts';
+import type { PostingSummary } from '#areas/postings/index.ts';
+import { type Flag, formatQuery, highlight, type SearchQuery, wordsOf } from '#search/index.ts';
 import type { PostingCard } from '#web/components/ResultCard.tsx';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
@@ -30,21 +31,23 @@ export function cardOf(
   const codes = postingCodes[lang];
   const w = words[lang];
   const marks = wordsOf(query.q);
-  const named = posting.disclosure === 1;
   const flags = TELLING.filter((flag) => posting.flags.includes(flag)).slice(0, SHOWN);
   return {
     href: `/postings/${posting.number}`,
     title: posting.title,
     parts: marks.length > 0 ? highlight(posting.title, marks) : undefined,
-    employer: named ? posting.employer : undefined,
-    wage: posting.wageFrom === null ? undefined : { form: codes.wageType[posting.wageType], from: posting.wageFrom },
+    employer: posting.employer ?? undefined,
+    wage:
+      posting.wageFrom === null
+        ? undefined
+        : { form: codes.wageType[posting.wageType], from: posting.wageFrom, to: posting.wageTo },
     annualHolidays: posting.annualHolidays,
     place: posting.places.map((code) => placeName(places, code, lang)).join(lang === 'en' ? '; ' : '、'),
     labels: [codes.employment[posting.employment], ...flags.map((flag) => codes.flag[flag])],
     status: posting.acceptedOn.until(today).days <= 1 ? 'list:new' : undefined,
     validThrough: posting.validThrough,
     others:
-      others > 0 && named && posting.establishmentNumber
+      others > 0 && posting.establishmentNumber
         ? {
             text: w.others(figure(others)),
             href: `/postings?${formatQuery({ ...query, establishment: posting.establishmentNumber, fold: false, page: 1 })}`,

@@ -1,4 +1,5 @@
 import { type Gazetteer, gazetteer, suggestOccupations } from '#areas/offices/index.ts';
+import { postingSummaries } from '#areas/postings/index.ts';
 import {
   currentAddress,
   droppingEach,
@@ -8,7 +9,6 @@ import {
   narrowed,
   PAGE_SIZES,
   parseQuery,
-  postingSummaries,
   type QueryProblem,
   type SearchContext,
   type SearchQuery,
@@ -202,7 +202,7 @@ async function answered(
     ctx.app.search.search(query, context, facetsOf(query)),
     offeredFor(ctx, query, context),
   ]);
-  const summaries = await postingSummaries(ctx.app.db, result.ids, context.today);
+  const summaries = await postingSummaries(ctx.app.db, result.ids, { reader: 'public', today: context.today });
   const others = new Map(result.ids.map((id, nth) => [id, result.others[nth] ?? 0]));
   const cards = summaries.map((each) => cardOf(each, query, places, context.today, lang, others.get(each.id)));
   const pages = Math.max(1, Math.ceil(result.entries / result.per));

@@ -9,22 +9,27 @@ import {
   type Holiday,
   WAGE_TYPES,
   type WageType,
-} from './codes.ts';
+} from '#search/index.ts';
+import type { PostingContent } from '../fields/index.ts';
+import { mayKnowEmployer } from '../rules/disclosure.ts';
+import { payRange } from '../rules/pay-range.ts';
+import type { Reading } from './public.ts';
 
 /** What a list shows of a posting that may be shown today. */
 export interface PostingSummary {
   readonly id: number;
   readonly number: string;
   readonly title: string;
-  /** 公開範囲: whether `employer` may be named is for the reader's audience to decide (S). */
-  readonly disclosure: Disclosure;
-  readonly employer: string;
+  /** 事業所名 and 事業所番号; null where the reader may not know the employer (S restrict). */
+  readonly employer: string | null;
   readonly establishmentNumber: string | null;
   readonly employment: Employment;
   readonly partTime: boolean;
   readonly wageType: WageType;
   /** Yen in the unit of `wageType`; null when none is stated. */
   readonly wageFrom: number | null;
+  /** Null when no upper limit is stated. */
+  readonly wageTo: number | null;
   readonly annualHolidays: number | null;
   readonly holidays: readonly Holiday[];
   readonly places: readonly string[];
@@ -43,7 +48,7 @@ const chosen = <T extends string>(list: readonly T[], bits: number) =>
 export async function postingSummaries(
   db: QueryExecutorProvider,
   ids: readonly number[],
-  today: Temporal.PlainDate,
+  { reader, today }: Reading,
 ): Promise<readonly PostingSummary[]> {
   if (ids.length === 0) return [];
   const { rows } = await sql<{
@@ -62,21 +67,29 @@ export async function postingSummaries(
     flags: number;
     acceptedOn: Temporal.PlainDate;
     validThrough: Temporal.PlainDate;
+    pay: PostingContent['pay'] | null;
   }>`
     select p.id, p.number, p.title, e.name as employer, q.establishment_number as "establishmentNumber", s.disclosure, q.employment, q.wage_type as "wageType",
       coalesce(q.wage_total, q.wage_base) as "wageFrom", q.annual_holidays as "annualHolidays", q.holidays, q.places, q.flags,
-      s.accepted_on as "acceptedOn", s.valid_through as "validThrough"
+      s.accepted_on as "acceptedOn", s.valid_through as "validThrough", c.content->'pay' as pay
     from unnest(${ids}::bigint[]) with ordinality as asked (id, place)
     join posting_state s on s.posting_id = asked.id and s.state = 'accepted' and s.disclosure <= 3
-      and s.valid_through >= ${today.toString()}::date
+      and s.invalid_from > ${today.toString()}::date
     join posting p on p.id = asked.id
     join posting_search q on q.posting_id = asked.id
+    join posting_content c on c.posting_id = asked.id
     join establishment e on e.id = p.establishment_id
     order by asked.place`.execute(db);
-  return rows.map(({ flags, holidays, wageType, employment, ...row }) => {
+  return rows.map(({ flags, holidays, wageType, employment, disclosure, pay, ...row }) => {
     const held = chosen(FLAGS, flags);
+    const known = mayKnowEmployer(disclosure, reader);
+    const range = payRange(pay ?? undefined);
     return {
       ...row,
+      employer: known ? row.employer : null,
+      establishmentNumber: known ? row.establishmentNumber : null,
+      wageFrom: range?.from ?? row.wageFrom,
+      wageTo: range?.to ?? null,
       flags: held,
       partTime: held.includes('part-time'),
       holidays: chosen(HOLIDAYS, holidays),

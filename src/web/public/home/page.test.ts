@@ -1,0 +1,34 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadReference } from '#areas/offices/index.ts';
+import { everything } from '#search/index.ts';
+import { openPostings } from '#test/factories/postings.ts';
+import { testApp } from '#test/support/app.ts';
+import { browse } from '#test/support/web.ts';
+
+const { app, database, clock } = await testApp('2026-11-24');
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+  await openPostings(app, 40);
+});
+
+test('every prefecture and every kind of work with the number of its postings', async () => {
+  const { body, status, text } = await browse(app).get('/');
+  expect(status).toBe(200);
+  const counts = [...body.matchAll(/<a href="\/postings\?(pref|category)=(\d\d)">[^<]*<\/a> <span[^>]*>([\d,]+)</g)];
+  expect(counts).toHaveLength(47 + 14);
+  for (const [, name = '', value = '', count] of counts) {
+    const query = { ...everything, [name]: [value] };
+    expect(Number(count)).toBe(await app.search.count(query, { today: clock.today(), audience: 'public' }));
+  }
+  expect(text).toContain('いま紹介できる求人は 40件です。');
+});
+
+test('its search box leads to the search', async () => {
+  const reply = await browse(app).get('/postings?q=経理&pref=&form=1');
+  expect(decodeURIComponent(reply.location ?? '')).toBe('/postings?q=経理');
+});
+
+test('in English', async () => {
+  expect((await browse(app).get('/?lang=en')).text).toContain('40 postings are open now.');
+});
