@@ -59,6 +59,7 @@ export async function checksOf(
       minimumWage: minimum?.yen ?? null,
       presence: shifts.length > 0 ? longest : null,
       breakMinutes: hours?.breakMinutes ?? null,
+      hoursScheme: (hours?.variable ?? 'none') !== 'none' || (hours?.flexible ?? 'none') !== 'none',
       retirementAge: insurance?.retirement ? (insurance.retirementAge ?? null) : null,
       ageLimit: who?.ageLimit ?? false,
       ageGround: who?.ageGround,
@@ -71,6 +72,7 @@ export async function checksOf(
     asks: orangeAsks({
       overtimeHours: hours?.overtimeHours ?? null,
       annualHolidays: hours?.annualHolidays ?? null,
+      twoDaysEveryWeek: hours?.twoDayWeek === 'weekly',
       weeklyHours: wage && shifts.length > 0 ? wage.hoursADay * daysAWeek : null,
       employmentInsurance: insurance?.insurances?.includes('employment') ?? false,
       texts: textsOf(content),

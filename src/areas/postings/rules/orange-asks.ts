@@ -8,6 +8,8 @@ import type { Refusal } from '#kernel/refusal.ts';
 export interface AskFacts {
   readonly overtimeHours: number | null;
   readonly annualHolidays: number | null;
+  /** 週休二日制 毎週: at least 104 days off a year. */
+  readonly twoDaysEveryWeek: boolean;
   /** Hours of work a week. */
   readonly weeklyHours: number | null;
   readonly employmentInsurance: boolean;
@@ -22,7 +24,7 @@ const sexOrAge =
   /(男性|女性)(のみ|限定|募集|歓迎)|主婦|ウェイトレス|営業マン|看護婦|保母|若い方|若手限定|\d+代(限定|のみ)/;
 
 /**
- * Everything to confirm. Codes: `ask-overtime` {hours}, `ask-few-holidays` {days}, `ask-employment-insurance`, `ask-contact-in-text`,
+ * Everything to confirm. Codes: `ask-overtime` {hours}, `ask-few-holidays` {days}, `ask-holidays-against-week` {days}, `ask-employment-insurance`, `ask-contact-in-text`,
  * `ask-sex-or-age` {word}, `ask-identical-posting`.
  */
 export function orangeAsks(facts: AskFacts): readonly Refusal[] {
@@ -39,6 +41,13 @@ export function orangeAsks(facts: AskFacts): readonly Refusal[] {
     found.push({
       rule: 'T8(2)',
       code: 'ask-few-holidays',
+      field: 'hours.annualHolidays',
+      data: { days: annualHolidays },
+    });
+  else if (annualHolidays !== null && facts.twoDaysEveryWeek && annualHolidays < 104)
+    found.push({
+      rule: 'T8(2)',
+      code: 'ask-holidays-against-week',
       field: 'hours.annualHolidays',
       data: { days: annualHolidays },
     });

@@ -1,6 +1,6 @@
 /**
  * What may not stand in a posting: each refuses it, whatever the employer says.
- * Clause: 最低賃金法4条, 労働基準法34条, 高年齢者雇用安定法8条, 労働施策総合推進法9条, 職業安定法5条の3, S restrict
+ * Clause: 最低賃金法4条, 労働基準法32条, 労働基準法34条, 高年齢者雇用安定法8条, 労働施策総合推進法9条, 職業安定法5条の3, S restrict
  */
 import type { Refusal } from '#kernel/refusal.ts';
 import { type DisclosureLevel, mayAcceptSelfApplications } from './disclosure.ts';
@@ -14,6 +14,8 @@ export interface BlockFacts {
   /** Minutes from the beginning to the end of the longest day, break included. */
   readonly presence: number | null;
   readonly breakMinutes: number | null;
+  /** 変形労働時間制, フレックスタイム制, 裁量労働制 or 事業場外みなし: only under one of these may a day be longer than eight hours. */
+  readonly hoursScheme: boolean;
   readonly retirementAge: number | null;
   readonly ageLimit: boolean;
   readonly ageGround: string | undefined;
@@ -30,7 +32,7 @@ export function breakNeeded(workMinutes: number): number {
 }
 
 /**
- * Everything unlawful. Codes: `below-minimum-wage` {hourly, minimum}, `break-too-short` {minimum}, `retirement-below-60`,
+ * Everything unlawful. Codes: `below-minimum-wage` {hourly, minimum}, `break-too-short` {minimum}, `over-eight-hours`, `retirement-below-60`,
  * `age-limit-without-ground`, `fixed-overtime-unexplained`, `self-application-hidden-employer`.
  */
 export function redBlocks(facts: BlockFacts): readonly Refusal[] {
@@ -47,6 +49,8 @@ export function redBlocks(facts: BlockFacts): readonly Refusal[] {
     const minimum = breakNeeded(presence - breakMinutes);
     if (breakMinutes < minimum)
       found.push({ rule: '労働基準法34条', code: 'break-too-short', field: 'hours.breakMinutes', data: { minimum } });
+    if (presence - breakMinutes > 480 && !facts.hoursScheme)
+      found.push({ rule: '労働基準法32条', code: 'over-eight-hours', field: 'hours.variable' });
   }
   if (facts.retirementAge !== null && facts.retirementAge < 60)
     found.push({ rule: '高年齢者雇用安定法8条', code: 'retirement-below-60', field: 'insurance.retirementAge' });

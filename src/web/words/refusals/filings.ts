@@ -138,6 +138,14 @@ export const filings: RefusalDictionary = {
     en: (data) => `The break is too short; at least ${data.minimum} minutes are needed.`,
     next: { ja: '内容を直してください。', en: 'Mend it.' },
   },
+  'over-eight-hours': {
+    ja: () => '1日の労働時間が8時間を超えていますが、変形労働時間制などが選ばれていません。',
+    en: () => 'A day is longer than eight hours, but no scheme of variable or flexible hours is chosen.',
+    next: {
+      ja: '就業時間と休憩時間を確かめるか、あてはまる労働時間の制度を選んでください。',
+      en: 'Check the hours and the break, or choose the scheme that applies.',
+    },
+  },
   'retirement-below-60': {
     ja: () => '定年が60歳を下回っています。',
     en: () => 'The age of retirement is below 60.',
@@ -169,6 +177,14 @@ export const filings: RefusalDictionary = {
   'ask-few-holidays': {
     ja: (data) => `年間休日数が${data.days}日と、70日を下回っています。`,
     en: (data) => `There are ${data.days} days off a year, fewer than 70.`,
+    next: {
+      ja: '間違いがなければ、確認の欄にチェックを入れてお進みください。',
+      en: 'If it is right, tick the confirmation and go on.',
+    },
+  },
+  'ask-holidays-against-week': {
+    ja: (data) => `毎週の週休二日制ですが、年間休日数が${data.days}日と、104日を下回っています。`,
+    en: (data) => `Two days are off every week, but only ${data.days} a year, fewer than 104.`,
     next: {
       ja: '間違いがなければ、確認の欄にチェックを入れてお進みください。',
       en: 'If it is right, tick the confirmation and go on.',
