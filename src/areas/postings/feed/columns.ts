@@ -43,6 +43,7 @@ export const feedColumns: readonly FeedColumn[] = table(`
   sngbrui_n 産業分類 50
   sksu 職種
   shigoto_ny 仕事の内容
+  shigoto_henkohani 仕事の内容の変更範囲
   koyokeitai_c 雇用形態（コード）
   koyokeitai_n 雇用形態
   ssintoyo_umu_n 正社員登用の有無
@@ -51,6 +52,9 @@ export const feedColumns: readonly FeedColumn[] = table(`
   koyokikan_ssymd 雇用期間開始年月日
   koyokikan_seymd 雇用期間終了年月日
   koyokikan_kshn 契約更新の可能性
+  shiyokikan_umu_n 試用期間の有無
+  shiyokikan_tsk 試用期間の月数
+  shiyokikan_jkn 試用期間中の労働条件
   shgbsjusho 就業場所
   shgbsyubinno 就業場所郵便番号
   shgbsjusho1_c 就業場所１（コード）
@@ -59,7 +63,9 @@ export const feedColumns: readonly FeedColumn[] = table(`
   shgbsjusho2_n 就業場所２
   shgbsjusho3_c 就業場所３（コード）
   shgbsjusho3_n 就業場所３
+  shgbs_henkohani 就業場所の変更範囲
   shgbs_myre 最寄り駅
+  judokitsuen_n 受動喫煙対策
   mycartsknkahi_n マイカー通勤
   tenkin_knsi_n 転勤の可能性
   ztkkimmu_n 在宅勤務
@@ -89,12 +95,21 @@ export const feedColumns: readonly FeedColumn[] = table(`
   tgktat2_n 定額手当２の名称
   tgktat2_kagen 定額手当２（下限）
   tgktat2_jgn 定額手当２（上限）
+  tgktat3_n 定額手当３の名称
+  tgktat3_kagen 定額手当３（下限）
+  tgktat3_jgn 定額手当３（上限）
+  tgktat4_n 定額手当４の名称
+  tgktat4_kagen 定額手当４（下限）
+  tgktat4_jgn 定額手当４（上限）
   ktizangydi_umu_n 固定残業代の有無
   ktizangydi_kagen 固定残業代（下限）
   ktizangydi_jgn 固定残業代（上限）
   ktizangydi_jn 固定残業代の時間数
   tskntat_n 通勤手当
   tskntat_jgn 通勤手当（上限）
+  chgnsmkr 賃金締切日
+  chgnshrbi 賃金支払日
+  chgnshrtsk 賃金支払月
   shkyumu_n 昇給の有無
   shoyoumu_n 賞与の有無
   shoyokaisu 賞与の回数
@@ -105,12 +120,14 @@ export const feedColumns: readonly FeedColumn[] = table(`
   shgjn2_syryojn 就業時間２（終業）
   shgjn3_ksjn 就業時間３（始業）
   shgjn3_syryojn 就業時間３（終業）
+  shgjn_kotai_n 交替制（シフト制）
   kyukeijn_n 休憩時間（分）
   jkgi_umu_n 時間外労働の有無
   jkgi_tskhekin 時間外労働の月平均
   kyjs 休日
   sk2sei_n 週休二日制
   nenkankjsu_n 年間休日数
+  shuronisu 週の労働日数
   sixmonth_yukyukyuka_n ６か月後の有給休暇日数
   tsukihekinrododnissu 月平均労働日数
   knyhkn 加入保険等
@@ -140,6 +157,13 @@ export const feedColumns: readonly FeedColumn[] = table(`
 `);
 
 const byLabel = new Map(feedColumns.flatMap(({ tag, label }) => [[label, tag] as const, [tag, tag] as const]));
+
+const labels = new Map(feedColumns.map(({ tag, label }) => [tag, label]));
+
+/** What an item is called in the CSV: how people are told of it. The XML name itself where there is no heading. */
+export function labelOfColumn(tag: string): string {
+  return labels.get(tag) ?? tag;
+}
 
 /** The item of a CSV heading: our heading, or the XML name itself; undefined for a column that is not read. */
 export function tagOfColumn(heading: string): string | undefined {
