@@ -10,12 +10,17 @@ export type WordList = readonly (readonly [word: string, code: string])[];
 
 const folded = (text: string) => foldWidth(text).replace(/\s+/g, '');
 
-/** The code of the first word that occurs in the text; a code itself is taken as well. */
+/** The code of the first word that occurs in the text. */
 export function oneOf(words: WordList): ReadWord {
   return (text) => {
     const said = folded(text);
     return words.find(([word]) => said.includes(foldWidth(word)))?.[1] ?? text;
   };
+}
+
+/** The word that a code of the feed stands for. */
+export function coded(words: WordList): ReadWord {
+  return (text) => words.find(([code]) => code === folded(text))?.[1] ?? text;
 }
 
 /** The codes of all words that occur; a word found is taken out, so that a shorter one within it is not found again. */
@@ -35,12 +40,13 @@ export function anyOf(words: WordList): ReadWord {
 /** あり, 有, 可, する … and their contraries, also with an explanation behind them. */
 export const yesOrNo: ReadWord = (text) => {
   const said = folded(text);
-  if (/^(なし|無|不可|否|しない|ない|不要|NO$|0$|2$)|(なし|不可|ではない)$/.test(said)) return 'no';
-  if (/^(あり|有|可|要|する|同じ|同条件|YES$|1$)|(あり|可)$/.test(said)) return 'yes';
+  if (/^(あり|有り|有$|有[(、]|可|する|同じ|YES$|1$)/.test(said)) return 'yes';
+  if (/^(なし|無し|無$|不可|不要|否|異なる|しない|ない|NO$|[02]$)|(なし|不可|ではない)$/.test(said)) return 'no';
+  if (/(あり|可)$/.test(said)) return 'yes';
   return text;
 };
 
-const separators = /[~～〜∼]|(?<=\d\D*)[-‐–—―−－](?=\D*\d)/;
+const separators = /[~～〜∼]|(?<=[\d０-９円])[-–—―−－](?=[\d０-９])/;
 
 /** The parts of a range (`200,000円～250,000円`), one where it is none. */
 export const parts = (text: string): readonly string[] => text.split(separators).map((each) => each.trim());
