@@ -1,7 +1,14 @@
 import { applicantDocumentPage, applicantPage } from './employer/applicant/page.tsx';
 import { resultPage } from './employer/applicant/result.tsx';
 import { applicantsPage } from './employer/applicants/page.tsx';
+import {
+  establishmentCheckPage,
+  establishmentSectionPage,
+  establishmentPage as ownEstablishmentPage,
+} from './employer/establishment/page.tsx';
 import { employerHomePage } from './employer/home/page.tsx';
+import { postingPage as employerPostingPage, postingCheckPage, postingSectionPage } from './employer/posting/page.tsx';
+import { newPostingPage, postingsPage } from './employer/postings/page.tsx';
 import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
@@ -112,4 +119,22 @@ export const routes: readonly Route[] = [
   { path: '/operator', page: operatorHomePage, audience: 'operator', who: ['operator'] },
   { path: '/operator/rules', page: rulesPage, audience: 'operator', who: ['operator'] },
   { path: '/operator/clock', page: clockPage, audience: 'operator', who: ['operator'] },
+  { path: '/employer/establishment', page: ownEstablishmentPage, audience: 'employer', who: ['employer'] },
+  {
+    path: '/employer/establishment/edit/:section',
+    page: establishmentSectionPage,
+    audience: 'employer',
+    who: ['employer'],
+  },
+  { path: '/employer/establishment/check', page: establishmentCheckPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/postings', page: postingsPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/postings/new', page: newPostingPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/postings/:posting', page: employerPostingPage, audience: 'employer', who: ['employer'] },
+  {
+    path: '/employer/postings/:posting/edit/:section',
+    page: postingSectionPage,
+    audience: 'employer',
+    who: ['employer'],
+  },
+  { path: '/employer/postings/:posting/check', page: postingCheckPage, audience: 'employer', who: ['employer'] },
 ];

@@ -49,6 +49,12 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     { begins: '/office/filings/:id', own: true, values: { id: String(filing.id) } },
     { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
     { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '' } },
+    { begins: '/employer/establishment/edit/:section', own: false, values: { section: 'identity' } },
+    {
+      begins: '/employer/postings/:posting',
+      own: true,
+      values: { posting: String(employer.postingId), section: 'work' },
+    },
     { begins: '/terms/:document', own: false, values: { document: 'my-page' } },
   ];
   return (route) => {

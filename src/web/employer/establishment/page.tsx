@@ -1,0 +1,147 @@
+import {
+  type EstablishmentRecord,
+  establishmentFields,
+  readEstablishment,
+  saveEstablishment,
+} from '#areas/establishments/index.ts';
+import { fileEstablishment, filingThread, latestFiling } from '#areas/filings/index.ts';
+import { printSection, type SectionKey } from '#kernel/fields/index.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
+import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
+import { Form } from '#web/components/Form.tsx';
+import { RefusalBox } from '#web/components/RefusalBox.tsx';
+import { StatusTag } from '#web/components/StatusTag.tsx';
+import { TaskList } from '#web/components/TaskList.tsx';
+import { Frame } from '#web/frame.tsx';
+import type { Page, PageContext } from '#web/page.ts';
+import { found, html, seeOther } from '#web/reply.ts';
+import { sayRefusal } from '#web/words/refusals/index.ts';
+import { nextSection, postSection, type SectionPage, showSection } from '../sections/page.tsx';
+import { answersOf, sectionTasks, Unfinished } from '../sections/tasks.tsx';
+import { Thread } from '../sections/thread.tsx';
+
+const home = '/employer/establishment';
+const edit = (key: string) => `${home}/edit/${key}`;
+const scope = {};
+
+async function mine(ctx: PageContext): Promise<EstablishmentRecord> {
+  return found(await readEstablishment(ctx.app.db, found(ctx.membership?.establishmentId)));
+}
+
+/** The establishment: what is registered, or what is still to be filled in and filed (T8(1)). */
+export const establishmentPage: Page = {
+  get: async (ctx) => {
+    const of = await mine(ctx);
+    const filing = await latestFiling(ctx.app.db, { establishmentId: of.id });
+    const thread = filing ? await filingThread(ctx.app.db, filing.id) : [];
+    const waits = filing?.state === 'waiting';
+    const writable = of.phase === 'opened' || (of.phase === 'provisional' && !waits);
+    return html(
+      <Frame
+        ctx={ctx}
+        title="事業所の登録"
+        notice={
+          ctx.done === 'filed'
+            ? {
+                kind: 'done',
+                title: '事業所の仮登録を受け付けました',
+                text: 'ハローワークの職員が確認し、本登録になるとメールでお知らせします。求人の仮登録は、いまから始められます。',
+                link: { href: '/employer/postings', text: '求人を作成する' },
+              }
+            : ctx.done === 'saved'
+              ? { kind: 'done', title: '保存しました' }
+              : undefined
+        }
+      >
+        <h1>事業所の登録</h1>
+        <p>
+          <StatusTag status={`establishment:${of.phase}`} /> {of.officeName && <span>管轄 {of.officeName}</span>}
+          {of.number && <span>　事業所番号 {of.number}</span>}
+        </p>
+        <Thread messages={thread} />
+        {writable ? (
+          <>
+            <p>項目ごとに保存されます。途中でやめても、続きから入力できます。</p>
+            <TaskList id="sections" tasks={sectionTasks(establishmentFields, of.content, scope, edit)} />
+            <Actions>
+              <ButtonLink href={`${home}/check`}>入力内容を確認する</ButtonLink>
+            </Actions>
+          </>
+        ) : (
+          <>
+            {waits && <p>ハローワークの職員が確認しています。確認が終わるまで、内容は変えられません。</p>}
+            {await answersOf(ctx, establishmentFields, of.content, scope)}
+          </>
+        )}
+      </Frame>,
+    );
+  },
+};
+
+async function sectionOf(ctx: PageContext): Promise<{ page: SectionPage; of: EstablishmentRecord }> {
+  const of = await mine(ctx);
+  const section = found(establishmentFields.find((each) => each.key === ctx.param('section')));
+  return {
+    of,
+    page: {
+      of: establishmentFields,
+      section,
+      form: '事業所の登録',
+      content: of.content,
+      scope,
+      home,
+      next: nextSection(establishmentFields, section.key, edit, `${home}/check`),
+    },
+  };
+}
+
+/** One section of the establishment, saved at every step. */
+export const establishmentSectionPage: Page = {
+  get: async (ctx) => {
+    const { page, of } = await sectionOf(ctx);
+    const kept = printSection(establishmentFields, page.section.key as never, of.content as never);
+    return showSection(ctx, page, { values: ctx.parked ?? kept });
+  },
+  post: async (ctx, form) => {
+    const { page, of } = await sectionOf(ctx);
+    return postSection(ctx, page, form, (values) =>
+      saveEstablishment(ctx.app, ctx.caller, {
+        establishmentId: of.id,
+        section: page.section.key as SectionKey<typeof establishmentFields>,
+        form: values,
+      }),
+    );
+  },
+};
+
+async function check(ctx: PageContext, refusals: readonly Refusal[] = [], status = 200): Promise<Response> {
+  const of = await mine(ctx);
+  return html(
+    <Frame ctx={ctx} title="事業所の入力内容の確認">
+      <BackLink href={home} text="事業所の登録に戻る" />
+      <h1>事業所の入力内容の確認</h1>
+      {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, 'ja'))} />}
+      <Unfinished of={establishmentFields} content={of.content} scope={scope} href={edit} />
+      {await answersOf(ctx, establishmentFields, of.content, scope, edit)}
+      <Form>
+        <p>仮登録すると、ハローワークの職員が内容を確認します。本登録になるまで、公開されません（T8(1)）。</p>
+        <Actions>
+          <Button>この内容で仮登録する</Button>
+        </Actions>
+      </Form>
+    </Frame>,
+    status,
+  );
+}
+
+/** Everything once more, then the filing. */
+export const establishmentCheckPage: Page = {
+  get: (ctx) => check(ctx),
+  post: async (ctx) => {
+    const filed = await fileEstablishment(ctx.app, ctx.caller, {
+      establishmentId: found(ctx.membership?.establishmentId),
+    });
+    return filed.ok ? seeOther(home, 'filed') : check(ctx, filed.refusals, 422);
+  },
+};

@@ -1,0 +1,103 @@
+import type { Catalogue, FormValues, Problem, Scope, Section } from '#kernel/fields/index.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
+import { Actions, Button } from '#web/components/Button.tsx';
+import { FieldSection } from '#web/components/FieldSection.tsx';
+import { Form } from '#web/components/Form.tsx';
+import type { FormError } from '#web/components/form.ts';
+import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
+import { RefusalBox } from '#web/components/RefusalBox.tsx';
+import { postalFieldOf, withAddress } from '#web/fields/address.ts';
+import { problemErrors } from '#web/fields/errors.ts';
+import { listsFor } from '#web/fields/lists.ts';
+import { Frame } from '#web/frame.tsx';
+import type { PageContext, Form as Posted } from '#web/page.ts';
+import { html, seeOther } from '#web/reply.ts';
+import { sayRefusal } from '#web/words/refusals/index.ts';
+
+/** One section of an employer's form: what it belongs to and where it leads. */
+export interface SectionPage {
+  readonly of: Catalogue;
+  readonly section: Section;
+  /** What the whole form is called: 事業所の登録. */
+  readonly form: string;
+  readonly content: unknown;
+  readonly scope: Scope;
+  /** The list of sections, to which saving and going back lead. */
+  readonly home: string;
+  /** Where saving leads when nothing is wrong. */
+  readonly next: string;
+}
+
+interface View {
+  readonly values: FormValues;
+  readonly errors?: readonly FormError[];
+  readonly refusals?: readonly Refusal[];
+}
+
+/** Shows a section with what was typed. */
+export async function showSection(ctx: PageContext, page: SectionPage, view: View, status = 200): Promise<Response> {
+  const title = page.section.title.ja;
+  const lists = await listsFor(ctx.app.db, page.section.fields);
+  return html(
+    <Frame ctx={ctx} title={`${title}（${page.form}）`} errors={view.errors}>
+      <BackLink href={page.home} text={`${page.form}に戻る`} />
+      <h1>{title}</h1>
+      {view.refusals && <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, 'ja'))} />}
+      <Form>
+        <FieldSection
+          section={page.section}
+          values={view.values}
+          errors={view.errors}
+          content={page.content}
+          scope={page.scope}
+          lists={lists}
+        />
+        <Actions>
+          <Button>保存して次へ進む</Button>
+          <Button kind="secondary" name="action" value="later">
+            保存して中断する
+          </Button>
+        </Actions>
+      </Form>
+    </Frame>,
+    status,
+  );
+}
+
+/** What saving answered: refused, or saved as far as it could be read. */
+export type Saved =
+  | { readonly ok: false; readonly refusals: readonly Refusal[] }
+  | { readonly ok: true; readonly value: { readonly problems: readonly Problem[] } };
+
+/** Handles what was posted from a section: another entry, an address to fill in, or saving. */
+export async function postSection(
+  ctx: PageContext,
+  page: SectionPage,
+  form: Posted,
+  save: (values: FormValues) => Promise<Saved>,
+): Promise<Response> {
+  const action = form.text('action');
+  const group = groupAction(action);
+  if (group) return showSection(ctx, page, { values: applyGroupAction(form.fields, group) });
+  const postal = postalFieldOf(action);
+  if (postal) {
+    const filled = await withAddress(ctx.app.db, form.fields, postal);
+    if (filled) return showSection(ctx, page, { values: filled });
+    const message = 'この郵便番号の住所が見つかりません。番号をお確かめいただくか、住所を直接入力してください。';
+    return showSection(ctx, page, { values: form.fields, errors: [{ field: postal, message }] }, 422);
+  }
+  const saved = await save(form.fields);
+  if (!saved.ok) return showSection(ctx, page, { values: form.fields, refusals: saved.refusals }, 422);
+  if (saved.value.problems.length > 0) {
+    const errors = problemErrors(page.of, saved.value.problems, 'ja');
+    return showSection(ctx, page, { values: form.fields, errors }, 422);
+  }
+  return action === 'later' ? seeOther(page.home, 'saved') : seeOther(page.next);
+}
+
+/** The section after this one in the form, else the list of sections. */
+export function nextSection(of: Catalogue, key: string, href: (key: string) => string, home: string): string {
+  const next = of[of.findIndex((each) => each.key === key) + 1];
+  return next ? href(next.key) : home;
+}
