@@ -45,6 +45,7 @@ import { sessionKeepPage } from './public/session-keep/page.ts';
 import {
   aboutPage,
   accessibilityPage,
+  apiGuidePage,
   cookiesPage,
   creditsPage,
   easyJobseekerGuidePage,
@@ -66,6 +67,7 @@ export const routes: readonly Route[] = [
   { path: '/postings/:number/sheet.pdf', page: postingPdfPage, audience: 'public', who: 'everyone' },
   { path: '/about', page: aboutPage, audience: 'public', who: 'everyone' },
   { path: '/accessibility', page: accessibilityPage, audience: 'public', who: 'everyone' },
+  { path: '/api', page: apiGuidePage, audience: 'public', who: 'everyone' },
   { path: '/cookies', page: cookiesPage, audience: 'public', who: 'everyone' },
   { path: '/credits', page: creditsPage, audience: 'public', who: 'everyone' },
   { path: '/help', page: helpPage, audience: 'public', who: 'everyone' },

@@ -5,8 +5,10 @@ import { type PostingContent, postingFields } from '#areas/postings/index.ts';
 import { allFields, type Catalogue } from '#kernel/fields/index.ts';
 import type { Disclosure, PostingDocument } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
+import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { readPdf } from '#test/support/pdf.ts';
+import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
@@ -33,7 +35,7 @@ function secretsOf(of: Catalogue, name: string) {
   return { content, secrets };
 }
 
-const NAME = '名前を知られたくない商店';
+const nameOf = (disclosure: Disclosure) => `名前を知られたくない商店${disclosure}`;
 const ofPosting = secretsOf(postingFields, 'p');
 const ofEstablishment = secretsOf(establishmentFields, 'e');
 const secrets = [...ofPosting.secrets, ...ofEstablishment.secrets];
@@ -41,7 +43,7 @@ const secrets = [...ofPosting.secrets, ...ofEstablishment.secrets];
 const postingOf = async (disclosure: Disclosure): Promise<PostingDocument> => {
   const [made] = await openPostings(app, 1, () => ({
     disclosure,
-    ...(disclosure > 1 ? { employerName: `${NAME}\nヒミツ` } : {}),
+    ...(disclosure > 1 ? { employerName: `${nameOf(disclosure)}\nヒミツ` } : {}),
     content: {
       ...ofPosting.content,
       place: { sameAsEstablishment: false, smoking: 'none-indoors', ...ofPosting.content.place },
@@ -177,6 +179,18 @@ describe('S restrict: who the employer is, field by field', () => {
     expect(shown.length).toBeGreaterThan(10);
   });
 
+  test.each([
+    [2, true],
+    [3, false],
+  ] as const)('disclosure %i: a jobseeker who is logged in is told: %s', async (disclosure, told) => {
+    const { number } = await postingOf(disclosure);
+    const { email } = await makeJobseeker(app);
+    const jobseeker = browse(app, await sessionCookie(app, email));
+    for (const path of [`/postings/${number}`, `/postings?number=${number}`]) {
+      expect((await jobseeker.get(path)).body.includes(nameOf(disclosure))).toBe(told);
+    }
+  });
+
   test.each([2, 3] as const)('disclosure %i: nothing of it on page, print, PDF or in JSON', async (disclosure) => {
     const made = await postingOf(disclosure);
     const path = `/postings/${made.number}`;
@@ -188,8 +202,8 @@ describe('S restrict: who the employer is, field by field', () => {
       (await browser.get(`/api/v1${path}`)).body,
       (await browser.get('/postings.atom')).body,
     ];
-    const name = { path: '事業所名', secret: NAME };
-    const number = { path: '事業所番号', secret: made.establishmentNumber ?? NAME };
+    const name = { path: '事業所名', secret: nameOf(disclosure) };
+    const number = { path: '事業所番号', secret: made.establishmentNumber ?? '' };
     for (const text of texts) {
       for (const { path: field, secret } of [...secrets, name, number])
         expect({ field, there: text.includes(secret) }).toEqual({ field, there: false });

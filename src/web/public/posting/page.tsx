@@ -13,6 +13,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { fileReply, found, html, NotFound } from '#web/reply.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
+import { readerOf } from '../reader.ts';
 import { cardOf } from '../search/cards.ts';
 import { sheetPdf } from './pdf.ts';
 import { type SheetSection, sheetOf } from './sheet.ts';
@@ -28,7 +29,7 @@ function numberOf(ctx: PageContext): string {
   return number;
 }
 
-const reading = (ctx: PageContext) => ({ reader: 'public', today: ctx.app.clock.today() }) as const;
+const reading = (ctx: PageContext) => ({ reader: readerOf(ctx), today: ctx.app.clock.today() });
 
 /** Other open postings with this work: those of its prefecture first; without a work named, the newest of the prefecture. */
 async function similarTo(
@@ -36,14 +37,14 @@ async function similarTo(
   posting: { number: string; occupations: readonly string[] },
   places: Gazetteer,
 ) {
-  const context = { today: ctx.app.clock.today(), audience: 'public' } as const;
+  const context = { today: ctx.app.clock.today(), audience: readerOf(ctx) };
   const occupation = posting.occupations.map((code) => code.replace('-', ''));
   const near = { ...everything, occupation, pref: [posting.number.slice(0, 2)], per: 10 } as const;
   const ids: number[] = [];
   for (const query of occupation.length > 0 ? [near, { ...near, pref: [] }] : [near]) {
     if (ids.length <= SIMILAR) ids.push(...(await ctx.app.search.search(query, context)).ids);
   }
-  const summaries = await postingSummaries(ctx.app.db, [...new Set(ids)], { reader: 'public', today: context.today });
+  const summaries = await postingSummaries(ctx.app.db, [...new Set(ids)], reading(ctx));
   return summaries
     .filter(({ number }) => number !== posting.number)
     .slice(0, SIMILAR)
@@ -228,7 +229,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
         )}
         <KeyDates acceptedOn={posting.acceptedOn} validThrough={posting.validThrough} today={today} />
         <div class="posting__acts no-print">
-          {posting.acceptsSelfApplication && posting.employerKnown ? (
+          {posting.acceptsSelfApplication && posting.disclosure <= 2 ? (
             <Act note={w.applyNote}>
               <ButtonLink href={`${path}/apply`}>{w.apply}</ButtonLink>
             </Act>

@@ -17,7 +17,7 @@ const TELLING: readonly Flag[] = [
   'near-station',
   'no-transfer',
 ];
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** A posting as a list shows it to this reader: what is searched for marked, the employer only where it may be named. */
 export function cardOf(

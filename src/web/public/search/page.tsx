@@ -24,6 +24,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
+import { readerOf } from '../reader.ts';
 import { cardOf } from './cards.ts';
 import { type Condition, conditionsOf, shortly } from './chips.ts';
 import { Filters, FORM_MARK, type OfferedOccupation, SHOWN_CATEGORY, SHOWN_PREF } from './filters.tsx';
@@ -117,7 +118,7 @@ export const searchPage: Page = {
     const sent = searchParams.has(FORM_MARK) ? ofForm(searchParams) : searchParams;
     const parsed = parseQuery(sent);
     const query = narrowed(parsed.query);
-    const context: SearchContext = { today: ctx.app.clock.today(), audience: 'public' };
+    const context: SearchContext = { today: ctx.app.clock.today(), audience: readerOf(ctx) };
     if (parsed.problems.length > 0) return refused(ctx, sent, query, context, errorsOf(parsed.problems, ctx.lang));
 
     const number = query.q.normalize('NFKC').replace(/[‐−ー]/gu, '-');
@@ -202,7 +203,7 @@ async function answered(
     ctx.app.search.search(query, context, facetsOf(query)),
     offeredFor(ctx, query, context),
   ]);
-  const summaries = await postingSummaries(ctx.app.db, result.ids, { reader: 'public', today: context.today });
+  const summaries = await postingSummaries(ctx.app.db, result.ids, { reader: readerOf(ctx), today: context.today });
   const others = new Map(result.ids.map((id, nth) => [id, result.others[nth] ?? 0]));
   const cards = summaries.map((each) => cardOf(each, query, places, context.today, lang, others.get(each.id)));
   const pages = Math.max(1, Math.ceil(result.entries / result.per));

@@ -6,6 +6,7 @@ import type { FrameContext } from '#web/frame.tsx';
 import {
   About,
   Accessibility,
+  ApiGuide,
   Cookies,
   Credits,
   EasyJobseekerGuide,
@@ -21,7 +22,17 @@ const context = (lang: 'ja' | 'en'): FrameContext => ({
   user: undefined,
 });
 
-const pages = { About, Accessibility, Cookies, Credits, EasyJobseekerGuide, EmployerGuide, Help, JobseekerGuide };
+const pages = {
+  About,
+  Accessibility,
+  ApiGuide,
+  Cookies,
+  Credits,
+  EasyJobseekerGuide,
+  EmployerGuide,
+  Help,
+  JobseekerGuide,
+};
 
 describe.each(Object.entries(pages))('%s', (_, render) => {
   it.each(['ja', 'en'] as const)('%s: valid HTML, one main heading, no marks left over', (lang) => {

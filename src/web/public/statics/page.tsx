@@ -5,6 +5,7 @@ import type { Lang, Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
 import { about } from './about.ts';
 import { accessibility } from './accessibility.ts';
+import { apiGuide } from './api.ts';
 import type { StaticContent } from './content.ts';
 import { cookies } from './cookies.ts';
 import { creditWords } from './credits.ts';
@@ -20,6 +21,7 @@ const rendered =
 export const About = rendered(about);
 export const Accessibility = rendered(accessibility);
 export const Cookies = rendered(cookies);
+export const ApiGuide = rendered(apiGuide);
 export const Help = rendered(help);
 export const JobseekerGuide = rendered(jobseekerGuide);
 export const EmployerGuide = rendered(employerGuide);
@@ -82,6 +84,8 @@ export const aboutPage = page(About);
 export const accessibilityPage = page(Accessibility);
 /** `/cookies` */
 export const cookiesPage = page(Cookies);
+/** `/api` */
+export const apiGuidePage = page(ApiGuide);
 /** `/help` */
 export const helpPage = page(Help);
 /** `/guide/jobseekers` */

@@ -8,6 +8,7 @@ const { app } = await testApp('2026-11-24');
 test.each([
   '/about',
   '/accessibility',
+  '/api',
   '/cookies',
   '/credits',
   '/help',
