@@ -44,7 +44,7 @@ const accept = async (path: string) => desk.post(path, { act: 'accept', seen: se
 describe('T8 the desk, from the queue to the public', () => {
   test('nothing waits: the home and the queue say so', async () => {
     const komatsu = await as(stranger.email);
-    expect((await komatsu.get('/office')).text).toContain('担当している申込みはありません');
+    expect((await komatsu.get('/office')).text).toContain('いま、することはありません');
     expect((await komatsu.get('/office/queue')).text).toContain('確認を待っている申込みはありません');
   });
 

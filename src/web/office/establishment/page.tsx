@@ -48,16 +48,16 @@ export const establishmentPage: Page = {
           <h1>{title}</h1>
           <SummaryList
             rows={[
-              { key: w.number, value: establishment.number },
+              { key: w.number, value: establishment.number ?? w.notYet },
               { key: w.state, value: <StatusTag status={`establishment:${establishment.phase}`} /> },
               { key: w.office, value: establishment.officeName },
               {
                 key: w.registeredOn,
-                value: establishment.registeredOn && <DateText date={establishment.registeredOn} />,
+                value: establishment.registeredOn ? <DateText date={establishment.registeredOn} /> : w.notYet,
               },
             ]}
           />
-          <section class="section" aria-labelledby="postings">
+          <section class="section stack" aria-labelledby="postings">
             <h2 id="postings">{w.postingsTitle}</h2>
             {(
               [
@@ -65,7 +65,7 @@ export const establishmentPage: Page = {
                 ['in-application', w.inApplication, inApplication],
               ] as const
             ).map(([key, label, list]) => (
-              <section key={key} aria-labelledby={`${key}-title`}>
+              <section class="stack" key={key} aria-labelledby={`${key}-title`}>
                 <h3 id={`${key}-title`}>{label}</h3>
                 {list.rows.length > 0 ? (
                   <PostingTable id={key} caption={label} rows={list.rows} today={today} />
@@ -75,7 +75,7 @@ export const establishmentPage: Page = {
               </section>
             ))}
           </section>
-          <section class="section" aria-labelledby="applications">
+          <section class="section stack" aria-labelledby="applications">
             <h2 id="applications">{w.applicationsTitle}</h2>
             <p class="quiet">{w.applicationsLead}</p>
             {applicants.rows.length === 0 ? (

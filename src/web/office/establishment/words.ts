@@ -1,12 +1,11 @@
 /** Words of an establishment's record. */
 export const words = {
   nameless: '名称未入力の事業所',
-  facts: '登録',
+  notYet: 'まだありません',
   number: '事業所番号',
   state: '状態',
   office: '管轄の安定所',
   registeredOn: '本登録日',
-  contentTitle: '登録内容',
   contentNone: 'まだ何も入力されていません。',
   postingsTitle: '求人',
   open: '有効中の求人',
@@ -17,5 +16,4 @@ export const words = {
   applicationColumns: { applicant: '応募者', posting: '求人', appliedAt: '応募日', state: '状態' },
   historyTitle: 'これまでの経過',
   historyNone: 'まだ記録はありません。',
-  viewsTitle: '職員による閲覧',
 };

@@ -13,7 +13,6 @@ import { FieldSummary } from '#web/components/FieldSummary.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { MessageThread } from '#web/components/MessageThread.tsx';
-import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { Select } from '#web/components/Select.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -63,8 +62,8 @@ export function Visit({ view, today, typed, errors }: PartProps) {
   const { filing } = view;
   const missing = filing.visitDue && !filing.visitedOn;
   return (
-    <section class="section" aria-labelledby="visit">
-      <h2 id="visit">{w.visitTitle}</h2>
+    <section class="section stack" aria-labelledby="visit-title">
+      <h2 id="visit-title">{w.visitTitle}</h2>
       {filing.visitReasons.length === 0 ? (
         <p>{w.visitNone}</p>
       ) : (
@@ -99,17 +98,29 @@ export function Visit({ view, today, typed, errors }: PartProps) {
   );
 }
 
+function CheckList({ title, checks }: { readonly title: string; readonly checks: CaseView['blocks'] }) {
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="list">
+        {checks.map((check) => (
+          <li key={`${check.code} ${check.field}`}>{sayRefusal(check, 'ja').sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What the machine has checked. */
 export function Checks({ view }: Pick<PartProps, 'view'>) {
   const { blocks, asks } = view;
   return (
-    <section class="section" aria-labelledby="checks">
+    <section class="section stack" aria-labelledby="checks">
       <h2 id="checks">{w.checksTitle}</h2>
       {blocks.length === 0 && asks.length === 0 && <p>{w.checksNone}</p>}
-      {blocks.length > 0 && (
-        <RefusalBox title={w.checksBlocks} refusals={blocks.map((each) => sayRefusal(each, 'ja'))} />
-      )}
-      {asks.length > 0 && <RefusalBox title={w.checksAsks} ask refusals={asks.map((each) => sayRefusal(each, 'ja'))} />}
+      <CheckList title={w.checksBlocks} checks={blocks} />
+      <CheckList title={w.checksAsks} checks={asks} />
     </section>
   );
 }
@@ -117,7 +128,7 @@ export function Checks({ view }: Pick<PartProps, 'view'>) {
 /** What was filed, and before it what differs from the filing before. */
 export function Content({ view }: Pick<PartProps, 'view'>) {
   return (
-    <section class="section" aria-labelledby="content">
+    <section class="section stack" aria-labelledby="content">
       {view.changes.length > 0 && (
         <>
           <h2>{w.changesTitle}</h2>
@@ -134,7 +145,7 @@ export function Content({ view }: Pick<PartProps, 'view'>) {
 export function Thread({ view }: Pick<PartProps, 'view'>) {
   const labels = new Map(view.sections.flatMap((each) => each.rows.map((row) => [row.path, row.label] as const)));
   return (
-    <section class="section" aria-labelledby="thread">
+    <section class="section stack" aria-labelledby="thread">
       <h2 id="thread">{w.threadTitle}</h2>
       {view.thread.length === 0 ? (
         <p>{w.threadNone}</p>
@@ -197,7 +208,7 @@ export function Decisions({ view, typed, errors }: PartProps) {
   const fields = view.sections.flatMap((each) => each.rows.map((row) => ({ value: row.path, label: row.label })));
   return (
     <>
-      <section class="section" aria-labelledby="accept">
+      <section class="section stack" aria-labelledby="accept">
         <h2 id="accept">{w.acceptTitle[about]}</h2>
         <p>{w.acceptLead[about]}</p>
         <Form>

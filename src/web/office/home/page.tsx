@@ -45,27 +45,20 @@ export const officeHomePage: Page = {
               ]}
             />
           </section>
-          <section class="section" aria-labelledby="yours">
-            <h2 id="yours">{w.yours}</h2>
-            {mine.rows.length === 0 ? (
-              <p>{w.yoursNone}</p>
-            ) : (
-              <ToDoList
-                today={today}
-                items={mine.rows.map((row) => ({
-                  text: caseTitle(row),
-                  href: `/office/filings/${row.id}`,
-                  about: row.establishmentName,
-                  ...(row.visitDue && !row.visitedOn
-                    ? { due: row.visitDue }
-                    : { status: row.state === 'asked' ? ('filing:asked' as const) : ('filing:waiting' as const) }),
-                }))}
-              />
-            )}
-            <p>
-              <ButtonLink href="/office/queue">{w.toQueue}</ButtonLink>
-            </p>
-          </section>
+          <ToDoList
+            today={today}
+            items={mine.rows.map((row) => ({
+              text: caseTitle(row),
+              href: `/office/filings/${row.id}`,
+              about: row.establishmentName,
+              ...(row.visitDue && !row.visitedOn
+                ? { due: row.visitDue }
+                : { status: row.state === 'asked' ? ('filing:asked' as const) : ('filing:waiting' as const) }),
+            }))}
+          />
+          <p>
+            <ButtonLink href="/office/queue">{w.toQueue}</ButtonLink>
+          </p>
           <section class="section" aria-labelledby="acts">
             <h2 id="acts">{w.acts}</h2>
             <ul class="list">

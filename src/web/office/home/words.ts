@@ -9,8 +9,6 @@ export const words = {
   dueToday: '今日が来所期限',
   acceptedToday: '今日の受理・本登録',
   count: (count: number) => `${count.toLocaleString('ja-JP')}件`,
-  yours: '担当している申込み',
-  yoursNone: '担当している申込みはありません。',
   toQueue: '受付の一覧を見る',
   acts: 'そのほかの手続き',
   openEmployer: '求人者マイページの開設（メールアドレスの登録）',

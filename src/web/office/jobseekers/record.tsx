@@ -51,7 +51,7 @@ export const jobseekerRecordPage: Page = {
                 : []),
             ]}
           />
-          <section class="section" aria-labelledby="applications">
+          <section class="section stack" aria-labelledby="applications">
             <h2 id="applications">{w.applicationsTitle}</h2>
             <p class="quiet">{w.applicationsLead}</p>
             {applications.length === 0 ? (
