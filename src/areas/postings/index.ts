@@ -21,7 +21,6 @@ export {
   type EndedPosting,
   endedPosting,
   type PublicPosting,
-  postingCards,
   type Reading,
   readPosting,
 } from './store/public.ts';

@@ -8,8 +8,8 @@ import {
   fillPosting,
   type PostingContent,
   postingById,
-  postingCards,
   postingFields,
+  postingSummaries,
   readPosting,
   resumeRecruitment,
   savePosting,
@@ -122,9 +122,9 @@ describe('T8(2) a posting, from draft to 求人番号', () => {
     const read = await readPosting(db, number, { reader: 'public', today: today() });
     expect(read).toMatchObject({ title: '介護職員（夜勤なし）', places: ['石川県金沢市'], employerKnown: true });
     expect((await mailsTo(app, employer.email)).at(-1)?.body).toContain(number);
-    expect(await postingCards(db, [999_999, postingId], { reader: 'public', today: today() })).toHaveLength(1);
+    expect(await postingSummaries(db, [999_999, postingId], { reader: 'public', today: today() })).toHaveLength(1);
     const later = Temporal.PlainDate.from('2027-02-01');
-    expect(await postingCards(db, [postingId], { reader: 'public', today: later })).toEqual([]);
+    expect(await postingSummaries(db, [postingId], { reader: 'public', today: later })).toEqual([]);
     expect(await endedPosting(db, number, later)).toMatchObject({ invalidFrom: later });
   });
 

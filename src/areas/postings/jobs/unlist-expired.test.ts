@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { everything } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { testApp } from '#test/support/app.ts';
-import { postingCards } from '../index.ts';
+import { postingSummaries } from '../index.ts';
 import { unlistExpired } from './unlist-expired.ts';
 
 const { app, db, clock, database } = await testApp('2026-11-24');
@@ -17,7 +17,7 @@ test('T10(1) after its last day a posting is not found, with and without the swe
   clock.moveTo(last.add({ days: 1 }));
   expect((await app.search.search(everything, context())).total).toBe(made.length - 2);
   const ids = made.map(({ id }) => id);
-  expect(await postingCards(db, ids, { reader: 'public', today: clock.today() })).toHaveLength(made.length - 2);
+  expect(await postingSummaries(db, ids, { reader: 'public', today: clock.today() })).toHaveLength(made.length - 2);
   expect(await unlistExpired.run(app, clock.now())).toBe(2);
   expect(await unlistExpired.run(app, clock.now())).toBe(0);
   const left = await db.selectFrom('posting_search').select('posting_id').execute();
@@ -30,7 +30,7 @@ test('cards take one query, however many; in the order asked for', async () => {
   const ids = (await openPostings(app, 12)).map(({ id }) => id).reverse();
   for (const some of [ids.slice(0, 1), ids]) {
     database.takeQueries();
-    const cards = await postingCards(db, some, { reader: 'public', today: clock.today() });
+    const cards = await postingSummaries(db, some, { reader: 'public', today: clock.today() });
     expect(database.takeQueries()).toHaveLength(1);
     expect(cards.map(({ id }) => id)).toEqual(some);
   }

@@ -123,26 +123,6 @@ export async function readPosting(
   return row && asRead(row, reader);
 }
 
-/**
- * Open postings by key, in the order of `ids`; those that have ended, stopped or may not be seen are left out, so that a search index
- * that lags behind never shows them. One query, however many.
- */
-export async function postingCards(
-  db: Db,
-  ids: readonly number[],
-  { reader, today }: Reading,
-): Promise<readonly PublicPosting[]> {
-  if (ids.length === 0) return [];
-  const rows = await open(db, today)
-    .where('p.id', 'in', [...ids])
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.flatMap((id) => {
-    const row = byId.get(id);
-    return (row && asRead(row, reader)) ?? [];
-  });
-}
-
 /** How a posting that can no longer be read came to its end. */
 export interface EndedPosting {
   readonly number: string;
