@@ -153,7 +153,8 @@ export function postingContentOf(demo: DemoPosting, { graduationClass, today }: 
       graduated: true,
       schools: ['university', 'college', 'special'],
       hiredLastYears: '採用 9名、離職 1名',
-      youthInfo: '平均勤続年数11年、平均年齢41歳。入社時の研修があり、月平均の所定外労働は8時間、有給休暇の取得は年11日です。',
+      youthInfo:
+        '平均勤続年数11年、平均年齢41歳。入社時の研修があり、月平均の所定外労働は8時間、有給休暇の取得は年11日です。',
     },
     seasonal: {
       period: { from: today.add({ months: 1 }).toString(), to: today.add({ months: 5 }).toString() },

@@ -1,0 +1,73 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadReference } from '#areas/offices/index.ts';
+import { publish } from '#areas/postings/index.ts';
+import { testApp } from '#test/support/app.ts';
+import { DEMO_PASSWORD, type DemoLogin, seedDemo } from './world.ts';
+
+const { app, db, database } = await testApp('2026-11-24');
+let logins: readonly DemoLogin[] = [];
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+  logins = await seedDemo(app, database.pool, { count: 400 });
+}, 120_000);
+
+const count = async (query: string): Promise<number> =>
+  Number((await database.pool.query<{ count: string }>(`select count(*) from ${query}`)).rows[0]?.count);
+
+test('a second start finds the world and adds nothing', async () => {
+  const before = await count('posting');
+  expect(await seedDemo(app, database.pool, { count: 400 })).toEqual(logins);
+  expect(await count('posting')).toBe(before);
+});
+
+test('everybody in the table can log in with the password it names', async () => {
+  expect(logins).toHaveLength(10);
+  for (const { email } of logins) {
+    const reply = await app.auth.api.signInEmail({ body: { email, password: DEMO_PASSWORD }, asResponse: true });
+    expect([email, reply.status]).toEqual([email, 200]);
+  }
+});
+
+test('every search row is what the postings area would have written', async () => {
+  const rows = async () =>
+    (await database.pool.query<Record<string, unknown>>('select * from posting_search order by posting_id')).rows;
+  const sorted = (row: Record<string, unknown>) => ({ ...row, stations: [...(row.stations as string[])].sort() });
+  const made = await rows();
+  const postings = await db.selectFrom('posting').select('id').orderBy('id').execute();
+  await db.transaction().execute(async (tx) => {
+    for (const { id } of postings) await publish(tx, id, app.clock.today());
+  });
+  expect(made.length).toBeGreaterThan(200);
+  expect((await rows()).map(sorted)).toEqual(made.map(sorted));
+});
+
+test('the desks have work, and applications stand at every lasting state', async () => {
+  for (const office of ['13010', '27010'])
+    expect(await count(`filing where office_code = '${office}' and state = 'waiting'`)).toBeGreaterThan(3);
+  const states = await db.selectFrom('application').select('state').distinct().orderBy('state').execute();
+  expect(states.map(({ state }) => state)).toEqual([
+    'cancelled',
+    'completed',
+    'hired',
+    'noShow',
+    'rejected',
+    'withdrawn',
+  ]);
+  expect(await count('application_document')).toBeGreaterThan(4);
+});
+
+test('numbers and identities are counted on, and in_progress is what is in progress', async () => {
+  expect(await count(`number_series where kind = 'jobseeker' and office_code = '13010'`)).toBe(1);
+  const last = (
+    await database.pool.query<{ last: string; max: number }>(
+      `select (select last from number_series where kind = 'posting' and office_code = '13010') as last,
+      (select max(split_part(number, '-', 2)::int) from posting where number like '13010-%') as max`,
+    )
+  ).rows[0];
+  expect(Number(last?.last)).toBe(last?.max);
+  expect(
+    await count(`jobseeker j where in_progress <> (select count(*) from application a
+      where a.jobseeker_id = j.id and a.state in ('accepting', 'completed'))`),
+  ).toBe(0);
+});

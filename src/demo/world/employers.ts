@@ -1,0 +1,66 @@
+import { businessDayOnOrBefore } from '#kernel/calendar.ts';
+import { type DemoEstablishment, demoEstablishment } from '../establishment.ts';
+import { type DemoPosting, demoPosting } from '../posting.ts';
+import { demoEmployers } from '../stream.ts';
+import { type DemoStage, type DemoTimeline, demoTimeline } from '../timeline.ts';
+import type { MadeEstablishment, MadePosting, WorldMaker } from './maker.ts';
+
+const perEstablishment = 7.5;
+/** Where the series of the employers around an office begins, beyond those of the country. */
+const localSeries = 1_000_000;
+
+/** The employers of the whole country with their postings; after each, what was made for it. */
+export function* countryEmployers(
+  maker: WorldMaker,
+  { seed, count }: { readonly seed: number; readonly count: number },
+): Generator<readonly MadePosting[]> {
+  for (const { establishment, postings } of demoEmployers(seed, count, perEstablishment)) {
+    const registered = businessDayOnOrBefore(maker.today.subtract({ days: 300 + ((establishment.index * 37) % 2000) }));
+    const made = maker.establishment(establishment, 'registered', registered);
+    yield postings.map((posting) => maker.posting(made, posting, demoTimeline(seed, posting, maker.today)));
+  }
+}
+
+/** Establishments of one office, as many as are asked for. */
+export function localEstablishments(seed: number, officeCode: string, count: number): readonly DemoEstablishment[] {
+  const found: DemoEstablishment[] = [];
+  for (let index = localSeries; found.length < count && index < localSeries + 50_000; index++) {
+    const demo = demoEstablishment(seed, index);
+    if (demo.place.officeCode === officeCode && demo.employees.company >= 5) found.push(demo);
+  }
+  return found;
+}
+
+/** Postings of the employers around an office: 一般, seen by everybody, open to self-applications. */
+export class LocalPostings {
+  #next = localSeries;
+  readonly #seed: number;
+  readonly #maker: WorldMaker;
+
+  constructor(seed: number, maker: WorldMaker) {
+    this.#seed = seed;
+    this.#maker = maker;
+  }
+
+  /** Makes a posting that stands at a stage; what waits was filed so many days ago. */
+  make(employer: MadeEstablishment, stage: DemoStage, days = 0): MadePosting {
+    const posting = this.#draw(employer.demo);
+    return this.#maker.posting(employer, posting, this.#timeline(posting, stage, days));
+  }
+
+  #draw(establishment: DemoEstablishment): DemoPosting {
+    for (;;) {
+      const posting = demoPosting(this.#seed, this.#next, establishment);
+      this.#next += 1;
+      if (posting.kind === 'general') return { ...posting, disclosure: 1, acceptsSelfApplication: true };
+    }
+  }
+
+  #timeline(posting: DemoPosting, stage: DemoStage, days: number): DemoTimeline {
+    const { today } = this.#maker;
+    if (stage === 'open') return demoTimeline(this.#seed, posting, today, true);
+    const filedOn = stage === 'draft' ? null : businessDayOnOrBefore(today.subtract({ days }));
+    const none = { acceptedOn: null, validThrough: null, invalidFrom: null, extended: false, graduationClass: null };
+    return { stage, filedOn, ...none };
+  }
+}
