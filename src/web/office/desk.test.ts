@@ -75,7 +75,9 @@ describe('T8 the desk, from the queue to the public', () => {
       .executeTakeFirstOrThrow();
     expect((await desk.get(filing)).text).toContain(row.number ?? '-');
     expect((await desk.get('/office/postings')).text).toContain('配送の補助');
-    expect((await desk.get(`/office/establishments/${establishmentId}`)).text).toContain('求人を受理');
+    const record = (await desk.get(`/office/establishments/${establishmentId}`)).text;
+    expect(record).toContain('求人を受理');
+    expect(record).toContain('石川県金沢市');
   });
 
   test('T8(3) asked, sent back by field; bad input is 422 with everything typed kept', async () => {

@@ -15,6 +15,7 @@ import type { Page } from '#web/page.ts';
 import { found, html, NotFound } from '#web/reply.ts';
 import { Id } from '../filing/form.ts';
 import { eventWords, whoDid } from '../history-words.ts';
+import { namedSections } from '../named.ts';
 import { PostingTable } from '../PostingTable.tsx';
 import { words as w } from './words.ts';
 
@@ -40,7 +41,10 @@ export const establishmentPage: Page = {
       applicantsOf(db, establishment.id, 'all'),
       historyOf(db, subject, { limit: mostRows, views }),
     ]);
-    const sections = display(establishmentFields, establishment.content as EstablishmentContent, { lang: 'ja' });
+    const sections = await namedSections(
+      db,
+      display(establishmentFields, establishment.content as EstablishmentContent, { lang: 'ja' }),
+    );
     const title = establishment.name || w.nameless;
     return html(
       <Frame ctx={ctx} title={title}>

@@ -12,6 +12,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { found, html, NotFound } from '#web/reply.ts';
 import { eventWords, whoDid } from '../history-words.ts';
+import { namedSections } from '../named.ts';
 import { words as w } from './words.ts';
 
 const mostEntries = 50;
@@ -28,6 +29,7 @@ export const jobseekerRecordPage: Page = {
       applicationsOf(db, jobseeker.id),
       historyOf(db, subject, { limit: mostEntries, views: ctx.membership?.role === 'head' }),
     ]);
+    const sections = await namedSections(db, display(jobseekerFields, jobseeker.content, { lang: 'ja' }));
     const title = `${jobseeker.name}（${jobseeker.number}）`;
     return html(
       <Frame ctx={ctx} title={title} crumbs={[{ href: '/office/jobseekers', text: w.title }, { text: title }]}>
@@ -83,7 +85,7 @@ export const jobseekerRecordPage: Page = {
               })}
             />
           </section>
-          <FieldSummary sections={display(jobseekerFields, jobseeker.content, { lang: 'ja' })} />
+          <FieldSummary sections={sections} />
         </div>
       </Frame>,
     );
