@@ -3,10 +3,11 @@ import type { Context } from 'hono';
 import { cors } from 'hono/cors';
 import { etag } from 'hono/etag';
 import { type Gazetteer, gazetteer, placeNameOf } from '#areas/offices/index.ts';
-import { type PostingSummary, postingSummaries } from '#areas/postings/index.ts';
+import { type PostingSummary, postingSummaries, readPosting } from '#areas/postings/index.ts';
 import type { App } from '#platform/app.ts';
-import { everything, FACETS, type Facet, narrowed, parseQuery, type QueryProblem } from '#search/index.ts';
-import { postingItem, problem, searchAnswer, searchParameters } from './schema.ts';
+import { FACETS, type Facet, narrowed, parseQuery, type QueryProblem } from '#search/index.ts';
+import { sheetOf } from '#web/public/posting/sheet.ts';
+import { postingDetail, type postingItem, problem, searchAnswer, searchParameters } from './schema.ts';
 
 const DEFAULT_FACETS: readonly Facet[] = [
   'prefecture',
@@ -40,7 +41,10 @@ const postingRoute = createRoute({
   summary: '求人を読む',
   request: { params: z.object({ number: z.string().openapi({ description: '求人番号', example: '13010-12345678' }) }) },
   responses: {
-    200: { description: 'the posting', content: { 'application/json': { schema: postingItem } } },
+    200: {
+      description: 'the posting with its whole 求人票',
+      content: { 'application/json': { schema: postingDetail } },
+    },
     304: { description: 'not changed since the ETag sent in If-None-Match' },
     404: { description: 'no such posting is open', content: problemContent },
   },
@@ -128,16 +132,17 @@ export function postingsApi(app: App): OpenAPIHono {
   });
 
   api.openapi(postingRoute, async (c) => {
-    const number = c.req.valid('param').number;
-    const context = { today: app.clock.today(), audience: 'public' } as const;
-    const wellFormed = /^\d{5}-\d{1,8}$/.test(number);
-    const { ids } = wellFormed ? await app.search.search({ ...everything, number: [number] }, context) : { ids: [] };
-    const [posting] = await postingSummaries(app.db, ids, { reader: 'public', today: context.today });
-    if (!posting) {
+    const { number } = c.req.valid('param');
+    const reading = { reader: 'public', today: app.clock.today() } as const;
+    const posting = /^\d{5}-\d{1,8}$/.test(number) ? await readPosting(app.db, number, reading) : undefined;
+    const [summary] = posting ? await postingSummaries(app.db, [posting.id], reading) : [];
+    if (!posting || !summary) {
       const about = { title: 'Not found', detail: '求人番号に誤りがあるか、掲載が終わっています。' };
       return problemReply(c, { type: 'about:blank', ...about, status: 404 }) as never;
     }
-    return c.json(itemOf(app, posting, await gazetteer(app.db)), 200);
+    const places = await gazetteer(app.db);
+    const sections = sheetOf(posting, places, 'ja').map(({ rows, ...section }) => ({ ...section, rows: [...rows] }));
+    return c.json({ ...itemOf(app, summary, places), sections }, 200);
   });
 
   api.doc31('/openapi.json', {

@@ -90,6 +90,8 @@ describe('GET /api/v1/postings', () => {
       url: `${app.config.baseUrl}/postings/${one?.number}`,
       validThrough: one?.validThrough.toString(),
     });
+    const { sections } = await json(`/api/v1/postings/${one?.number}`);
+    expect(JSON.stringify(sections)).toContain('受動喫煙対策');
     for (const number of ['99999-1', 'x', '%00']) {
       const reply = await browser.get(`/api/v1/postings/${number}`);
       expect([reply.status, JSON.parse(reply.body).status]).toEqual([404, 404]);

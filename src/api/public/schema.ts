@@ -82,6 +82,20 @@ export const postingItem = z
   })
   .openapi('Posting');
 
+export const postingDetail = postingItem
+  .extend({
+    sections: z
+      .array(
+        z.object({
+          key: z.string(),
+          title: z.string(),
+          rows: z.array(z.object({ label: z.string(), text: z.string() })),
+        }),
+      )
+      .openapi({ description: '求人票: every field that is filled in, in words, section by section' }),
+  })
+  .openapi('PostingDetail');
+
 export const searchAnswer = z
   .object({
     total: z.int().openapi({ description: 'exact number of postings' }),

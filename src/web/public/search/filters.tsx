@@ -90,11 +90,6 @@ const WELFARE: readonly Flag[] = ['bonus', 'single-housing', 'family-housing', '
 const AVOIDED: readonly Flag[] = ['shift-work', 'discretionary-work', 'variable-hours'];
 const CONDITIONS = FLAGS.filter((flag) => !ON_PAGE.has(flag) && ![...WISHES, ...WELFARE, ...AVOIDED].includes(flag));
 const RETIREMENT_AGES = [60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70] as const;
-const CLOCK = Array.from({ length: 144 }, (_value, nth) => {
-  const time = `${String(Math.floor(nth / 6)).padStart(2, '0')}:${(nth % 6) * 10 || '00'}`;
-  return { value: time, label: time };
-});
-
 /** What stands behind every group: values in words with their counts. */
 function groupsOf(props: FiltersProps): readonly FilterGroup[] {
   const { query, typed, facets, places, offered, errors, lang } = props;
@@ -386,22 +381,8 @@ function groupsOf(props: FiltersProps): readonly FilterGroup[] {
       chosen: set(query.hoursFrom, query.hoursTo, query.overtime, query.overtimeMax) + query.flagNot.length,
       children: (
         <>
-          <Select
-            name="hoursFrom"
-            label={label('hoursFrom')}
-            options={CLOCK}
-            blank={w.any}
-            value={typed.get('hoursFrom') ?? ''}
-            errors={errors}
-          />
-          <Select
-            name="hoursTo"
-            label={label('hoursTo')}
-            options={CLOCK}
-            blank={w.any}
-            value={typed.get('hoursTo') ?? ''}
-            errors={errors}
-          />
+          {text('hoursFrom', { width: 8, hint: w.field.clockHint })}
+          {text('hoursTo', { width: 8, hint: w.field.clockHint })}
           {boxes(
             'flagNot',
             'checkbox',

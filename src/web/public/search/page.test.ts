@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReference } from '#areas/offices/index.ts';
 import { everything, openSearch, type PostingDocument, parseQuery, writeSearchRow } from '#search/index.ts';
@@ -99,6 +100,12 @@ describe('results', () => {
       .set({ state: 'accepted' })
       .where('posting_id', '=', gone?.id ?? 0)
       .execute();
+  });
+
+  test('30 results weigh at most 60 KB, packed', async () => {
+    const { body } = await browser.get('/postings?pref=13&category=05');
+    const whole = await browser.get('/postings');
+    for (const each of [body, whole.body]) expect(gzipSync(each).length).toBeLessThan(60_000);
   });
 
   test('the number of queries does not grow with the rows', async () => {
