@@ -63,16 +63,22 @@ export function answerFiling(
   });
 }
 
-/** Takes a filing back. What was filed stays with the employer as it was. Refused: `no-such-case`, `wrong-state`. */
+/**
+ * Takes a filing back, also a posting that was sent back. What was filed stays with the employer as it was.
+ * Refused: `no-such-case`, `wrong-state`.
+ */
 export function withdrawFiling(app: App, caller: Caller, of: OfEmployer): Promise<Ruling<null>> {
   return byEmployer(app, caller, 'filings.withdraw', of, async (work, found) => {
     const { filing, posting, establishment } = found;
-    const to = move(filingTransitions, filing.state, 'withdraw', 'employer');
-    if (!to.ok) return to;
-    await updateFiling(work.tx, filing.id, {
-      state: to.value,
-      decided: { at: work.now, by: work.actor.userId },
-    });
+    const decided = filing.state === 'sentBack' && posting !== null;
+    if (!decided) {
+      const to = move(filingTransitions, filing.state, 'withdraw', 'employer');
+      if (!to.ok) return to;
+      await updateFiling(work.tx, filing.id, {
+        state: to.value,
+        decided: { at: work.now, by: work.actor.userId },
+      });
+    }
     if (posting) {
       const moved = await setPostingState(work.tx, posting, 'withdraw', 'employer', { visitDue: null });
       if (!moved.ok) return moved;

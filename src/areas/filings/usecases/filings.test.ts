@@ -253,6 +253,18 @@ describe('T8(3) asking, answering, sending back', () => {
     expect(view?.changes.map(({ path }) => path)).toContain('work.description');
   });
 
+  test('what was sent back can be taken back', async () => {
+    const employer = await registered();
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    const reasons = [{ field: null, body: '書き直してください。' }];
+    value(await sendBack(app, staff.caller, { filingId, seen: await seen(filingId), reasons }));
+    value(await withdrawFiling(app, employer.caller, { filingId, ...employer }));
+    expect((await postingById(db, postingId))?.state).toBe('withdrawn');
+    expect((await latestFiling(db, { ...employer, postingId }))?.state).toBe('sentBack');
+    expect(codes(await withdrawFiling(app, employer.caller, { filingId, ...employer }))).toEqual(['wrong-state']);
+  });
+
   test('what waits cannot be written in; another establishment sees nothing of it', async () => {
     const [employer, other] = [await registered(), await registered()];
     const postingId = await makeDraft(app, employer);
