@@ -1,5 +1,6 @@
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings } from '#areas/filings/index.ts';
+import { announceValidity } from '#areas/jobseekers/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -11,6 +12,7 @@ export const SWEEPS: readonly Sweep[] = [
   eraseDocumentsSweep,
   announceVisits,
   lapseFilings,
+  announceValidity,
   unlistExpired,
   ...housekeeping,
   unreferencedFiles,

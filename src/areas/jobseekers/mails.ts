@@ -27,3 +27,26 @@ export function registeredMail(facts: {
     ].join('\n'),
   };
 }
+
+/** T10(2): until when the registration is valid, and what prolongs it. */
+export function validityEndsMail(through: Temporal.PlainDate, baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
+  const month = `${through.month}月`;
+  return {
+    subject: `【open-hellowork】求職の有効期限は${formatWestern(through)}です`,
+    body: [
+      `求職の登録は、${formatWestern(through)}まで有効です。`,
+      '',
+      `続けるときは、${month}1日から有効期限までのあいだに、次のどちらかをしてください。有効期限が1か月延びます。`,
+      '　・求人にオンライン自主応募をする',
+      '　・ハローワークの窓口で、継続を申し出る（相談や紹介を含みます）',
+      '',
+      '期限を過ぎると、応募などの機能が止まります。求人の検索と、これまでの応募の記録は引き続きご覧になれます。',
+      '',
+      `求職者マイページ：${baseUrl}/jobseeker`,
+      '',
+      '----',
+      'このメールは送信専用です。返信いただいてもお答えできません。',
+      'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
+    ].join('\n'),
+  };
+}

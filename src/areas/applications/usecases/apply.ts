@@ -1,3 +1,4 @@
+import { continueRegistration } from '#areas/jobseekers/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
@@ -14,11 +15,13 @@ export interface ApplicationInput {
 
 /**
  * Sends a self-application with what stands in the draft (T11(2)–(5)). It is received at once (受付中) and completed by the worker.
+ * In the final month of the registration it extends its validity (T10(2)).
  * Refused: `posting-unknown` and everything `mayApply` refuses.
  * @returns the application's id
  */
 export async function apply(app: App, caller: Caller, input: ApplicationInput): Promise<Ruling<{ id: number }>> {
-  return useCase(app, caller, 'application.apply', async ({ tx, now, today, record }) => {
+  return useCase(app, caller, 'application.apply', async (work) => {
+    const { tx, now, today, record } = work;
     const found = await applicationCase(tx, input, today, true);
     if (!found) return refuse({ rule: 'T11(2)', code: 'posting-unknown' });
     const may = mayApply(found.facts);
@@ -49,6 +52,7 @@ export async function apply(app: App, caller: Caller, input: ApplicationInput): 
       subjects: subjectsOf({ ...found.posting, id, jobseekerId: input.jobseekerId }),
       data: { posting: found.posting.number, documents },
     });
+    await continueRegistration(work, input.jobseekerId, 'self-application');
     return allow({ id });
   });
 }
