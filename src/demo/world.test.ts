@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
+import { type EstablishmentContent, establishmentFacts } from '#areas/establishments/index.ts';
+import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import { loadReference } from '#areas/offices/index.ts';
-import { publish } from '#areas/postings/index.ts';
+import { checksOf, lockPosting, publish } from '#areas/postings/index.ts';
+import { refusalsOf } from '#kernel/refusal.ts';
 import { testApp } from '#test/support/app.ts';
 import { DEMO_PASSWORD, type DemoLogin, seedDemo } from './world.ts';
 
@@ -71,3 +74,32 @@ test('numbers and identities are counted on, and in_progress is what is in progr
       where a.jobseeker_id = j.id and a.state in ('accepting', 'completed'))`),
   ).toBe(0);
 });
+
+test('nothing in the world is unlawful: a posting of the queue can be accepted', async () => {
+  const establishments = await db.selectFrom('establishment').select(['id', 'content']).execute();
+  const contents = new Map(establishments.map((each) => [each.id, each.content as EstablishmentContent]));
+  const found: unknown[] = [];
+  for (const content of contents.values()) found.push(...refusalsOf(establishmentChecks(establishmentFacts(content))));
+  await db.transaction().execute(async (tx) => {
+    for (const { id } of await tx.selectFrom('posting').select('id').execute()) {
+      const posting = await lockPosting(tx, id);
+      if (!posting) throw new Error(`no posting ${id}`);
+      const content = contents.get(posting.establishmentId) ?? {};
+      const { blocks } = await checksOf(tx, posting, { content }, app.clock.today());
+      found.push(...blocks.map((block) => ({ ...block, id })));
+    }
+  });
+  expect(found).toEqual([]);
+});
+
+test('the same seed and day make the same world', async () => {
+  const other = await testApp('2026-11-24');
+  await loadReference(other.database.pool);
+  await seedDemo(other.app, other.database.pool, { count: 400 });
+  const told = `select
+    (select md5(string_agg(content::text, '' order by posting_id)) from posting_content) as contents,
+    (select md5(string_agg(s::text, '' order by posting_id)) from posting_state s) as states,
+    (select md5(string_agg(number || content::text, '' order by id)) from jobseeker) as jobseekers`;
+  const [one, two] = await Promise.all([database, other.database].map(({ pool }) => pool.query(told)));
+  expect(one?.rows).toEqual(two?.rows);
+}, 60_000);

@@ -5,6 +5,7 @@ import { postingFields, scopeOf } from '#areas/postings/index.ts';
 import { fullCheck } from '#kernel/fields/index.ts';
 import { demoJobseeker } from '../jobseeker.ts';
 import { demoEmployers } from '../stream.ts';
+import { perEstablishment } from '../world/employers.ts';
 import { establishmentContentOf } from './establishment.ts';
 import { jobseekerContentOf } from './jobseeker.ts';
 import { postingContentOf } from './posting.ts';
@@ -31,4 +32,12 @@ test('every invented jobseeker passes the whole check', () => {
     fullCheck(jobseekerFields, jobseekerContentOf(demoJobseeker(3, index, today))),
   ).flat();
   expect(problems).toEqual([]);
+});
+
+test('the world of 3,000 postings has about 400 establishments, in every prefecture', () => {
+  const employers = [...demoEmployers(1, 3_000, perEstablishment)];
+  const prefectures = new Set(employers.map(({ establishment }) => establishment.place.prefectureCode));
+  expect(prefectures.size).toBe(47);
+  expect(employers.length).toBeGreaterThan(350);
+  expect(employers.length).toBeLessThan(480);
 });

@@ -5,7 +5,8 @@ import { demoEmployers } from '../stream.ts';
 import { type DemoStage, type DemoTimeline, demoTimeline } from '../timeline.ts';
 import type { MadeEstablishment, MadePosting, WorldMaker } from './maker.ts';
 
-const perEstablishment = 7.5;
+/** Postings of an establishment on average. */
+export const perEstablishment = 7.5;
 /** Where the series of the employers around an office begins, beyond those of the country. */
 const localSeries = 1_000_000;
 

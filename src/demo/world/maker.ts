@@ -288,6 +288,22 @@ export class WorldMaker {
         rule: 'T8(2)',
         data: { number, validThrough: validThrough?.toString() ?? null, kind: demo.kind, filedAs: demo.kind },
       });
+    if (acceptedOn && stage === 'stopped')
+      this.tell({
+        ...byStaff,
+        at: this.at(this.today.subtract({ days: 1 }), '16:00'),
+        kind: 'posting.recruitmentStopped',
+        rule: 'G change',
+      });
+    if (timeline.invalidFrom && (stage === 'filled' || stage === 'cancelled'))
+      this.tell({
+        at: this.at(timeline.invalidFrom, '11:45'),
+        by: 'employer',
+        label: employer.demo.name,
+        kind: `posting.${stage}`,
+        rule: 'T10(1)',
+        subjects,
+      });
     if (stage === 'asked')
       this.tell({ ...byStaff, at: this.at(filedOn, '14:05'), kind: 'filing.asked', rule: 'T8(3)' });
     if (stage === 'sentBack' && decidedOn)
