@@ -114,7 +114,10 @@ export interface Establishment {
   content: Generated<unknown>;
   counter_email: string | null;
   created_at: Temporal.Instant;
-  erased_on: Temporal.PlainDate | null;
+  feed_from: string | null;
+  feed_hash: string | null;
+  feed_key: string | null;
+  feed_on: Temporal.PlainDate | null;
   id: Generated<number>;
   name: Generated<string>;
   number: string | null;
@@ -123,7 +126,6 @@ export interface Establishment {
   registered_on: Temporal.PlainDate | null;
   state: Generated<string>;
   version: Generated<number>;
-  withdrawn_on: Temporal.PlainDate | null;
 }
 
 export interface Event {
@@ -215,7 +217,6 @@ export interface Jobseeker {
   birth_date: Temporal.PlainDate | null;
   content: Generated<unknown>;
   created_at: Temporal.Instant;
-  erased_on: Temporal.PlainDate | null;
   id: Generated<number>;
   in_progress: Generated<number>;
   invalid_from: Temporal.PlainDate | null;
@@ -228,9 +229,7 @@ export interface Jobseeker {
   office_code: string;
   registered_on: Temporal.PlainDate;
   valid_through: Temporal.PlainDate | null;
-  validity_notice: number | null;
   version: Generated<number>;
-  withdrawn_on: Temporal.PlainDate | null;
 }
 
 export interface Jurisdiction {
@@ -380,6 +379,7 @@ export interface Posting {
   copied_from: number | null;
   created_at: Temporal.Instant;
   establishment_id: number;
+  feed_hash: string | null;
   id: Generated<number>;
   kind: string;
   number: string | null;

@@ -8,4 +8,5 @@ export {
   lockEstablishment,
   readEstablishment,
 } from './store/establishments.ts';
+export { type FeedEstablishment, keepFromFeed } from './store/from-feed.ts';
 export { type SavedSection, saveEstablishment } from './usecases/save-establishment.ts';
