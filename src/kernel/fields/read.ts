@@ -51,7 +51,8 @@ export function single(form: FormValues, name: string, max: number = SHORT, mult
   const lines = typed.replace(/\r\n?/g, '\n');
   const text = (multiline ? lines : lines.replace(/[\n\t]+/g, ' ')).normalize('NFC').trim();
   if (control.test(text)) return wrong(name, 'bad-characters');
-  const length = graphemes(text);
+  // A text never has more characters than code units: counting is dear, and most texts are short enough without it.
+  const length = text.length > max ? graphemes(text) : 0;
   if (length > max) return wrong(name, 'too-long', { max, length });
   return text === '' ? nothing : found(text);
 }

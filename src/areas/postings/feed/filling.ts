@@ -46,7 +46,8 @@ export function fill(items: ReadonlyMap<string, string>, table: readonly FeedIte
     read: (catalogue, scope = {}) => {
       let content = {} as ContentOf<typeof catalogue>;
       const problems: FeedProblem[] = [];
-      for (const { key } of catalogue) {
+      const asked = new Set(Object.keys(form).map((name) => name.slice(0, name.indexOf('.'))));
+      for (const { key } of catalogue.filter((section) => asked.has(section.key))) {
         const section = parseSection(catalogue, key, form, { content, ...scope });
         content = section.content;
         for (const { field, code, data } of section.problems) problems.push(tell(tagOf(field) ?? field, code, data));

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { loadReference } from '#areas/offices/index.ts';
 import { SYSTEM } from '#platform/usecase.ts';
+import { fold } from '#search/index.ts';
 import { feedPosting, places } from '#test/factories/feed.ts';
 import { type TestApp, testApp } from '#test/support/app.ts';
 import { FeedBroken, type FeedRecord } from '../feed/record.ts';
@@ -137,7 +138,7 @@ describe('what is taken', () => {
       .select('body')
       .where('posting_id', '=', row?.id ?? 0)
       .executeTakeFirst();
-    expect(found?.body).toContain('夜間の警備');
+    expect(found?.body).toContain(fold('夜間の警備'));
     const events = await at.db
       .selectFrom('event')
       .select('subjects')
@@ -215,7 +216,8 @@ describe('establishments', () => {
     const before = await everything();
     await take([older, newer]);
     expect(await everything()).toEqual(before);
-    expect([(await stored(1))?.employerName, (await stored(1))?.foundAs]).toEqual(['架空の新社名', '架空の新社名']);
+    const row = await stored(1);
+    expect([row?.employerName, row?.foundAs?.split('\n')[0]]).toEqual(['架空の新社名', fold('架空の新社名')]);
   });
 
   test('one with a registration of its own is left as it is', async () => {
