@@ -114,6 +114,7 @@ export interface Establishment {
   content: Generated<unknown>;
   counter_email: string | null;
   created_at: Temporal.Instant;
+  erased_on: Temporal.PlainDate | null;
   feed_from: string | null;
   feed_hash: string | null;
   feed_key: string | null;
@@ -126,6 +127,7 @@ export interface Establishment {
   registered_on: Temporal.PlainDate | null;
   state: Generated<string>;
   version: Generated<number>;
+  withdrawn_on: Temporal.PlainDate | null;
 }
 
 export interface Event {
@@ -217,6 +219,7 @@ export interface Jobseeker {
   birth_date: Temporal.PlainDate | null;
   content: Generated<unknown>;
   created_at: Temporal.Instant;
+  erased_on: Temporal.PlainDate | null;
   id: Generated<number>;
   in_progress: Generated<number>;
   invalid_from: Temporal.PlainDate | null;
@@ -229,7 +232,9 @@ export interface Jobseeker {
   office_code: string;
   registered_on: Temporal.PlainDate;
   valid_through: Temporal.PlainDate | null;
+  validity_notice: number | null;
   version: Generated<number>;
+  withdrawn_on: Temporal.PlainDate | null;
 }
 
 export interface Jurisdiction {
