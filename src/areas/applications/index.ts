@@ -4,6 +4,7 @@ export { documentsRetention } from './rules/documents-retention.ts';
 export { inProgressLimit } from './rules/in-progress-limit.ts';
 export { mayApply } from './rules/may-apply.ts';
 export { type SelfApplicationState, selfApplicationTransitions } from './rules/self-application-transitions.ts';
+export { type ApplicationAhead, applicationsAhead } from './store/ahead.ts';
 export { type ApplicationDraft, type DraftFile, mostDocuments, readDraft, saveDraft } from './store/draft.ts';
 export { type ApplicationCase, applicationCase } from './store/facts.ts';
 export * from './store/lists.ts';

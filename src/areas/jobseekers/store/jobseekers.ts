@@ -1,5 +1,10 @@
 import type { Db, Tx } from '#platform/db.ts';
 import type { JobseekerContent } from '../fields/index.ts';
+import {
+  type RegistrationEnd,
+  type RegistrationStanding,
+  registrationStanding,
+} from '../rules/registration-standing.ts';
 
 /** 求職登録 as a page shows it. */
 export interface Jobseeker {
@@ -105,4 +110,13 @@ export async function insertOnlineRegistrant(tx: Tx, userId: string, given: NewJ
     .execute();
   await tx.updateTable('auth_user').set({ name: given.name, updatedAt: given.now }).where('id', '=', userId).execute();
   return id;
+}
+
+/** Where a registration stands on a day (T10(2), T7(3)). */
+export function standingOf(
+  { validThrough, invalidFrom, invalidReason }: Jobseeker,
+  today: Temporal.PlainDate,
+): RegistrationStanding {
+  const ended = invalidFrom && { on: invalidFrom, why: invalidReason as RegistrationEnd };
+  return registrationStanding({ validThrough, ended }, today);
 }

@@ -1,41 +1,223 @@
-import { jobseekerById } from '#areas/jobseekers/index.ts';
+import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } from '#areas/applications/index.ts';
+import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
+import { clauseHref } from '#areas/notices/index.ts';
+import { ButtonLink } from '#web/components/Button.tsx';
+import { DueText } from '#web/components/DateText.tsx';
+import { dateWords, momentWords } from '#web/components/format.ts';
+import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
+import { type ToDo, ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page } from '#web/page.ts';
+import type { Lang, Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
-import { dayInWords } from '#web/words/day.ts';
+import { comingOf } from './ahead.ts';
 import { words } from './words.ts';
 
-/** The jobseeker's home; an account without a registration goes on with it. */
+interface Facts {
+  readonly jobseeker: Jobseeker;
+  readonly standing: RegistrationStanding;
+  readonly applications: readonly ApplicationAhead[];
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+}
+
+function todosOf({ jobseeker, standing, today }: Facts, lang: Lang): readonly ToDo[] {
+  const w = words[lang].todo;
+  const { residencePeriodEnd } = jobseeker.content.person ?? {};
+  const stayOver = residencePeriodEnd && Temporal.PlainDate.compare(residencePeriodEnd, today) < 0;
+  return [
+    ...(standing.state === 'invalid' ? [{ text: w.comeBack, about: w.comeBackAbout, href: '#validity' }] : []),
+    ...(standing.state === 'valid' && standing.finalMonth && standing.through
+      ? [{ text: w.continue, about: w.continueAbout, href: '#validity', due: standing.through }]
+      : []),
+    ...(stayOver ? [{ text: w.residence, about: w.residenceAbout, href: '/jobseeker/registration' }] : []),
+  ];
+}
+
+function monthOf(day: Temporal.PlainDate, lang: Lang): string {
+  if (lang === 'ja') return `${day.year}年${day.month}月`;
+  return day.toLocaleString('en-GB', { month: 'long', year: 'numeric' });
+}
+
+function Clause({ rule, lang }: { rule: string; lang: Lang }) {
+  const href = clauseHref(rule);
+  return href ? <a href={href}>{words[lang].clause(rule)}</a> : <span>{rule}</span>;
+}
+
+/** T10(2): until when, and what prolongs it; T7(3): what is off while it is not valid, and the way back. */
+function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
+  const w = words[lang];
+  const { standing, jobseeker, today } = facts;
+  if (standing.state === 'valid') {
+    const { through, finalMonth } = standing;
+    return (
+      <section class="section stack--tight" aria-labelledby="validity">
+        <h2 id="validity">{w.validity}</h2>
+        {through ? (
+          <>
+            <p>
+              {w.validThrough(dateWords(through, lang))} <DueText date={through} today={today} />
+            </p>
+            <p>{finalMonth ? w.finalMonth : w.earlier(monthOf(through, lang))}</p>
+          </>
+        ) : (
+          <p>{w.everlasting}</p>
+        )}
+        <p>
+          <Clause rule="T10(2)" lang={lang} />
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section class="section stack--tight" aria-labelledby="validity">
+      <h2 id="validity">{w.invalidTitle}</h2>
+      <p>{w.invalid[standing.why](dateWords(standing.since, lang))}</p>
+      <h3>{w.off}</h3>
+      <ul>
+        {w.offList.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <h3>{w.on}</h3>
+      <ul>
+        {w.onList.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+      <h3>{w.back}</h3>
+      <p>{w.backText(jobseeker.officeName ?? jobseeker.officeCode)}</p>
+      <p>
+        <Clause rule="T7(3)" lang={lang} />
+      </p>
+    </section>
+  );
+}
+
+function Applications({ facts, lang }: { facts: Facts; lang: Lang }) {
+  const w = words[lang];
+  const { applications, now } = facts;
+  const standingOfOne = (each: ApplicationAhead) => {
+    if (!each.cancellableUntil) return w.receiving;
+    return mayCancel(each.completedAt, now).ok
+      ? w.cancellable(momentWords(each.cancellableUntil, lang))
+      : w.notCancellable;
+  };
+  return (
+    <section class="section stack--tight" aria-labelledby="applications">
+      <h2 id="applications">{w.applications}</h2>
+      {applications.length === 0 ? (
+        <p>{w.none}</p>
+      ) : (
+        <ul class="list">
+          {applications.map((each) => (
+            <li key={each.id}>
+              <a href={`/jobseeker/applications/${each.id}`}>{each.jobTitle}</a>{' '}
+              <span class="quiet">{standingOfOne(each)}</span>
+              {mayCancel(each.completedAt, now).ok && (
+                <>
+                  {' '}
+                  <a href={`/jobseeker/applications/${each.id}/cancel`}>
+                    {w.cancel}
+                    <span class="vh">（{each.jobTitle}）</span>
+                  </a>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href="/jobseeker/applications">{w.all}</a>
+      </p>
+    </section>
+  );
+}
+
+function Ahead({ facts, lang }: { facts: Facts; lang: Lang }) {
+  const w = words[lang];
+  const coming = comingOf(facts, lang);
+  return (
+    <section class="section stack--tight" aria-labelledby="ahead">
+      <h2 id="ahead">{w.ahead}</h2>
+      {coming.length === 0 && <p>{w.nothingAhead}</p>}
+      <ul class="list">
+        {coming.map((each) => (
+          <li key={each.text}>
+            {each.href ? <a href={each.href}>{each.text}</a> : each.text} <Clause rule={each.rule} lang={lang} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
+  const { app } = ctx;
+  const jobseeker = found(await jobseekerById(app.db, id));
+  const today = app.clock.today();
+  return {
+    jobseeker,
+    today,
+    now: app.clock.now(),
+    standing: standingOf(jobseeker, today),
+    applications: await applicationsAhead(app.db, id),
+  };
+}
+
+function noticeOf(ctx: PageContext) {
+  const w = words[ctx.lang];
+  if (ctx.done === 'registered') return { kind: 'done', ...w.registered } as const;
+  return ctx.done === 'resumed' ? ({ kind: 'done', ...w.resumed } as const) : undefined;
+}
+
+/** The jobseeker's home: what waits, what runs, what will happen; an account without a registration goes on with it. */
 export const jobseekerHomePage: Page = {
   get: async (ctx) => {
-    const w = words[ctx.lang];
+    const { lang } = ctx;
+    const w = words[lang];
     const membership = membershipFor(ctx.user, ['jobseeker'], undefined);
     if (!membership?.jobseekerId) return seeOther('/jobseeker/registration');
-    const jobseeker = found(await jobseekerById(ctx.app.db, membership.jobseekerId));
-    const through = jobseeker.validThrough;
+    const facts = await factsOf(ctx, membership.jobseekerId);
+    const { jobseeker, standing, applications } = facts;
     return html(
-      <Frame
-        ctx={ctx}
-        title={w.title}
-        notice={ctx.done === 'registered' ? { kind: 'done', ...w.registered } : undefined}
-      >
+      <Frame ctx={ctx} title={w.title} notice={noticeOf(ctx)}>
         <div class="stack">
           <h1>{w.title}</h1>
+          <ToDoList items={todosOf(facts, lang)} today={facts.today} />
+          <KeyFigures
+            figures={[
+              {
+                label: w.figures.inProgress,
+                value: w.figures.of(applications.length, inProgressLimit),
+                href: '/jobseeker/applications',
+              },
+              {
+                label: w.figures.validThrough,
+                value: jobseeker.validThrough ? dateWords(jobseeker.validThrough, lang) : w.noExpiry,
+                href: '#validity',
+                late: standing.state === 'invalid',
+              },
+            ]}
+          />
+          <p>
+            <ButtonLink href="/postings">{w.search}</ButtonLink>
+          </p>
+          <Applications facts={facts} lang={lang} />
+          <Validity facts={facts} lang={lang} />
+          <Ahead facts={facts} lang={lang} />
           <SummaryList
             rows={[
               { key: w.facts.number, value: jobseeker.number },
               { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
-              { key: w.facts.validThrough, value: through ? dayInWords(through.toString(), ctx.lang) : w.noExpiry },
+              { key: w.facts.registeredOn, value: dateWords(jobseeker.registeredOn, lang) },
+              { key: w.facts.standing, value: standing.state === 'valid' ? w.valid : w.invalidTitle },
             ]}
           />
           <section class="section" aria-labelledby="next">
             <h2 id="next">{w.next}</h2>
             <ul class="list">
-              <li>
-                <a href="/postings">{w.search}</a>
-              </li>
               <li>
                 <a href="/jobseeker/registration">{w.registration}</a>
               </li>

@@ -1,21 +1,140 @@
-/** Words of a jobseeker's home page. */
-export const words = {
-  ja: {
-    title: '求職者マイページ',
-    registered: { title: '求職の登録が済みました', text: '求人をさがして、オンライン自主応募ができます。' },
-    facts: { number: '求職番号', office: '利用安定所', validThrough: '有効期限' },
-    noExpiry: '期限なし',
-    next: 'これからできること',
-    search: '求人をさがす',
-    registration: '登録内容を見る',
+import type { Lang } from '#web/page.ts';
+
+const ja = {
+  title: '求職者マイページ',
+  registered: { title: '求職の登録が済みました', text: '求人をさがして、オンライン自主応募ができます。' },
+  resumed: { title: '利用を再開しました', text: '退会を取り消しました。マイページの内容は、退会の前のまま残っています。' },
+  figures: {
+    inProgress: '進行中の応募',
+    of: (n: number, limit: number) => `${n}件／${limit}件まで`,
+    validThrough: '有効期限',
   },
-  en: {
-    title: 'Jobseeker page',
-    registered: { title: 'You are registered', text: 'You can now look for jobs and apply online.' },
-    facts: { number: 'Jobseeker number', office: 'Hello Work office', validThrough: 'Valid through' },
-    noExpiry: 'No expiry',
-    next: 'What you can do',
-    search: 'Find a job',
-    registration: 'See your registration',
+  facts: { number: '求職番号', office: '利用安定所', registeredOn: '求職登録日', standing: '登録の状態' },
+  noExpiry: '期限なし',
+  valid: '有効',
+  todo: {
+    continue: '求職の登録を続けるなら、有効期限までに応募か来所をする',
+    continueAbout: '今月中のオンライン自主応募1件、またはハローワークでの相談で、有効期限が1か月延びます。',
+    comeBack: '求職の登録を有効に戻す',
+    comeBackAbout: '利用安定所の窓口で、もう一度求職の申込みをすると、応募などができるようになります。',
+    residence: '在留期間を確認する',
+    residenceAbout: '登録されている在留期間の満了日を過ぎています。新しい在留カードを持って窓口にお越しください。',
   },
+  applications: '進行中の応募',
+  none: '進行中の応募はありません。',
+  all: '応募の一覧を見る',
+  receiving: '受付の処理中です。取り消せます。',
+  cancellable: (until: string) => `${until} まで取り消せます`,
+  notCancellable: '選考中',
+  cancel: '取り消す',
+  validity: '登録の有効期限',
+  validThrough: (day: string) => `求職の登録は ${day} まで有効です。`,
+  finalMonth:
+    '今月が最後の月です。今月中にオンライン自主応募をするか、ハローワークの窓口で継続を申し出る（相談や紹介を含みます）と、有効期限が翌月の末日まで延びます。',
+  earlier: (month: string) =>
+    `${month}中に、オンライン自主応募をするか、ハローワークの窓口で継続を申し出ると、有効期限がその翌月の末日まで延びます。それより前の応募や来所では延びません。`,
+  everlasting: 'この登録に期限はありません。',
+  invalidTitle: '求職の登録は無効です',
+  invalid: {
+    expired: (day: string) => `有効期限が過ぎたため、${day} から無効です。`,
+    employed: (day: string) => `就職が決まったため、${day} から無効です。`,
+    cancelled: (day: string) => `求職が取り消されたため、${day} から無効です。`,
+    withdrawn: (day: string) => `退会により、${day} から無効です。`,
+    'treated-as-invalid': (day: string) => `ハローワークの確認により、${day} から無効として扱われています。`,
+  },
+  off: '使えない機能',
+  offList: ['求人へのオンライン自主応募', '求人者からの直接リクエストを受けること', '求職情報の公開'],
+  on: '引き続き使える機能',
+  onList: ['求人の検索', 'これまでの応募の記録', '進行中の応募の取消（24時間以内）'],
+  back: 'もう一度使えるようにするには',
+  backText: (office: string) =>
+    `${office}の窓口で、もう一度求職の申込みをしてください。求職番号の控えをお持ちになると早く済みます。`,
+  ahead: 'これから起こること',
+  nothingAhead: '期限や消去の予定はありません。',
+  clause: (rule: string) => `${rule} の条文を読む`,
+  coming: {
+    validityEnds: (day: string) => `${day} の終わりに、求職の登録の有効期限が切れます。`,
+    residenceEnds: (day: string) => `${day} に、登録されている在留期間が満了します。`,
+    cancelEnds: (job: string, moment: string) => `「${job}」への応募を取り消せるのは ${moment} までです。`,
+    documentsErased: (job: string, day: string) =>
+      `「${job}」に送った応募書類と志望動機は、結果が登録されたとき、おそくとも ${day} の終わりに消去されます。`,
+  },
+  next: 'これからできること',
+  search: '求人をさがす',
+  registration: '登録内容を見る',
+  record: '自分の記録を誰が見たかを確かめる',
+  withdraw: '退会する',
 };
+
+const en: typeof ja = {
+  title: 'Jobseeker page',
+  registered: { title: 'You are registered', text: 'You can now look for jobs and apply online.' },
+  resumed: { title: 'Welcome back', text: 'Your withdrawal is cancelled. Your page is as you left it.' },
+  figures: {
+    inProgress: 'Applications in progress',
+    of: (n, limit) => `${n} of ${limit}`,
+    validThrough: 'Valid through',
+  },
+  facts: {
+    number: 'Jobseeker number',
+    office: 'Hello Work office',
+    registeredOn: 'Registered on',
+    standing: 'Registration',
+  },
+  noExpiry: 'No expiry',
+  valid: 'Valid',
+  todo: {
+    continue: 'To stay registered, apply or visit before the last day',
+    continueAbout: 'One online application, or a consultation at Hello Work, in this month adds one month.',
+    comeBack: 'Make your registration valid again',
+    comeBackAbout: 'Register again at the counter of your office; you can then apply again.',
+    residence: 'Check your period of stay',
+    residenceAbout: 'The registered period of stay is over. Bring your new residence card to the counter.',
+  },
+  applications: 'Applications in progress',
+  none: 'No application is in progress.',
+  all: 'See all your applications',
+  receiving: 'Being received. It can be cancelled.',
+  cancellable: (until) => `Can be cancelled until ${until}`,
+  notCancellable: 'In selection',
+  cancel: 'Cancel',
+  validity: 'Until when you are registered',
+  validThrough: (day) => `Your registration is valid through ${day}.`,
+  finalMonth:
+    'This is its final month. Apply online this month, or ask to continue at a Hello Work counter (consultation or referral included), and it is valid until the end of next month.',
+  earlier: (month) =>
+    `Apply online or ask to continue at a Hello Work counter in ${month}, and it is valid until the end of the following month. Applications and visits before then do not prolong it.`,
+  everlasting: 'This registration does not expire.',
+  invalidTitle: 'Your registration is not valid',
+  invalid: {
+    expired: (day) => `It expired and is not valid since ${day}.`,
+    employed: (day) => `You found employment; it is not valid since ${day}.`,
+    cancelled: (day) => `It was cancelled and is not valid since ${day}.`,
+    withdrawn: (day) => `You withdrew; it is not valid since ${day}.`,
+    'treated-as-invalid': (day) => `Hello Work treats it as not valid since ${day}.`,
+  },
+  off: 'What is off',
+  offList: ['Applying online', 'Receiving direct requests from employers', 'Publishing your profile'],
+  on: 'What still works',
+  onList: ['Searching for jobs', 'Your record of applications', 'Cancelling an application within 24 hours'],
+  back: 'How to come back',
+  backText: (office) => `Register again at the counter of ${office}. It is quicker if you bring your jobseeker number.`,
+  ahead: 'What will happen',
+  nothingAhead: 'Nothing is about to expire or be erased.',
+  clause: (rule) => `Read ${rule}`,
+  coming: {
+    validityEnds: (day) => `At the end of ${day} your registration expires.`,
+    residenceEnds: (day) => `On ${day} your registered period of stay ends.`,
+    cancelEnds: (job, moment) => `The application to “${job}” can be cancelled until ${moment}.`,
+    documentsErased: (job, day) =>
+      `Documents and motivation sent to “${job}” are erased when a result is registered, at the latest at the end of ${day}.`,
+  },
+  next: 'What you can do',
+  search: 'Find a job',
+  registration: 'See your registration',
+  record: 'See who looked at your record',
+  withdraw: 'Close your account',
+};
+
+/** Words of a jobseeker's home page. */
+export const words: Readonly<Record<Lang, typeof ja>> = { ja, en };
