@@ -3,7 +3,10 @@ import type { Lang } from '#web/page.ts';
 const ja = {
   title: '求職者マイページ',
   registered: { title: '求職の登録が済みました', text: '求人をさがして、オンライン自主応募ができます。' },
-  resumed: { title: '利用を再開しました', text: '退会を取り消しました。マイページの内容は、退会の前のまま残っています。' },
+  resumed: {
+    title: '利用を再開しました',
+    text: '退会を取り消しました。マイページの内容は、退会の前のまま残っています。',
+  },
   figures: {
     inProgress: '進行中の応募',
     of: (n: number, limit: number) => `${n}件／${limit}件まで`,
