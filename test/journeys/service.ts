@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 import type { App } from '#platform/app.ts';
 import { readConfig } from '#platform/config.ts';
@@ -88,9 +88,7 @@ export class Person {
 
   /** Presses the last button of the page’s form: the one that goes on. */
   async goOn(): Promise<void> {
-    await this.page.locator('main form button[type=submit]').last().click();
-    await this.page.waitForLoadState('load');
-    await this.#look();
+    await this.#leadsOn(this.page.locator('main form button[type=submit]').last());
   }
 
   /** Chooses a radio button or ticks a box, by its label. */
@@ -100,22 +98,12 @@ export class Person {
 
   /** Presses a button and waits for the page it leads to. */
   async press(name: string): Promise<void> {
-    await this.page
-      .getByRole('button', { name: new RegExp(`^${literally(name)}`) })
-      .first()
-      .click();
-    await this.page.waitForLoadState('load');
-    await this.#look();
+    await this.#leadsOn(this.page.getByRole('button', { name: new RegExp(`^${literally(name)}`) }).first());
   }
 
   /** Follows a link. */
   async follow(name: string): Promise<void> {
-    await this.page
-      .getByRole('link', { name: new RegExp(literally(name)) })
-      .first()
-      .click();
-    await this.page.waitForLoadState('load');
-    await this.#look();
+    await this.#leadsOn(this.page.getByRole('link', { name: new RegExp(literally(name)) }).first());
   }
 
   /** What the page says. */
@@ -131,6 +119,14 @@ export class Person {
       await this.page.reload();
     }
     throw new Error(`「${words}」 did not appear on ${this.page.url()}:\n${await this.text()}`);
+  }
+
+  /** Clicks, and waits until the page it leads to is there. */
+  async #leadsOn(target: Locator): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await target.click();
+    await loaded;
+    await this.#look();
   }
 
   async #look(): Promise<void> {

@@ -16,7 +16,7 @@ import { TaskList } from '#web/components/TaskList.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
-import { sayRefusal } from '#web/words/refusals/index.ts';
+import { hasWords, sayRefusal } from '#web/words/refusals/index.ts';
 import { nextSection, postSection, type SectionPage, showSection } from '../sections/page.tsx';
 import { answersOf, sectionTasks, Unfinished } from '../sections/tasks.tsx';
 import { Thread } from '../sections/thread.tsx';
@@ -117,11 +117,12 @@ export const establishmentSectionPage: Page = {
 
 async function check(ctx: PageContext, refusals: readonly Refusal[] = [], status = 200): Promise<Response> {
   const of = await mine(ctx);
+  const others = refusals.filter((each) => each.field === undefined || hasWords(each.code, each.rule));
   return html(
     <Frame ctx={ctx} title="事業所の入力内容の確認">
       <BackLink href={home} text="事業所の登録に戻る" />
       <h1>事業所の入力内容の確認</h1>
-      {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, 'ja'))} />}
+      {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
       <Unfinished of={establishmentFields} content={of.content} scope={scope} href={edit} />
       {await answersOf(ctx, establishmentFields, of.content, scope, edit)}
       <Form>

@@ -160,7 +160,11 @@ describe('a section that cannot be read', () => {
 describe('ui no. 23 address by postal code', () => {
   test('one place: municipality and town are filled in, the rest stays', async () => {
     const { browser } = await registrant('fill@example.jp');
-    const typed = { 'person.name': '犀川 花子', 'person.postalCode': '920-0962', action: 'fill-address' };
+    const typed = {
+      'person.name': '犀川 花子',
+      'person.postalCode': '920-0962',
+      action: 'fill-address:person.postalCode',
+    };
     expect((await browser.post(`${home}/person`, typed)).location).toBe(`${home}/person`);
     const page = await browser.get(`${home}/person`);
     for (const value of ['17201', '広坂', '犀川 花子']) expect(page.body).toContain(`value="${value}"`);
@@ -168,7 +172,11 @@ describe('ui no. 23 address by postal code', () => {
 
   test('none: said at the field, nothing lost', async () => {
     const { browser } = await registrant('nofill@example.jp');
-    const typed = { 'person.name': '犀川 花子', 'person.postalCode': '000-0000', action: 'fill-address' };
+    const typed = {
+      'person.name': '犀川 花子',
+      'person.postalCode': '000-0000',
+      action: 'fill-address:person.postalCode',
+    };
     const reply = await browser.post(`${home}/person`, typed);
     expect([reply.status, reply.body.includes('value="000-0000"'), reply.body.includes('value="犀川 花子"')]).toEqual([
       422,

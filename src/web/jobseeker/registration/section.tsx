@@ -14,6 +14,7 @@ import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
+import { postalFieldOf } from '#web/fields/address.ts';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
 import { Frame } from '#web/frame.tsx';
@@ -77,7 +78,8 @@ async function save(ctx: PageContext, section: SectionOf, form: Posted): Promise
   const { app } = ctx;
   const userId = found(ctx.user).id;
   const action = form.text('action');
-  const filled = action === 'fill-address' || action === 'use-address' ? await filledAddress(ctx, form) : undefined;
+  const asked = postalFieldOf(action) !== undefined || action === 'use-address';
+  const filled = asked ? await filledAddress(ctx, form) : undefined;
   const saved = await saveSection(app, userId, section.key as SectionName, filled?.values ?? form.fields);
   const draft = await registrationDraft(app.db, userId);
   const group = groupAction(action);
