@@ -3,6 +3,7 @@ import { registerBench } from './cli/bench.ts';
 import { registerDemo } from './cli/demo.ts';
 import { registerDoctor } from './cli/doctor.ts';
 import { registerGenerate } from './cli/generate.ts';
+import { registerImport } from './cli/import.ts';
 import { endWithReader } from './cli/output.ts';
 import { registerRule } from './cli/rule.ts';
 import { registerServe } from './cli/serve.ts';
@@ -22,6 +23,7 @@ for (const register of [
   registerSimulate,
   registerDoctor,
   registerGenerate,
+  registerImport,
   registerBench,
 ])
   register(program);

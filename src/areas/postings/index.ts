@@ -1,5 +1,6 @@
 export { type Check, type Checks, checksOf } from './checks.ts';
 export { factsOf, scopeOf } from './facts.ts';
+export { readFeed } from './feed/read.ts';
 export { isPartTime, type PostingContent, postingFields } from './fields/index.ts';
 export { unlistExpired } from './jobs/unlist-expired.ts';
 export { setPostingState } from './moves.ts';
@@ -29,5 +30,12 @@ export { type PostingSummary, postingSummaries } from './store/summaries.ts';
 export { createPosting, mostDrafts } from './usecases/create-posting.ts';
 export { cancelPosting, fillPosting } from './usecases/end-posting.ts';
 export { extendPosting } from './usecases/extend-posting.ts';
+export {
+  type ImportCounts,
+  type ImportFile,
+  type ImportProblem,
+  type ImportResult,
+  importPostings,
+} from './usecases/import-postings.ts';
 export { type SavedPosting, savePosting } from './usecases/save-posting.ts';
 export { resumeRecruitment, stopRecruitment } from './usecases/stop-recruitment.ts';

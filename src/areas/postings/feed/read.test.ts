@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { readFeed } from './read.ts';
 import { readCsvFeed } from './read-csv.ts';
 import { readXmlFeed } from './read-xml.ts';
 import { FeedBroken, type FeedRecord } from './record.ts';
@@ -80,5 +81,23 @@ describe('CSV', () => {
     );
     expect(numbers).toEqual(['13010-1']);
     expect(broken).toBeInstanceOf(FeedBroken);
+  });
+});
+
+describe('a file of either form', () => {
+  test.each([
+    ['XML', new TextEncoder().encode(xml)],
+    ['XML after a mark and an empty line', Buffer.from(`\uFEFF\n${xml.slice(xml.indexOf('<root>'))}`)],
+    ['CSV in CP932', iconv.encode(csv, 'cp932')],
+    ['CSV in UTF-8', Buffer.from(`\uFEFF${csv}`)],
+  ])('is told by how it begins: %s', async (_, bytes) => {
+    for (const size of [1, 4096]) {
+      const { numbers, broken } = await collect(readFeed(chunks(bytes, size)));
+      expect([numbers, broken]).toEqual([['13010-1', '13010-2'], undefined]);
+    }
+  });
+
+  test('an empty file is broken', async () => {
+    expect((await collect(readFeed(chunks(new Uint8Array(), 9)))).broken?.line).toBe(1);
   });
 });
