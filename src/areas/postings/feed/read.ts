@@ -14,7 +14,11 @@ export async function* readFeed(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
     if (next.done) break;
     beginning = Buffer.concat([beginning, next.value]);
   }
-  const sign = beginning.subarray(0, BEGINNING).toString('utf8').replace(/^\uFEFF/, '').trimStart()[0];
+  const sign = beginning
+    .subarray(0, BEGINNING)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart()[0];
   if (sign === undefined) throw new FeedBroken(1, 'the file is empty');
   const all = async function* () {
     yield beginning;
