@@ -124,6 +124,7 @@ export interface Establishment {
   number: string | null;
   office_code: string;
   opened_at_counter: Generated<boolean>;
+  page_erased_on: Temporal.PlainDate | null;
   registered_on: Temporal.PlainDate | null;
   state: Generated<string>;
   version: Generated<number>;
@@ -230,6 +231,7 @@ export interface Jobseeker {
   no_show_lifted_on: Temporal.PlainDate | null;
   number: string | null;
   office_code: string;
+  page_erased_on: Temporal.PlainDate | null;
   registered_on: Temporal.PlainDate;
   valid_through: Temporal.PlainDate | null;
   validity_notice: number | null;
@@ -267,6 +269,7 @@ export interface Mailbox {
 
 export interface Membership {
   blocked_at: Temporal.Instant | null;
+  blocked_for: string | null;
   created_at: Temporal.Instant;
   establishment_id: number | null;
   first_account: Generated<boolean>;

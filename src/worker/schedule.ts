@@ -1,3 +1,4 @@
+import { eraseAfterFiveYears, erasePages } from '#areas/accounts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings } from '#areas/filings/index.ts';
 import { announceValidity } from '#areas/jobseekers/index.ts';
@@ -10,6 +11,8 @@ import { unreferencedFiles } from './unreferenced-files.ts';
 /** Everything that time calls for, in one list. An area's sweeps stand in its `jobs/` and come here by its index. */
 export const SWEEPS: readonly Sweep[] = [
   eraseDocumentsSweep,
+  erasePages,
+  eraseAfterFiveYears,
   announceVisits,
   lapseFilings,
   announceValidity,

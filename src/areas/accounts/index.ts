@@ -1,4 +1,7 @@
+export { eraseAfterFiveYears } from './jobs/erase-old.ts';
+export { erasePages } from './jobs/erase-pages.ts';
 export { normalEmail } from './rules/email-address.ts';
+export { pageRetention } from './rules/page-retention.ts';
 export { leastPasswordCharacters, mostPasswordCharacters } from './rules/password.ts';
 export { keyMinutes } from './rules/verification-key.ts';
 export type { Consent, KeyPurpose } from './store/keys.ts';
@@ -8,6 +11,7 @@ export {
   openedEstablishment,
   waitingOpenings,
 } from './store/openings.ts';
+export type { PageRef } from './store/page.ts';
 export { type AccountPage, pagesOf } from './store/pages.ts';
 export { consentsOf } from './store/users.ts';
 export { type Login, logIn } from './usecases/log-in.ts';
@@ -22,3 +26,5 @@ export {
 } from './usecases/opening-draft.ts';
 export { type KeyRedemption, type Redeemed, redeemKey } from './usecases/redeem-key.ts';
 export { consentsFor, type KeyRequest, requestKey } from './usecases/request-key.ts';
+export { resume } from './usecases/resume.ts';
+export { mayWithdraw, withdraw } from './usecases/withdraw.ts';

@@ -1,5 +1,7 @@
+import { formatWestern } from '#kernel/eras.ts';
 import type { MailInput } from '#platform/usecase.ts';
 import { shownKey } from './rules/key-form.ts';
+import type { PageRetention, PageRole } from './rules/page-retention.ts';
 import { keyMinutes } from './rules/verification-key.ts';
 import type { KeyPurpose } from './store/keys.ts';
 
@@ -122,5 +124,18 @@ export function passwordChangedMail(baseUrl: string): MailText {
     '',
     '身に覚えがないときは、すぐにパスワードを再設定し、ヘルプデスクへご連絡ください。',
     `パスワードの再設定：${baseUrl}/password`,
+  );
+}
+
+/** T13(1), T13(2): a page was withdrawn; until when it can be resumed, and from when it is gone. */
+export function withdrawnMail(role: PageRole, retention: PageRetention, baseUrl: string): MailText {
+  return mail(
+    '退会の手続きが済みました',
+    `${role === 'jobseeker' ? '求職者' : '求人者'}マイページの退会の手続きが済みました。マイページにはログインできなくなります。`,
+    '',
+    `${formatWestern(retention.resumeThrough)}までは、最初に登録したアカウントのメールアドレスとパスワードで、利用を再開できます。`,
+    `利用の再開：${baseUrl}/resume`,
+    '',
+    `${formatWestern(retention.erasedFrom)}に、マイページの内容はすべて消去されます。消去したものは元に戻せません。`,
   );
 }

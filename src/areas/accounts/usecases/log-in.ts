@@ -6,6 +6,7 @@ import { normalEmail } from '../rules/email-address.ts';
 import { lockedUntil } from '../rules/login-lock.ts';
 import { forgetFailures, insertFailure, latestFailures } from '../store/failures.ts';
 import { lockAddress } from '../store/keys.ts';
+import { onlyWithdrawn } from '../store/page.ts';
 
 export interface Login {
   /** As typed. */
@@ -21,14 +22,14 @@ const MOST_PER_CLIENT = 100;
 
 /**
  * Signs in. Answers the cookies of the session. Unknown address and wrong password are one refusal.
- * Refused: `login-wrong`, `login-locked`, `too-many-tries`.
+ * Refused: `login-wrong`, `login-locked`, `too-many-tries`, `page-withdrawn` (T13: every page of the account was withdrawn).
  */
 export async function logIn(app: App, caller: Caller, login: Login): Promise<Ruling<{ cookies: readonly string[] }>> {
   const email = normalEmail(login.email);
   if (!email || login.password === '') return refuse({ rule: 'T15', code: 'login-wrong', field: 'email' });
   if (!(await withinRate(app, `login:client:${login.from}`, MOST_PER_CLIENT, WINDOW_SECONDS)))
     return refuse({ rule: 'T15', code: 'too-many-tries', field: 'email', data: { minutes: WINDOW_SECONDS / 60 } });
-  const admitted = await admit(app, caller, email);
+  const admitted = await admitLogin(app, caller, email);
   if (!admitted.ok) return admitted;
 
   const answer = await app.auth.api.signInEmail({
@@ -38,6 +39,10 @@ export async function logIn(app: App, caller: Caller, login: Login): Promise<Rul
   });
   if (!answer.ok) return refuse({ rule: 'T15', code: 'login-wrong', field: 'email' });
   const { user } = (await answer.json()) as { user: { id: string } };
+  if (await app.db.transaction().execute((tx) => onlyWithdrawn(tx, user.id))) {
+    await app.db.deleteFrom('auth_session').where('userId', '=', user.id).execute();
+    return refuse({ rule: 'T13(2)', code: 'page-withdrawn', field: 'email' });
+  }
   await forgetFailures(app.db, email);
   await useCase(app, { actor: { ...caller.actor, userId: user.id } }, 'accounts.logIn', async ({ record }) => {
     await record({ kind: 'accounts.loggedIn', subjects: [`user:${user.id}`] });
@@ -47,7 +52,7 @@ export async function logIn(app: App, caller: Caller, login: Login): Promise<Rul
 }
 
 /** Counts the try as a failure before the password is looked at, so that no number of tries at once gets past the lock. */
-function admit(app: App, caller: Caller, email: string): Promise<Ruling> {
+export function admitLogin(app: App, caller: Caller, email: string): Promise<Ruling> {
   return useCase(app, { actor: caller.actor }, 'accounts.admitLogin', async ({ tx, now }) => {
     await lockAddress(tx, email);
     const until = lockedUntil(await latestFailures(tx, email), now);

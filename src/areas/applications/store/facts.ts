@@ -23,7 +23,7 @@ export interface ApplicationCase {
 
 /**
  * Reads what decides whether a person may apply to a posting. With `lock`, both rows stay locked until the transaction
- * ends, always posting before jobseeker.
+ * ends, always posting before jobseeker; the establishment cannot be withdrawn meanwhile (T13(1)).
  * @returns undefined when there is no such posting or person
  */
 export async function applicationCase(
@@ -38,13 +38,13 @@ export async function applicationCase(
     .innerJoin('establishment', 'establishment.id', 'state.establishment_id')
     .select(['posting.id', 'posting.number', 'posting.title', 'establishment.name as employerName'])
     .select(['state.establishment_id', 'state.state', 'state.valid_through'])
-    .select(['state.invalid_from', 'state.accepts_self_application'])
+    .select(['state.invalid_from', 'state.accepts_self_application', 'establishment.withdrawn_on'])
     .where('posting.number', '=', asked.postingNumber)
-    .$if(lock, (query) => query.forUpdate('state'))
+    .$if(lock, (query) => query.forUpdate('state').forShare('establishment'))
     .executeTakeFirst();
   const jobseeker = await db
     .selectFrom('jobseeker')
-    .select(['valid_through', 'invalid_from', 'invalid_reason', 'in_progress', 'no_show_lifted_on'])
+    .select(['valid_through', 'invalid_from', 'invalid_reason', 'in_progress', 'no_show_lifted_on', 'withdrawn_on'])
     .where('id', '=', asked.jobseekerId)
     .$if(lock, (query) => query.forUpdate())
     .executeTakeFirst();
@@ -81,13 +81,13 @@ export async function applicationCase(
     },
     facts: {
       posting: {
-        acceptsSelfApplications: posting.accepts_self_application,
+        acceptsSelfApplications: posting.accepts_self_application && posting.withdrawn_on === null,
         valid:
           ACCEPTED.includes(posting.state) && isPostingValid({ validThrough: posting.valid_through, ended }, today),
         recruitmentStopped: posting.state === 'recruitmentStopped',
       },
       jobseeker: {
-        registrationValid: standing.state === 'valid',
+        registrationValid: standing.state === 'valid' && jobseeker.withdrawn_on === null,
         restricted: noShowRestriction(noShows, jobseeker.no_show_lifted_on, today).restricted,
         inProgress: jobseeker.in_progress,
         appliedBefore: before.some((each) => each.posting_id === posting.id),

@@ -1,9 +1,9 @@
-import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { historyOf } from '#platform/history.ts';
 import type { Caller } from '#platform/usecase.ts';
 import { makeEmployer, makeJobseeker, makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { tablesHolding } from '#test/support/holding.ts';
 import { saveDraft } from '../store/draft.ts';
 import { applicantsOf, applicationsOf } from '../store/lists.ts';
 import { apply } from './apply.ts';
@@ -53,19 +53,6 @@ async function inProgress(jobseekerId: number) {
     .where('state', 'in', ['accepting', 'completed'])
     .executeTakeFirstOrThrow();
   return { counter: row.in_progress, rows: counted.n };
-}
-
-/** Looks for a text in every column of every table that this application could have reached. */
-async function tablesHolding(text: string): Promise<readonly string[]> {
-  const tables = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
-  `.execute(db);
-  const holding: string[] = [];
-  for (const { name } of tables.rows) {
-    const hit = await sql`select 1 from ${sql.table(name)} as t where t::text like ${`%${text}%`} limit 1`.execute(db);
-    if (hit.rows.length > 0) holding.push(name);
-  }
-  return holding;
 }
 
 test('T11(5): of 60 concurrent applications to 60 postings exactly 15 are taken', async () => {
@@ -179,7 +166,7 @@ test('T11(3): the employer reads the documents until the result; then nothing of
   const open = () => openDocument(app, as(userId, 'employer'), { applicationId: id, establishmentId, position: 1 });
   const before = await open();
   expect(before.ok && new TextDecoder().decode(before.value.bytes)).toBe('%PDF-1.7 shokureki');
-  expect(await tablesHolding(motivation)).toEqual(['application']);
+  expect(await tablesHolding(db, motivation)).toEqual(['application']);
   const files = await db
     .selectFrom('application_document')
     .select('file_id')
@@ -197,8 +184,8 @@ test('T11(3): the employer reads the documents until the result; then nothing of
   });
   expect(codesOf(done)).toBe('allowed');
   expect(codesOf(await open())).toBe('T11(3) document-gone');
-  expect(await tablesHolding(motivation)).toEqual([]);
-  for (const { file_id } of files) expect(await tablesHolding(file_id)).toEqual([]);
+  expect(await tablesHolding(db, motivation)).toEqual([]);
+  for (const { file_id } of files) expect(await tablesHolding(db, file_id)).toEqual([]);
 });
 
 test('T7(8): a no-show needs the day of the interview, and not one to come', async () => {

@@ -42,6 +42,20 @@ export const accounts: RefusalDictionary = {
       href: '/login',
     },
   },
+  'page-withdrawn': {
+    ja: () => 'このアカウントのマイページは、退会の手続きが済んでいます。',
+    en: () => 'The page of this account has been closed.',
+    next: {
+      ja: '退会から30日以内なら、最初に登録したアカウントで利用を再開できます。',
+      en: 'Within 30 days, the first account can resume it.',
+      href: '/resume',
+    },
+  },
+  'nothing-withdrawn': {
+    ja: () => 'このアカウントに、退会したマイページはありません。',
+    en: () => 'This account has no page that was closed.',
+    next: { ja: 'ふだんどおりログインしてください。', en: 'Log in as usual.', href: '/login' },
+  },
   'resume-ended': {
     ja: (data) => `再開できるのは${day(data, 'resumeThrough', 'ja')}まででした。`,
     en: (data) => `The page could be resumed until ${day(data, 'resumeThrough', 'en')}.`,

@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db.ts';
+import { accountsOf, type PageRef, pageColumn, pageTable } from './page.ts';
+
+/** Erases a page for good: its accounts, what they kept, and who they were in the history. The caller holds the page's row. */
+export async function erasePage(tx: Tx, page: PageRef, today: Temporal.PlainDate): Promise<void> {
+  const accounts = await accountsOf(tx, page);
+  await tx.deleteFrom('membership').where(pageColumn(page.role), '=', page.id).execute();
+  for (const account of accounts) await eraseAccount(tx, account);
+  await tx.updateTable(pageTable(page.role)).set({ page_erased_on: today }).where('id', '=', page.id).execute();
+}
+
+/** Erases an account that opens no page any more, with its mails, keys and drafts; the history keeps what happened, not who. */
+async function eraseAccount(tx: Tx, { id, email }: { id: string; email: string }): Promise<void> {
+  const other = await tx.selectFrom('membership').select('id').where('user_id', '=', id).limit(1).execute();
+  if (other.length > 0) return;
+  const mark = `user:${id}`;
+  await tx.updateTable('filing_message').set({ by_label: '' }).where('by_user', '=', id).execute();
+  await tx.updateTable('event').set({ actor_user: null, actor_label: '' }).where('actor_user', '=', id).execute();
+  await tx
+    .updateTable('event')
+    .set({ subjects: sql<string[]>`array_remove(subjects, ${mark})` })
+    .where('subjects', '@>', sql<string[]>`array[${mark}]`)
+    .execute();
+  await tx.deleteFrom('draft').where('owner', 'in', [id, mark]).execute();
+  await tx.deleteFrom('idempotency').where('actor', '=', id).execute();
+  await tx.deleteFrom('verification_key').where('email', '=', email).execute();
+  await tx.deleteFrom('login_failure').where('email', '=', email).execute();
+  await tx.deleteFrom('rate_limit').where('key', '=', `key:address:${email}`).execute();
+  await tx.deleteFrom('outbox').where('to_address', '=', email).execute();
+  await tx.deleteFrom('mailbox').where('to_address', '=', email).execute();
+  await tx.deleteFrom('auth_user').where('id', '=', id).execute();
+}
+
+/** Erases what a registration says of a person; its number and what it applied to stay, for they belong to others too. */
+export async function eraseRegistration(tx: Tx, id: number, { now, today }: Moment): Promise<void> {
+  await eraseSent(tx, id, now);
+  await tx
+    .updateTable('jobseeker')
+    .set({ name: '', kana: '', birth_date: null, content: '{}', erased_on: today })
+    .where('id', '=', id)
+    .execute();
+}
+
+interface Moment {
+  readonly now: Temporal.Instant;
+  readonly today: Temporal.PlainDate;
+}
+
+async function eraseSent(tx: Tx, jobseekerId: number, now: Temporal.Instant): Promise<void> {
+  const files = await tx
+    .deleteFrom('application_document as document')
+    .using('application')
+    .whereRef('application.id', '=', 'document.application_id')
+    .where('application.jobseeker_id', '=', jobseekerId)
+    .returning('document.file_id')
+    .execute();
+  const ids = files.map((each) => each.file_id);
+  if (ids.length > 0) await tx.deleteFrom('file').where('id', 'in', ids).execute();
+  await tx
+    .updateTable('application')
+    .set({
+      motivation: null,
+      result_note: null,
+      documents_erased_at: sql<Temporal.Instant>`coalesce(documents_erased_at, ${now.toString()}::timestamptz)`,
+    })
+    .where('jobseeker_id', '=', jobseekerId)
+    .execute();
+}
+
+/** Erases what an abolished establishment and its postings said; numbers and dates stay. */
+export async function eraseEstablishment(tx: Tx, id: number, today: Temporal.PlainDate): Promise<void> {
+  const own = tx.selectFrom('posting').select('id').where('establishment_id', '=', id);
+  await tx.updateTable('posting_content').set({ content: '{}' }).where('posting_id', 'in', own).execute();
+  await tx.updateTable('posting').set({ title: '' }).where('establishment_id', '=', id).execute();
+  await tx
+    .deleteFrom('filing_message')
+    .where('filing_id', 'in', tx.selectFrom('filing').select('id').where('establishment_id', '=', id))
+    .execute();
+  await tx.updateTable('filing').set({ content: '{}' }).where('establishment_id', '=', id).execute();
+  await tx
+    .updateTable('establishment')
+    .set({ name: '', content: '{}', counter_email: null, erased_on: today })
+    .where('id', '=', id)
+    .execute();
+}
