@@ -1,4 +1,5 @@
 import {
+  listIndustryNames,
   listLicences,
   listOccupations,
   listOffices,
@@ -14,6 +15,7 @@ const named = (rows: readonly { readonly code: string; readonly name: string }[]
   rows.map(({ code, name }) => ({ code, label: { ja: name, en: name } }));
 
 const sources: Readonly<Partial<Record<CodeList, (db: Db) => Promise<readonly Option[]>>>> = {
+  industry: async (db) => named(await listIndustryNames(db)),
   licence: async (db) => named(await listLicences(db)),
   occupation: async (db) => named((await listOccupations(db)).filter((each) => each.level >= 3)),
   office: async (db) => named(await listOffices(db)),

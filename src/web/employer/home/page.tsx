@@ -1,41 +1,154 @@
-import { openedEstablishment } from '#areas/accounts/index.ts';
+import { applicantsOf } from '#areas/applications/index.ts';
+import { readEstablishment } from '#areas/establishments/index.ts';
+import { latestFiling } from '#areas/filings/index.ts';
+import { clauseHref } from '#areas/notices/index.ts';
+import { listPostings, type PostingList } from '#areas/postings/index.ts';
+import { Actions, ButtonLink } from '#web/components/Button.tsx';
+import { DataTable } from '#web/components/DataTable.tsx';
+import { DateText } from '#web/components/DateText.tsx';
+import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
+import { type Task, TaskList } from '#web/components/TaskList.tsx';
+import { ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page } from '#web/page.ts';
+import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
-import { words } from './words.ts';
+import { ahead, type HomeFacts, toDo } from './ahead.ts';
+import { words as w } from './words.ts';
 
-/** The employer's home: the establishment and what comes first. */
+/** Postings of a state that are looked at for what comes; more are found in the list. */
+const LOOKED_AT = 200;
+const SHOWN_AHEAD = 20;
+const lists = ['open', 'inApplication', 'drafts', 'ended'] as const satisfies readonly PostingList[];
+
+async function read(ctx: PageContext) {
+  const { db, clock } = ctx.app;
+  const id = found(ctx.membership?.establishmentId);
+  const today = clock.today();
+  const list = (of: PostingList) => listPostings(db, { establishmentId: id }, of, { today, limit: LOOKED_AT });
+  const [record, filing, open, inApplication, drafts, ended, applicants] = await Promise.all([
+    readEstablishment(db, id),
+    latestFiling(db, { establishmentId: id }),
+    list('open'),
+    list('inApplication'),
+    list('drafts'),
+    list('ended'),
+    applicantsOf(db, id, 'waiting'),
+  ]);
+  const establishment = found(record);
+  const facts: HomeFacts = {
+    today,
+    establishment,
+    filing,
+    inApplication: inApplication.rows,
+    open: open.rows,
+    ended: ended.rows,
+    waiting: applicants.counts.waiting,
+  };
+  const totals = { open: open.total, inApplication: inApplication.total, drafts: drafts.total, ended: ended.total };
+  return { establishment, facts, totals };
+}
+
+/** G②: the first steps of a page that has just been opened. */
+function firstSteps(phase: string, { open, inApplication, drafts }: Record<(typeof lists)[number], number>) {
+  const filed = phase !== 'opened';
+  const tasks: readonly Task[] = [
+    { text: w.steps.establishment, href: '/employer/establishment', status: filed ? 'task:done' : 'task:notStarted' },
+    {
+      text: w.steps.posting,
+      href: drafts > 0 ? '/employer/postings?show=drafts' : '/employer/postings/new',
+      status: inApplication > 0 ? 'task:done' : drafts > 0 ? 'task:inProgress' : 'task:notStarted',
+    },
+    {
+      text: w.steps.office,
+      hint: w.steps.officeHint,
+      status: filed && inApplication > 0 ? 'task:inProgress' : 'task:locked',
+    },
+  ];
+  return open === 0 ? tasks : [];
+}
+
+/** The employer's home: what to do now, what comes by itself, postings by state, applicants. */
 export const employerHomePage: Page = {
   get: async (ctx) => {
-    const w = words[ctx.lang];
-    const id = found(ctx.membership?.establishmentId);
-    const establishment = found(await openedEstablishment(ctx.app.db, id));
-    const { name, officeName, openedAtCounter } = establishment;
-    const state = w.states[establishment.state as keyof typeof w.states];
+    const { establishment, facts, totals } = await read(ctx);
+    const coming = ahead(facts);
+    const steps = totals.ended > 0 ? [] : firstSteps(establishment.phase, totals);
     return html(
       <Frame
         ctx={ctx}
         title={w.title}
-        user={{ name: found(ctx.user).name, of: name || undefined }}
+        user={{ name: found(ctx.user).name, of: establishment.name || undefined }}
         notice={ctx.done === 'opened' ? { kind: 'done', ...w.opened } : undefined}
       >
         <div class="stack">
           <h1>{w.title}</h1>
-          {establishment.state === 'opened' && (
-            <section class="stack--tight" aria-labelledby="first">
-              <h2 id="first">{w.first}</h2>
-              <p>{w.register}</p>
-              {!openedAtCounter && <p>{w.visit}</p>}
+          <ToDoList items={toDo(facts)} today={facts.today} />
+          {steps.length > 0 && (
+            <section class="section" aria-labelledby="steps">
+              <h2 id="steps">{w.first}</h2>
+              <TaskList id="first-steps" tasks={steps} />
+              {!establishment.openedAtCounter && <p>{w.visit}</p>}
             </section>
           )}
-          <SummaryList
-            rows={[
-              { key: w.name, value: name },
-              { key: w.office, value: officeName },
-              { key: w.state, value: state },
-            ]}
-          />
+          <section class="section stack--tight" aria-labelledby="ahead">
+            <h2 id="ahead">{w.ahead}</h2>
+            {coming.length === 0 ? (
+              <p>{w.nothingAhead}</p>
+            ) : (
+              <DataTable
+                id="ahead-table"
+                caption={w.ahead}
+                hideCaption
+                columns={w.columns.map((head) => ({ head }))}
+                rows={coming.slice(0, SHOWN_AHEAD).map(({ on, text, href, rule }) => {
+                  const clause = clauseHref(rule);
+                  return {
+                    key: `${on} ${href} ${rule}`,
+                    cells: [
+                      <DateText key="on" date={on} />,
+                      <a key="text" href={href}>
+                        {text}
+                      </a>,
+                      clause ? (
+                        <a key="rule" href={clause}>
+                          {rule}
+                        </a>
+                      ) : (
+                        w.leaflet
+                      ),
+                    ],
+                  };
+                })}
+              />
+            )}
+          </section>
+          <section class="section stack--tight" aria-labelledby="postings">
+            <h2 id="postings">{w.postings}</h2>
+            <SummaryList
+              rows={lists.map((list) => ({
+                key: w.lists[list],
+                value: <a href={`/employer/postings?show=${list}`}>{w.count(totals[list], w.lists[list])}</a>,
+              }))}
+            />
+            {establishment.phase !== 'opened' && (
+              <Actions>
+                <ButtonLink href="/employer/postings/new" kind="secondary">
+                  {w.newPosting}
+                </ButtonLink>
+              </Actions>
+            )}
+          </section>
+          <section class="section" aria-labelledby="establishment">
+            <h2 id="establishment">{w.establishment}</h2>
+            <SummaryList
+              rows={[
+                { key: w.name, value: establishment.name },
+                { key: w.office, value: establishment.officeName },
+                { key: w.state, value: <StatusTag status={`establishment:${establishment.phase}`} /> },
+              ]}
+            />
+          </section>
         </div>
       </Frame>,
     );

@@ -36,7 +36,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
-import { nextSection, postSection, type SectionPage, showSection } from '../sections/page.tsx';
+import { fromCheck, nextSection, postSection, type SectionPage, showSection } from '../sections/page.tsx';
 import { answersOf, askedSections, sectionTasks, Unfinished } from '../sections/tasks.tsx';
 import { Thread } from '../sections/thread.tsx';
 import { events, kinds, postingStatus, visitReasons } from './words.ts';
@@ -198,6 +198,7 @@ async function sectionOf(ctx: PageContext): Promise<{ page: SectionPage; of: Pos
       content: of.content,
       scope,
       home: homeOf(of),
+      check: `${homeOf(of)}/check`,
       next: nextSection(sections, section.key, editOf(of), `${homeOf(of)}/check`),
     },
   };
@@ -212,8 +213,8 @@ export const postingSectionPage: Page = {
   },
   post: async (ctx, form) => {
     const { page, of } = await sectionOf(ctx);
-    return postSection(ctx, page, form, (values) =>
-      savePosting(ctx.app, ctx.caller, {
+    return postSection(ctx, page, form, (values, caller) =>
+      savePosting(ctx.app, caller, {
         postingId: of.id,
         establishmentId: of.establishmentId,
         section: page.section.key as SectionKey<typeof postingFields>,
@@ -239,7 +240,7 @@ async function check(
   const errors: FormError[] = refused.some((each) => each.code === 'ask-unconfirmed')
     ? [{ field: ASK, message: '「ご確認ください」の内容を確かめ、すべてにチェックを入れるか、内容を直してください。' }]
     : [];
-  const edit = editOf(of);
+  const edit = fromCheck(editOf(of));
   return html(
     <Frame ctx={ctx} title="求人の入力内容の確認" errors={errors}>
       <BackLink href={homeOf(of)} text="求人の作成に戻る" />

@@ -1,5 +1,6 @@
 import type { Catalogue, FormValues, Problem, Scope, Section } from '#kernel/fields/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import type { Caller } from '#platform/usecase.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { FieldSection } from '#web/components/FieldSection.tsx';
@@ -25,6 +26,8 @@ export interface SectionPage {
   readonly scope: Scope;
   /** The list of sections, to which saving and going back lead. */
   readonly home: string;
+  /** Everything once more; a section changed from there leads back to it. */
+  readonly check: string;
   /** Where saving leads when nothing is wrong. */
   readonly next: string;
 }
@@ -70,12 +73,15 @@ export type Saved =
   | { readonly ok: false; readonly refusals: readonly Refusal[] }
   | { readonly ok: true; readonly value: { readonly problems: readonly Problem[] } };
 
-/** Handles what was posted from a section: another entry, an address to fill in, or saving. */
+/**
+ * Handles what was posted from a section: another entry, an address to fill in, or saving.
+ * Saving is given a caller without the form's key: going back, changing and saving the same form again must save again.
+ */
 export async function postSection(
   ctx: PageContext,
   page: SectionPage,
   form: Posted,
-  save: (values: FormValues) => Promise<Saved>,
+  save: (values: FormValues, caller: Caller) => Promise<Saved>,
 ): Promise<Response> {
   const action = form.text('action');
   const group = groupAction(action);
@@ -87,13 +93,15 @@ export async function postSection(
     const message = 'この郵便番号の住所が見つかりません。番号をお確かめいただくか、住所を直接入力してください。';
     return showSection(ctx, page, { values: form.fields, errors: [{ field: postal, message }] }, 422);
   }
-  const saved = await save(form.fields);
+  const { key: _, ...caller } = ctx.caller;
+  const saved = await save(form.fields, caller);
   if (!saved.ok) return showSection(ctx, page, { values: form.fields, refusals: saved.refusals }, 422);
   if (saved.value.problems.length > 0) {
     const errors = problemErrors(page.of, saved.value.problems, 'ja');
     return showSection(ctx, page, { values: form.fields, errors }, 422);
   }
-  return action === 'later' ? seeOther(page.home, 'saved') : seeOther(page.next);
+  if (action === 'later') return seeOther(page.home, 'saved');
+  return seeOther(ctx.url.searchParams.get('return') === 'check' ? page.check : page.next);
 }
 
 /** The section after this one in the form, else the list of sections. */
@@ -101,3 +109,9 @@ export function nextSection(of: Catalogue, key: string, href: (key: string) => s
   const next = of[of.findIndex((each) => each.key === key) + 1];
   return next ? href(next.key) : home;
 }
+
+/** The links of a check: each section leads back there when it has been saved. */
+export const fromCheck =
+  (href: (key: string) => string) =>
+  (key: string): string =>
+    `${href(key)}?return=check`;

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { establishmentFields } from '#areas/establishments/index.ts';
+import { askFiling, fileEstablishment, filePosting, latestFiling, takeFiling } from '#areas/filings/index.ts';
+import { loadReference } from '#areas/offices/index.ts';
+import { printSection } from '#kernel/fields/index.ts';
+import {
+  establishmentContent,
+  fillEstablishment,
+  makeDraft,
+  makeEmployer,
+  makeStaff,
+  type TestEmployer,
+} from '#test/factories/filing.ts';
+import { makePosting } from '#test/factories/world.ts';
+import { testApp } from '#test/support/app.ts';
+import { sessionCookie } from '#test/support/people.ts';
+import { browse, type TestBrowser } from '#test/support/web.ts';
+
+const { app, database } = await testApp('2026-11-24');
+const home = '/employer/establishment';
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+}, 60_000);
+
+async function employer(options = {}): Promise<TestEmployer & { browser: TestBrowser }> {
+  const made = await makeEmployer(app, options);
+  return { ...made, browser: browse(app, await sessionCookie(app, made.email)) };
+}
+
+const identity = printSection(establishmentFields, 'identity', establishmentContent);
+
+describe('T8(1) the sections of the establishment', () => {
+  test('going back, changing and saving the same form again saves again', async () => {
+    const { browser } = await employer();
+    const first = { ...identity, _key: 'one-and-the-same' };
+    await browser.post(`${home}/edit/identity`, first);
+    await browser.post(`${home}/edit/identity`, { ...first, 'identity.name': '直した名前' });
+    expect((await browser.get(`${home}/edit/identity`)).body).toContain('value="直した名前"');
+  });
+
+  test('what cannot be read answers 422 with everything typed; the good fields are saved', async () => {
+    const { browser } = await employer();
+    const reply = await browser.post(`${home}/edit/identity`, { ...identity, 'identity.phone': '電話なし' });
+    expect(reply.status).toBe(422);
+    for (const kept of ['value="電話なし"', 'value="犀川製作所（架空）"', 'href="#identity-phone"'])
+      expect(reply.body).toContain(kept);
+    expect((await browser.get(`${home}/edit/identity`)).body).toContain('value="犀川製作所（架空）"');
+  });
+
+  test('a section changed from the check leads back to the check', async () => {
+    const { browser } = await employer();
+    await browser.post(`${home}/edit/identity`, identity);
+    expect((await browser.get(`${home}/check`)).body).toContain(`${home}/edit/identity?return=check`);
+    const saved = await browser.post(`${home}/edit/identity?return=check`, identity);
+    expect([saved.status, saved.location]).toEqual([303, `${home}/check`]);
+  });
+
+  test('what was typed after the session had ended is there again after login', async () => {
+    const { email } = await employer();
+    const out = browse(app);
+    await out.get(`${home}/edit/identity`);
+    const parked = await out.post(`${home}/edit/identity`, { 'identity.name': '消えない名前' });
+    expect(parked.location).toContain('kept=1');
+    await out.post('/login', { email, password: 'correct horse battery staple', next: `${home}/edit/identity` });
+    expect((await out.get(`${home}/edit/identity`)).body).toContain('value="消えない名前"');
+  });
+
+  test('T8(3) a question about the establishment is answered on its page; an empty answer is refused', async () => {
+    const { browser, caller, establishmentId, ...rest } = await employer();
+    await fillEstablishment(app, { caller, establishmentId, ...rest });
+    await fileEstablishment(app, caller, { establishmentId });
+    const filingId = (await latestFiling(app.db, { establishmentId }))?.id ?? 0;
+    const staff = await makeStaff(app);
+    const taken = await takeFiling(app, staff.caller, filingId);
+    const asked = await askFiling(app, staff.caller, {
+      filingId,
+      visit: false,
+      lines: [{ field: null, body: '従業員数を教えてください。' }],
+    });
+    expect([taken.ok, asked.ok]).toEqual([true, true]);
+    expect((await browser.get('/employer')).text).toContain('事業所についての確認に回答する');
+    expect((await browser.get(home)).text).toContain('従業員数を教えてください。');
+    expect((await browser.post(home, { action: 'answer', answer: '' })).status).toBe(422);
+    const answered = await browser.post(home, { action: 'answer', answer: '25人です。' });
+    expect([answered.status, answered.location]).toEqual([303, home]);
+    expect((await latestFiling(app.db, { establishmentId }))?.state).toBe('waiting');
+    expect((await browser.post(home, { action: 'withdraw' })).status).toBe(303);
+    expect((await latestFiling(app.db, { establishmentId }))?.state).toBe('withdrawn');
+  });
+});
+
+describe('the home page', () => {
+  test('G② a page just opened: the first steps, and nothing to come', async () => {
+    const { browser } = await employer({ self: true });
+    const page = await browser.get('/employer');
+    for (const said of [
+      '事業所を登録する',
+      '最初にすること',
+      'サイトから開設したため',
+      '変わることは、いまはありません',
+    ])
+      expect(page.text).toContain(said);
+  });
+
+  test('G visit, T10(1), T11(3): what is due and what comes, each with its date and clause', async () => {
+    const { browser, ...of } = await employer({ self: true });
+    await fillEstablishment(app, of);
+    await fileEstablishment(app, of.caller, of);
+    const postingId = await makeDraft(app, of);
+    const filed = await filePosting(app, of.caller, { ...of, postingId, confirmedAsks: [] });
+    expect(filed.ok && filed.value.visitDue).toBe('2026-12-08');
+    await makePosting(app, of.establishmentId, { validThrough: '2026-12-05', title: '梱包スタッフ' });
+    const { text } = await browser.get('/employer');
+    for (const said of [
+      'ハローワークに来所する',
+      '2026年12月8日',
+      '紹介期限が近い求人を確かめる',
+      '2026年12月9日(水) 来所がないときは',
+      '2026年12月6日(日) 求人「梱包スタッフ」が無効になります T10(1)',
+      '2027年4月1日(木) 求人「梱包スタッフ」の応募書類が消去されます T11(3)',
+    ])
+      expect(text).toContain(said);
+    expect(text.indexOf('紹介期限が近い求人')).toBeLessThan(text.indexOf('ハローワークに来所する'));
+  });
+
+  test('the number of queries does not grow with the postings', async () => {
+    const { browser, establishmentId } = await employer();
+    const count = async () => {
+      database.takeQueries();
+      await browser.get('/employer');
+      return database.takeQueries().length;
+    };
+    await count();
+    const none = await count();
+    for (let each = 0; each < 20; each += 1) await makePosting(app, establishmentId);
+    expect(await count()).toBe(none);
+  });
+});

@@ -1,0 +1,114 @@
+import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
+import type { EstablishmentRecord } from '#areas/establishments/index.ts';
+import type { FilingRecord } from '#areas/filings/index.ts';
+import type { PostingRow } from '#areas/postings/index.ts';
+import { isBefore } from '#kernel/calendar.ts';
+import type { ToDo } from '#web/components/ToDoList.tsx';
+
+/** What the home page knows of the establishment. */
+export interface HomeFacts {
+  readonly today: Temporal.PlainDate;
+  readonly establishment: Pick<EstablishmentRecord, 'phase'>;
+  /** The latest filing of the establishment itself. */
+  readonly filing: Pick<FilingRecord, 'state'> | undefined;
+  readonly inApplication: readonly PostingRow[];
+  readonly open: readonly PostingRow[];
+  readonly ended: readonly PostingRow[];
+  /** Applicants whose result is missing. */
+  readonly waiting: number;
+}
+
+/** How many days before its end a posting asks for attention. */
+export const endingDays = 14;
+
+const named = (row: PostingRow) => `求人「${row.title || '職種は未入力'}」`;
+const at = (row: PostingRow) => `/employer/postings/${row.id}`;
+
+function ofEstablishment({ establishment, filing }: HomeFacts): readonly ToDo[] {
+  const href = '/employer/establishment';
+  if (filing?.state === 'asked') return [{ text: '事業所についての確認に回答する', href, status: 'filing:asked' }];
+  if (filing?.state === 'sentBack' && establishment.phase !== 'registered')
+    return [{ text: '差し戻された事業所の内容を直す', href, status: 'filing:sentBack' }];
+  if (establishment.phase !== 'opened') return [];
+  return [
+    {
+      text: '事業所を登録する',
+      href,
+      about: '登録すると、求人を申し込めるようになります。',
+      status: 'task:notStarted',
+    },
+  ];
+}
+
+function ofFiled(row: PostingRow): readonly ToDo[] {
+  const due = row.visitDue ?? undefined;
+  const about = named(row);
+  if (row.state === 'asked')
+    return [{ text: '確認の依頼に回答する', href: at(row), about, due, status: 'filing:asked' }];
+  if (row.state === 'sentBack')
+    return [{ text: '差し戻された求人を直す', href: at(row), about, due, status: 'posting:sentBack' }];
+  return due ? [{ text: 'ハローワークに来所する', href: at(row), about, due }] : [];
+}
+
+/** いま、することがあります: what waits for the employer, with a date the soonest first. */
+export function toDo(facts: HomeFacts): readonly ToDo[] {
+  const { today, waiting } = facts;
+  const ending = facts.open.flatMap((row): readonly ToDo[] =>
+    row.validThrough && !isBefore(today.add({ days: endingDays }), row.validThrough)
+      ? [{ text: '紹介期限が近い求人を確かめる', href: at(row), about: named(row), due: row.validThrough }]
+      : [],
+  );
+  const dated = [...facts.inApplication.flatMap(ofFiled), ...ending].sort((one, other) =>
+    (one.due?.toString() ?? '').localeCompare(other.due?.toString() ?? ''),
+  );
+  const results: readonly ToDo[] =
+    waiting > 0
+      ? [
+          {
+            text: '選考結果を登録する',
+            href: '/employer/applicants',
+            about: `結果の登録を待っている応募者 ${waiting}人`,
+            status: 'application:resultAwaited',
+          },
+        ]
+      : [];
+  return [...ofEstablishment(facts), ...dated, ...results];
+}
+
+/** A date on which something changes by itself, and the clause that says so. */
+export interface Change {
+  readonly on: Temporal.PlainDate;
+  readonly text: string;
+  readonly href: string;
+  readonly rule: string;
+}
+
+function erasure(row: PostingRow): readonly Change[] {
+  if (!row.invalidFrom || !row.acceptsSelfApplication) return [];
+  const { erasedFrom } = documentsRetention(row.invalidFrom);
+  return [{ on: erasedFrom, text: `${named(row)}の応募書類が消去されます`, href: at(row), rule: 'T11(3)' }];
+}
+
+/** これから起こること: every date after today that will change something, the soonest first. */
+export function ahead({ today, inApplication, open, ended }: HomeFacts): readonly Change[] {
+  const lapses = inApplication.flatMap((row): readonly Change[] =>
+    row.visitDue
+      ? [
+          {
+            on: row.visitDue.add({ days: 1 }),
+            text: `来所がないときは、${named(row)}の仮登録が効力を失います`,
+            href: at(row),
+            rule: 'G visit',
+          },
+        ]
+      : [],
+  );
+  const ends = open.flatMap((row): readonly Change[] =>
+    row.invalidFrom
+      ? [{ on: row.invalidFrom, text: `${named(row)}が無効になります`, href: at(row), rule: 'T10(1)' }]
+      : [],
+  );
+  return [...lapses, ...ends, ...[...open, ...ended].flatMap(erasure)]
+    .filter(({ on }) => isBefore(today, on))
+    .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
+}
