@@ -1,17 +1,44 @@
-import { type Catalogue, type ContentOf, type DisplaySection, display } from '#kernel/fields/index.ts';
+import {
+  type Catalogue,
+  type ContentOf,
+  type DisplaySection,
+  display,
+  type Field,
+  type Scope,
+} from '#kernel/fields/index.ts';
 import type { Lists } from '#web/components/FieldInput.tsx';
 import type { Lang } from '#web/page.ts';
 
+type Names = (list: string, code: string) => string;
+
+/** A value in words, with the names of codes in the place of codes, also within the entries of a group. */
+function inWords(field: Field<unknown>, value: unknown, lang: Lang, names: Names): string {
+  const { control } = field;
+  if (field.isEmpty(value)) return '';
+  if (control.kind === 'picker') {
+    const named = [value].flat().map((code) => names(control.list, String(code)));
+    return named.join(lang === 'ja' ? '、' : ', ');
+  }
+  if (control.kind !== 'groups' || !Array.isArray(value)) return field.format(value, lang);
+  return value
+    .map((entry: Readonly<Record<string, unknown>>) =>
+      Object.entries(control.fields)
+        .map(([key, each]) => inWords(each, entry[key], lang, names))
+        .filter(Boolean)
+        .join(lang === 'ja' ? '　' : ' · '),
+    )
+    .join('\n');
+}
+
 /** Sections whose codes of reference lists are said in words; a code that its list does not know stays as it is. */
 export function withNames(sections: readonly DisplaySection[], lists: Lists, lang: Lang): readonly DisplaySection[] {
+  const tables = new Map(
+    Object.entries(lists).map(([list, rows]) => [list, new Map(rows?.map(({ code, label }) => [code, label[lang]]))]),
+  );
+  const names: Names = (list, code) => tables.get(list)?.get(code) ?? code;
   return sections.map((section) => ({
     ...section,
-    rows: section.rows.map((row) => {
-      if (row.field.control.kind !== 'picker' || row.text === '') return row;
-      const names = new Map((lists[row.field.control.list] ?? []).map(({ code, label }) => [code, label[lang]]));
-      const codes = [row.value].flat().map(String);
-      return { ...row, text: codes.map((code) => names.get(code) ?? code).join(lang === 'ja' ? '、' : ', ') };
-    }),
+    rows: section.rows.map((row) => ({ ...row, text: inWords(row.field, row.value, lang, names) })),
   }));
 }
 
@@ -19,7 +46,7 @@ export function withNames(sections: readonly DisplaySection[], lists: Lists, lan
 export function shown<C extends Catalogue>(
   of: C,
   content: ContentOf<C>,
-  options: { readonly lang: Lang; readonly empty?: boolean; readonly lists: Lists },
+  options: Scope & { readonly lang: Lang; readonly empty?: boolean; readonly lists: Lists },
 ): readonly DisplaySection[] {
   return withNames(display(of, content, options), options.lists, options.lang);
 }
