@@ -4,7 +4,6 @@ import { latestFiling } from '#areas/filings/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
-import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText } from '#web/components/DateText.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -96,31 +95,17 @@ export const employerHomePage: Page = {
             {coming.length === 0 ? (
               <p>{w.nothingAhead}</p>
             ) : (
-              <DataTable
-                id="ahead-table"
-                caption={w.ahead}
-                hideCaption
-                columns={w.columns.map((head) => ({ head }))}
-                rows={coming.slice(0, SHOWN_AHEAD).map(({ on, text, href, rule }) => {
+              <ul class="list">
+                {coming.slice(0, SHOWN_AHEAD).map(({ on, text, href, rule }) => {
                   const clause = clauseHref(rule);
-                  return {
-                    key: `${on} ${href} ${rule}`,
-                    cells: [
-                      <DateText key="on" date={on} />,
-                      <a key="text" href={href}>
-                        {text}
-                      </a>,
-                      clause ? (
-                        <a key="rule" href={clause}>
-                          {rule}
-                        </a>
-                      ) : (
-                        w.leaflet
-                      ),
-                    ],
-                  };
+                  return (
+                    <li key={`${on} ${href} ${rule}`}>
+                      <DateText date={on} /> <a href={href}>{text}</a>{' '}
+                      <span class="quiet">{clause ? <a href={clause}>{rule}</a> : w.leaflet}</span>
+                    </li>
+                  );
                 })}
-              />
+              </ul>
             )}
           </section>
           <section class="section stack--tight" aria-labelledby="postings">

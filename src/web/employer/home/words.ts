@@ -12,7 +12,6 @@ export const words = {
   visit: 'サイトから開設したため、登録のあとハローワークで確認を受けてください。',
   ahead: 'これから起こること',
   nothingAhead: '日が来ると変わることは、いまはありません。',
-  columns: ['日付', '起こること', '根拠'],
   leaflet: 'ご案内',
   postings: '求人',
   lists: { open: '募集中', inApplication: '申込み中', drafts: '下書き', ended: '終わった求人' },
