@@ -13,7 +13,9 @@ import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
 import { applyPage } from './jobseeker/apply/page.tsx';
+import { exportPage } from './jobseeker/export/page.ts';
 import { jobseekerHomePage } from './jobseeker/home/page.tsx';
+import { recordPage } from './jobseeker/record/page.tsx';
 import { registrationCheckPage } from './jobseeker/registration/check.tsx';
 import { registrationOfficePage } from './jobseeker/registration/office.tsx';
 import { registrationPage } from './jobseeker/registration/page.tsx';
@@ -40,6 +42,7 @@ import { consentsPage } from './public/open/consents.tsx';
 import { keyPage } from './public/open/key.tsx';
 import { passwordKeyPage, passwordPage } from './public/password/page.tsx';
 import { postingPage, postingPdfPage, postingPrintPage } from './public/posting/page.tsx';
+import { resumePage } from './public/resume/page.tsx';
 import { searchPage } from './public/search/page.tsx';
 import { sessionKeepPage } from './public/session-keep/page.ts';
 import {
@@ -55,6 +58,7 @@ import {
 } from './public/statics/page.tsx';
 import { termsDocumentPage, termsIndexPage } from './public/terms/page.tsx';
 import type { Role } from './session.ts';
+import { withdrawPage } from './withdrawal/page.tsx';
 
 const staff: readonly Role[] = ['counter', 'checker', 'head'];
 
@@ -94,6 +98,11 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/registration/office', page: registrationOfficePage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/jobseeker/registration/check', page: registrationCheckPage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/jobseeker/registration/:section', page: registrationSectionPage, audience: 'jobseeker', who: 'signedIn' },
+  { path: '/jobseeker/record', page: recordPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/export.json', page: exportPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/withdraw', page: withdrawPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/employer/withdraw', page: withdrawPage('employer'), audience: 'employer', who: ['employer'] },
+  { path: '/resume', page: resumePage, audience: 'public', who: 'everyone' },
   { path: '/employer', page: employerHomePage, audience: 'employer', who: ['employer'] },
   { path: '/office', page: officeHomePage, audience: 'office', who: staff },
   { path: '/office/queue', page: queuePage, audience: 'office', who: staff },

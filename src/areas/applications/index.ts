@@ -8,6 +8,7 @@ export { type ApplicationAhead, applicationsAhead } from './store/ahead.ts';
 export { type ApplicationDraft, type DraftFile, mostDocuments, readDraft, saveDraft } from './store/draft.ts';
 export { type ApplicationCase, applicationCase } from './store/facts.ts';
 export * from './store/lists.ts';
+export { type SentApplication, sentBy } from './store/sent.ts';
 export { type ApplicationInput, apply } from './usecases/apply.ts';
 export { cancelApplication } from './usecases/cancel.ts';
 export { completeApplications } from './usecases/complete.ts';

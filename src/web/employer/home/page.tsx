@@ -133,6 +133,9 @@ export const employerHomePage: Page = {
                 { key: w.state, value: <StatusTag status={`establishment:${establishment.phase}`} /> },
               ]}
             />
+            <p>
+              <a href="/employer/withdraw">{w.withdraw}</a>
+            </p>
           </section>
         </div>
       </Frame>,

@@ -1,7 +1,7 @@
 import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } from '#areas/applications/index.ts';
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
-import { clauseHref } from '#areas/notices/index.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DueText } from '#web/components/DateText.tsx';
 import { dateWords, momentWords } from '#web/components/format.ts';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
@@ -40,11 +40,6 @@ function monthOf(day: Temporal.PlainDate, lang: Lang): string {
   return day.toLocaleString('en-GB', { month: 'long', year: 'numeric' });
 }
 
-function Clause({ rule, lang }: { rule: string; lang: Lang }) {
-  const href = clauseHref(rule);
-  return href ? <a href={href}>{words[lang].clause(rule)}</a> : <span>{rule}</span>;
-}
-
 /** T10(2): until when, and what prolongs it; T7(3): what is off while it is not valid, and the way back. */
 function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
   const w = words[lang];
@@ -65,7 +60,7 @@ function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
           <p>{w.everlasting}</p>
         )}
         <p>
-          <Clause rule="T10(2)" lang={lang} />
+          <ClauseLink rule="T10(2)" text={w.clause('T10(2)')} />
         </p>
       </section>
     );
@@ -89,7 +84,7 @@ function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
       <h3>{w.back}</h3>
       <p>{w.backText(jobseeker.officeName ?? jobseeker.officeCode)}</p>
       <p>
-        <Clause rule="T7(3)" lang={lang} />
+        <ClauseLink rule="T7(3)" text={w.clause('T7(3)')} />
       </p>
     </section>
   );
@@ -145,7 +140,8 @@ function Ahead({ facts, lang }: { facts: Facts; lang: Lang }) {
       <ul class="list">
         {coming.map((each) => (
           <li key={each.text}>
-            {each.href ? <a href={each.href}>{each.text}</a> : each.text} <Clause rule={each.rule} lang={lang} />
+            {each.href ? <a href={each.href}>{each.text}</a> : each.text}{' '}
+            <ClauseLink rule={each.rule} text={w.clause(each.rule)} />
           </li>
         ))}
       </ul>
@@ -166,12 +162,6 @@ async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
   };
 }
 
-function noticeOf(ctx: PageContext) {
-  const w = words[ctx.lang];
-  if (ctx.done === 'registered') return { kind: 'done', ...w.registered } as const;
-  return ctx.done === 'resumed' ? ({ kind: 'done', ...w.resumed } as const) : undefined;
-}
-
 /** The jobseeker's home: what waits, what runs, what will happen; an account without a registration goes on with it. */
 export const jobseekerHomePage: Page = {
   get: async (ctx) => {
@@ -182,7 +172,11 @@ export const jobseekerHomePage: Page = {
     const facts = await factsOf(ctx, membership.jobseekerId);
     const { jobseeker, standing, applications } = facts;
     return html(
-      <Frame ctx={ctx} title={w.title} notice={noticeOf(ctx)}>
+      <Frame
+        ctx={ctx}
+        title={w.title}
+        notice={ctx.done === 'registered' ? { kind: 'done', ...w.registered } : undefined}
+      >
         <div class="stack">
           <h1>{w.title}</h1>
           <ToDoList items={todosOf(facts, lang)} today={facts.today} />
@@ -220,6 +214,15 @@ export const jobseekerHomePage: Page = {
             <ul class="list">
               <li>
                 <a href="/jobseeker/registration">{w.registration}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/record">{w.record}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/export.json">{w.export}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/withdraw">{w.withdraw}</a>
               </li>
             </ul>
           </section>

@@ -3,10 +3,6 @@ import type { Lang } from '#web/page.ts';
 const ja = {
   title: '求職者マイページ',
   registered: { title: '求職の登録が済みました', text: '求人をさがして、オンライン自主応募ができます。' },
-  resumed: {
-    title: '利用を再開しました',
-    text: '退会を取り消しました。マイページの内容は、退会の前のまま残っています。',
-  },
   figures: {
     inProgress: '進行中の応募',
     of: (n: number, limit: number) => `${n}件／${limit}件まで`,
@@ -66,13 +62,13 @@ const ja = {
   search: '求人をさがす',
   registration: '登録内容を見る',
   record: '自分の記録を誰が見たかを確かめる',
+  export: '自分のデータを保存する（JSON）',
   withdraw: '退会する',
 };
 
 const en: typeof ja = {
   title: 'Jobseeker page',
   registered: { title: 'You are registered', text: 'You can now look for jobs and apply online.' },
-  resumed: { title: 'Welcome back', text: 'Your withdrawal is cancelled. Your page is as you left it.' },
   figures: {
     inProgress: 'Applications in progress',
     of: (n, limit) => `${n} of ${limit}`,
@@ -136,6 +132,7 @@ const en: typeof ja = {
   search: 'Find a job',
   registration: 'See your registration',
   record: 'See who looked at your record',
+  export: 'Save your own data (JSON)',
   withdraw: 'Close your account',
 };
 

@@ -16,6 +16,7 @@ export const words = {
     },
     done: {
       loggedOut: 'ログアウトしました',
+      resumed: '利用を再開しました。いつもどおりログインしてください',
       passwordChanged: 'パスワードを変更しました。新しいパスワードでログインしてください',
     },
   },
@@ -35,6 +36,7 @@ export const words = {
     },
     done: {
       loggedOut: 'You are logged out',
+      resumed: 'Your page is open again. Log in as before',
       passwordChanged: 'Your password has been changed. Log in with the new one',
     },
   },

@@ -1,0 +1,27 @@
+import { consentsOf } from '#areas/accounts/index.ts';
+import { sentBy } from '#areas/applications/index.ts';
+import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
+import type { Page } from '#web/page.ts';
+import { fileReply, found } from '#web/reply.ts';
+
+/** Everything the service holds about the person, for themselves, as a file. */
+export const exportPage: Page = {
+  get: async (ctx) => {
+    const { db, clock } = ctx.app;
+    const user = found(ctx.user);
+    const id = found(ctx.membership?.jobseekerId);
+    const { id: _, ...registration } = found(await jobseekerById(db, id));
+    const data = {
+      exportedAt: clock.now(),
+      account: { email: user.email, name: user.name, consents: await consentsOf(db, user.id) },
+      registration,
+      applications: await sentBy(db, id),
+      recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
+    };
+    return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {
+      type: 'application/json; charset=utf-8',
+      name: 'open-hellowork.json',
+      disposition: 'attachment',
+    });
+  },
+};
