@@ -246,6 +246,12 @@ export interface Jurisdiction {
   position: number;
 }
 
+export interface KeptPosting {
+  kept_at: Temporal.Instant;
+  posting_id: number;
+  user_id: string;
+}
+
 export interface Licence {
   category: string;
   category_code: string;
@@ -513,6 +519,17 @@ export interface ResidenceStatus {
   work: string;
 }
 
+export interface SavedSearch {
+  created_at: Temporal.Instant;
+  frequency: string;
+  id: Generated<number>;
+  name: string;
+  query: string;
+  seen_on: Temporal.PlainDate;
+  told_through: Temporal.PlainDate;
+  user_id: string;
+}
+
 export interface Setting {
   key: string;
   value: unknown;
@@ -574,6 +591,7 @@ export interface DB {
   job_category_occupation: JobCategoryOccupation;
   jobseeker: Jobseeker;
   jurisdiction: Jurisdiction;
+  kept_posting: KeptPosting;
   licence: Licence;
   login_failure: LoginFailure;
   mailbox: Mailbox;
@@ -600,6 +618,7 @@ export interface DB {
   rate_limit: RateLimit;
   reference_load: ReferenceLoad;
   residence_status: ResidenceStatus;
+  saved_search: SavedSearch;
   setting: Setting;
   station: Station;
   sweep_run: SweepRun;

@@ -6,6 +6,7 @@ export { fold, wordsOf } from './fold.ts';
 export { currentAddress } from './former.ts';
 export { highlight, type TextPart } from './highlight.ts';
 export { narrowed } from './narrow.ts';
+export { type Found, newPostings, type Percolator } from './percolate.ts';
 export * from './port.ts';
 export {
   formatQuery,

@@ -1,4 +1,5 @@
 import { eraseAfterFiveYears, erasePages } from '#areas/accounts/index.ts';
+import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings } from '#areas/filings/index.ts';
 import { announceValidity } from '#areas/jobseekers/index.ts';
@@ -16,6 +17,7 @@ export const SWEEPS: readonly Sweep[] = [
   announceVisits,
   lapseFilings,
   announceValidity,
+  sendAlerts,
   unlistExpired,
   ...housekeeping,
   unreferencedFiles,

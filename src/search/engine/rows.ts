@@ -15,6 +15,9 @@ const EXPRESSIONS: Partial<Record<SearchColumn, string>> = {
 
 const FIELDS = SEARCH_COLUMNS.map((column) => EXPRESSIONS[column] ?? column).join(', ');
 
+/** The fields of a row as one list of texts, for reading rows without COPY. */
+export const rowFields = `array[${SEARCH_COLUMNS.map((column) => `(${EXPRESSIONS[column] ?? column})::text`).join(', ')}]`;
+
 /** COPY of all rows, or of those with the given ids. */
 export function copyRows(ids?: Iterable<number>): string {
   const where =

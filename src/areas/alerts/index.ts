@@ -1,0 +1,16 @@
+export { sendAlerts } from './jobs/send-alerts.ts';
+export { type Frequency, frequencies } from './rules/alert-window.ts';
+export { keptPostingLimit, savedSearchLimit } from './rules/kept-limits.ts';
+export { type KeptPosting, keptPostings } from './store/kept.ts';
+export { type SavedSearch, savedSearch, savedSearchesOf } from './store/searches.ts';
+export { keepPosting, releasePosting } from './usecases/keep-posting.ts';
+export {
+  deleteSearch,
+  keptQuery,
+  lookAtSearch,
+  NAME_LIMIT,
+  saveSearch,
+  searchOfToken,
+  setFrequency,
+  unsubscribeToken,
+} from './usecases/saved-searches.ts';
