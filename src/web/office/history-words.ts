@@ -7,6 +7,8 @@ export const eventWords: Readonly<Record<string, string>> = {
   'posting.created': '求人の作成を開始',
   'posting.filed': '求人を仮登録',
   'posting.accepted': '求人を受理',
+  'posting.imported': '求人情報提供のデータから取込み',
+  'posting.importedAgain': '求人情報提供のデータで更新',
   'posting.extended': '有効期間を延長',
   'posting.recruitmentStopped': '募集を停止',
   'posting.recruitmentResumed': '募集を再開',

@@ -36,6 +36,8 @@ export const events: Readonly<Record<string, string>> = {
   'posting.filled': '充足しました',
   'posting.cancelled': '取り消されました',
   'posting.extended': '有効期間が延長されました',
+  'posting.imported': '求人情報提供のデータから取り込まれました',
+  'posting.importedAgain': '求人情報提供のデータで更新されました',
   'filing.asked': '確認の依頼がありました',
   'filing.answered': '回答しました',
   'filing.sentBack': '差し戻されました',
