@@ -37,7 +37,10 @@ const Environment = z.object({
     .describe('host:port of clamd; uploads are then scanned, and refused while it is down'),
   METRICS_OPEN: flag.describe('1 lets everybody read /metrics; default: only this machine'),
   TRUST_PROXY: flag.describe('1 when a proxy in front sets X-Forwarded-For'),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('amount of log lines'),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info', 'debug'])
+    .optional()
+    .describe('amount of log lines; default info, in a demo warn'),
 });
 
 type Environment = z.infer<typeof Environment>;
@@ -56,7 +59,7 @@ export interface Config {
   readonly clamavHost: string | undefined;
   readonly trustProxy: boolean;
   readonly metricsOpen: boolean;
-  readonly logLevel: Environment['LOG_LEVEL'];
+  readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
   /** A demo world: mailbox page, movable clock, printed logins. */
   readonly demo: boolean;
 }
@@ -91,7 +94,7 @@ export function readConfig(
     clamavHost: env.CLAMAV_HOST,
     trustProxy: env.TRUST_PROXY,
     metricsOpen: env.METRICS_OPEN,
-    logLevel: env.LOG_LEVEL,
+    logLevel: env.LOG_LEVEL ?? (overrides.demo ? 'warn' : 'info'),
     demo: overrides.demo ?? false,
   };
 }

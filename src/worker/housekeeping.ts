@@ -2,6 +2,9 @@ import { type RawBuilder, sql } from 'kysely';
 import { inBatches, type Sweep } from '#platform/sweep.ts';
 import { trimChangeFeed } from '#search/index.ts';
 
+/** Sessions and codes live by the machine's time, also where a demo's clock is moved. */
+const ENDED = sql`now()`;
+
 /** A sweep that deletes the rows of a table of which `over` holds. */
 function purge(
   name: string,
@@ -65,14 +68,14 @@ export const housekeeping: readonly Sweep[] = [
     '45 * * * *',
     'forgets sessions that have ended',
     'auth_session',
-    (asOf) => sql`"expiresAt" < ${asOf}`,
+    () => sql`"expiresAt" < ${ENDED}`,
   ),
   purge(
     'login-codes',
     '50 * * * *',
     'forgets login codes that have ended',
     'auth_verification',
-    (asOf) => sql`"expiresAt" < ${asOf}`,
+    () => sql`"expiresAt" < ${ENDED}`,
   ),
   purge(
     'sent-mails',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { systemClock } from '#platform/clock.ts';
 import { putFile } from '#platform/files.ts';
 import { forEachDue, type Sweep, SweepIncomplete } from '#platform/sweep.ts';
 import { testApp } from '#test/support/app.ts';
@@ -76,7 +77,13 @@ test('keys, failures, sessions and mails that are over go; the others stay', asy
     .values([key(25, 'a@example.jp'), key(23, 'b@example.jp')])
     .execute();
   await db.insertInto('auth_user').values({ id: 'u', name: '', email: 'u@example.jp', emailVerified: true }).execute();
-  const session = (id: string, hours: number) => ({ id, token: id, userId: 'u', expiresAt: at(hours), updatedAt: now });
+  const session = (id: string, hoursAgo: number) => ({
+    id,
+    token: id,
+    userId: 'u',
+    expiresAt: systemClock.now().subtract({ hours: hoursAgo }),
+    updatedAt: now,
+  });
   await db
     .insertInto('auth_session')
     .values([session('over', 1), session('on', -1)])

@@ -38,6 +38,9 @@ test('the demo’s clock is moved to a day, and refuses one that does not exist'
   });
   expect(moved.status).toBe(303);
   expect(await demoClockHours(app.db)).toBe(10 * 24);
+  const runs = await app.db.selectFrom('sweep_run').select(['name', 'as_of', 'error']).execute();
+  expect(runs.map((each) => each.name)).toContain('erase-documents');
+  expect(runs.every((each) => each.error === null && each.as_of.toString().startsWith('2026-12-03'))).toBe(true);
   await operator.post('/operator/clock', { action: 'back' });
   expect(await demoClockHours(app.db)).toBe(0);
 });

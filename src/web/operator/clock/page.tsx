@@ -1,3 +1,5 @@
+import type { App } from '#platform/app.ts';
+import { frozenClock } from '#platform/clock.ts';
 import { demoClockHours, mostHours, moveDemoClock } from '#platform/demo-clock.ts';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { DateInput, type TypedDate } from '#web/components/DateInput.tsx';
@@ -7,6 +9,7 @@ import { momentWords } from '#web/components/format.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { html, NotFound, seeOther } from '#web/reply.ts';
+import { runSweep, sweepsNamed } from '#worker/sweep.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -21,8 +24,7 @@ function show(ctx: PageContext, value: TypedDate, errors: readonly FormError[] =
       <h1>お試し用の時計</h1>
       <p>
         いまの時計は <strong>{momentWords(ctx.app.clock.now(), 'ja')}</strong> です。
-        動かすと、有効期間、取消の期限、消去などが、その日のものとして計算されます。期限による処理は、次の定時か
-        <code>hellowork sweep</code> で行われます。
+        動かすと、有効期間、取消の期限などが、その日のものとして計算され、期限による処理（お知らせ、失効、消去）もその場で行われます。消去されたものは、時計を戻しても戻りません。
       </p>
       <Form>
         <DateInput
@@ -44,6 +46,14 @@ function show(ctx: PageContext, value: TypedDate, errors: readonly FormError[] =
     </Frame>,
     status,
   );
+}
+
+/** Does at once what time has called for by then; one that fails stays for the schedule. */
+async function sweepAsOf(app: App, then: Temporal.Instant): Promise<void> {
+  const moved = { ...app, clock: frozenClock(then) };
+  for (const { name } of sweepsNamed([])) {
+    await runSweep(moved, name).catch((err: unknown) => app.log.error({ err, name }, 'sweep after moving the clock'));
+  }
 }
 
 /** Moves the clock of the demo, for all processes; does not exist outside of a demo. */
@@ -75,6 +85,7 @@ export const clockPage: Page = {
       return show(ctx, typed, [{ field: 'day', message: '今日から前後11年までの日を入力してください。' }], 422);
     }
     await moveDemoClock(app.db, hours);
+    await sweepAsOf(app, app.clock.now().add({ hours: hours - before }));
     return seeOther('/operator/clock', 'moved');
   },
 };
