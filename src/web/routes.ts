@@ -43,6 +43,7 @@ import { keyPage } from './public/open/key.tsx';
 import { passwordKeyPage, passwordPage } from './public/password/page.tsx';
 import { postingPage, postingPdfPage, postingPrintPage } from './public/posting/page.tsx';
 import { resumePage } from './public/resume/page.tsx';
+import { savedSearchesPage, saveSearchPage } from './public/saved/page.tsx';
 import { searchPage } from './public/search/page.tsx';
 import { sessionKeepPage } from './public/session-keep/page.ts';
 import {
@@ -57,6 +58,7 @@ import {
   jobseekerGuidePage,
 } from './public/statics/page.tsx';
 import { termsDocumentPage, termsIndexPage } from './public/terms/page.tsx';
+import { unsubscribePage } from './public/unsubscribe/page.tsx';
 import type { Role } from './session.ts';
 import { withdrawPage } from './withdrawal/page.tsx';
 
@@ -126,6 +128,9 @@ export const routes: readonly Route[] = [
     audience: 'employer',
     who: ['employer'],
   },
+  { path: '/jobseeker/searches', page: savedSearchesPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/searches/new', page: saveSearchPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/unsubscribe/:token', page: unsubscribePage, audience: 'public', who: 'everyone' },
   { path: '/mailbox', page: mailboxPage, audience: 'public', who: 'everyone' },
   { path: '/operator', page: operatorHomePage, audience: 'operator', who: ['operator'] },
   { path: '/operator/rules', page: rulesPage, audience: 'operator', who: ['operator'] },

@@ -1,3 +1,4 @@
+import { unsubscribeToken } from '#areas/alerts/index.ts';
 import type { App } from '#platform/app.ts';
 import type { EmployerWithPosting, JobseekerWithPage } from './world.ts';
 
@@ -36,6 +37,19 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     .select('number')
     .where('id', '=', jobseeker.jobseekerId)
     .executeTakeFirstOrThrow();
+  const search = await app.db
+    .insertInto('saved_search')
+    .values({
+      user_id: jobseeker.userId,
+      name: '近くの仕事',
+      query: 'pref=13',
+      frequency: 'daily',
+      created_at: app.clock.now(),
+      seen_on: app.clock.today(),
+      told_through: app.clock.today(),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
     { begins: '/postings/:number', own: false, values: { number: employer.postingNumber } },
@@ -55,6 +69,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       own: true,
       values: { posting: String(employer.postingId), section: 'work' },
     },
+    { begins: '/unsubscribe/:token', own: false, values: { token: unsubscribeToken(app, search.id) } },
     { begins: '/terms/:document', own: false, values: { document: 'my-page' } },
   ];
   return (route) => {

@@ -286,6 +286,7 @@ async function answered(
               />
               <Presentation query={query} lang={lang} />
               <p class="results-feeds quiet">
+                <a href={`/jobseeker/searches/new?${formatQuery(query)}`}>{w.saveSearch}</a>
                 <a href={feed}>{w.atom}</a>
                 <a href={`/api/v1${searchPath(query)}`}>{w.json}</a>
               </p>
