@@ -4,6 +4,7 @@ export type { RegistrationEnd, RegistrationStanding } from './rules/registration
 export { type RegistrationDraft, registrationDraft } from './store/drafts.ts';
 export { type Jobseeker, jobseekerById, jobseekerByNumber, standingOf } from './store/jobseekers.ts';
 export { type RecordView, viewsOf } from './store/views.ts';
+export { changeSection, type SectionChange } from './usecases/change-section.ts';
 export { type Continuation, continueRegistration } from './usecases/continue-registration.ts';
 export { type Obstacles, obstaclesOf, officesOfDraft, type Registered, register } from './usecases/register.ts';
 export { type SavedSection, saveOfficeChoice, saveSection } from './usecases/save-section.ts';

@@ -41,9 +41,7 @@ export function comingOf({ jobseeker, standing, applications, now }: Facts, lang
   const residence = residencePeriodEnd ? Temporal.PlainDate.from(residencePeriodEnd) : null;
   const through = standing.state === 'valid' ? standing.through : null;
   const coming: readonly Coming[] = [
-    ...(through
-      ? [{ on: through, text: w.validityEnds(dateWords(through, lang)), rule: 'T10(2)', href: '#validity' }]
-      : []),
+    ...(through ? [{ on: through, text: w.validityEnds(dateWords(through, lang)), rule: 'T10(2)' }] : []),
     ...(residence && Temporal.PlainDate.compare(residence, dateOf(now)) >= 0
       ? [{ on: residence, text: w.residenceEnds(dateWords(residence, lang)), rule: 'T7(10)' }]
       : []),

@@ -2,7 +2,7 @@ import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } 
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
-import { DueText } from '#web/components/DateText.tsx';
+import { DaysLeft } from '#web/components/DateText.tsx';
 import { dateWords, momentWords } from '#web/components/format.ts';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -52,7 +52,7 @@ function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
         {through ? (
           <>
             <p>
-              {w.validThrough(dateWords(through, lang))} <DueText date={through} today={today} />
+              {w.validThrough(dateWords(through, lang))} <DaysLeft date={through} today={today} />
             </p>
             <p>{finalMonth ? w.finalMonth : w.earlier(monthOf(through, lang))}</p>
           </>
@@ -70,13 +70,13 @@ function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
       <h2 id="validity">{w.invalidTitle}</h2>
       <p>{w.invalid[standing.why](dateWords(standing.since, lang))}</p>
       <h3>{w.off}</h3>
-      <ul>
+      <ul class="list">
         {w.offList.map((each) => (
           <li key={each}>{each}</li>
         ))}
       </ul>
       <h3>{w.on}</h3>
-      <ul>
+      <ul class="list">
         {w.onList.map((each) => (
           <li key={each}>{each}</li>
         ))}

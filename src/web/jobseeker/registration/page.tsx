@@ -26,7 +26,7 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
   const { lang } = ctx;
   const lists = await listsFor(ctx.app.db, allOf);
   return html(
-    <Frame ctx={ctx} title={w.registered}>
+    <Frame ctx={ctx} title={w.registered} notice={ctx.done === 'changed' ? { kind: 'done', ...w.changed } : undefined}>
       <div class="stack">
         <h1>{w.registered}</h1>
         <SummaryList
@@ -45,8 +45,14 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
           <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
             <h2 id={`section-${section.key}`}>{section.title}</h2>
             <SummaryList rows={section.rows.map((row) => ({ key: row.label, value: row.text }))} />
+            <p>
+              <a href={`/jobseeker/registration/${section.key}`}>{w.changeSection(section.title)}</a>
+            </p>
           </section>
         ))}
+        <p>
+          <a href="/jobseeker/export.json">{w.export}</a>
+        </p>
       </div>
     </Frame>,
   );

@@ -20,7 +20,9 @@ import { listsFor } from '#web/fields/lists.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
+import { membershipFor } from '#web/session.ts';
 import { AddressChoice, filledAddress, placesToChoose } from './address.tsx';
+import { showChange, takeChange } from './change.tsx';
 import { words } from './words.ts';
 
 const home = '/jobseeker/registration';
@@ -93,12 +95,21 @@ async function save(ctx: PageContext, section: SectionOf, form: Posted): Promise
   return errors.length > 0 ? view(ctx, section, draft, form.fields, errors) : seeOther(nextOf(ctx, section, draft));
 }
 
-/** One section of the registration: saved at every step, whatever is in it. */
+/** The registration of the account, once it has one. */
+const registeredOf = (ctx: PageContext) => membershipFor(ctx.user, ['jobseeker'], undefined)?.jobseekerId;
+
+/** One section of the registration: of one in force it is changed; before that saved at every step, whatever is in it. */
 export const registrationSectionPage: Page = {
   get: async (ctx) => {
     const section = found(sectionNamed(ctx.param('section')));
+    const registered = registeredOf(ctx);
+    if (registered) return showChange(ctx, section, registered);
     const draft = await registrationDraft(ctx.app.db, found(ctx.user).id);
     return view(ctx, section, draft, (ctx.parked as FormValues | undefined) ?? valuesOf(section, draft));
   },
-  post: (ctx, form) => save(ctx, found(sectionNamed(ctx.param('section'))), form),
+  post: (ctx, form) => {
+    const section = found(sectionNamed(ctx.param('section')));
+    const registered = registeredOf(ctx);
+    return registered ? takeChange(ctx, section, registered, form) : save(ctx, section, form);
+  },
 };

@@ -1,0 +1,106 @@
+import {
+  changeSection,
+  type JobseekerContent,
+  jobseekerById,
+  jobseekerFields,
+  type SectionName,
+  type sectionNamed,
+} from '#areas/jobseekers/index.ts';
+import { type FormValues, printSection } from '#kernel/fields/index.ts';
+import type { Refusal } from '#kernel/refusal.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
+import { Actions, Button } from '#web/components/Button.tsx';
+import { FieldSection } from '#web/components/FieldSection.tsx';
+import { Form } from '#web/components/Form.tsx';
+import type { FormError } from '#web/components/form.ts';
+import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
+import { RefusalBox } from '#web/components/RefusalBox.tsx';
+import { problemErrors } from '#web/fields/errors.ts';
+import { listsFor } from '#web/fields/lists.ts';
+import { Frame } from '#web/frame.tsx';
+import type { PageContext, Form as Posted } from '#web/page.ts';
+import { found, html, seeOther } from '#web/reply.ts';
+import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { AddressChoice, filledAddress, placesToChoose } from './address.tsx';
+import { words } from './words.ts';
+
+const home = '/jobseeker/registration';
+
+type SectionOf = NonNullable<ReturnType<typeof sectionNamed>>;
+
+interface Shown {
+  readonly values: FormValues;
+  readonly errors?: readonly FormError[];
+  readonly refusals?: readonly Refusal[];
+}
+
+async function view(
+  ctx: PageContext,
+  section: SectionOf,
+  content: JobseekerContent,
+  { values, errors = [], refusals = [] }: Shown,
+): Promise<Response> {
+  const w = words[ctx.lang];
+  const lists = await listsFor(ctx.app.db, section.fields);
+  const places = section.key === 'person' ? await placesToChoose(ctx, values) : [];
+  return html(
+    <Frame ctx={ctx} title={`${section.title[ctx.lang]}（${w.change}）`} errors={errors}>
+      <div class="stack">
+        <BackLink href={home} text={w.backToRegistered} />
+        <h1>{section.title[ctx.lang]}</h1>
+        {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, ctx.lang))} />}
+        <Form>
+          <FieldSection section={section} values={values} errors={errors} content={content} lists={lists} />
+          <AddressChoice ctx={ctx} places={places} />
+          <Actions>
+            <Button>{w.saveChange}</Button>
+          </Actions>
+        </Form>
+      </div>
+    </Frame>,
+    errors.length + refusals.length > 0 ? 422 : 200,
+  );
+}
+
+async function contentOf(ctx: PageContext, jobseekerId: number): Promise<JobseekerContent> {
+  return found(await jobseekerById(ctx.app.db, jobseekerId)).content;
+}
+
+/** A section of a registration in force, as it stands. */
+export async function showChange(ctx: PageContext, section: SectionOf, jobseekerId: number): Promise<Response> {
+  const content = await contentOf(ctx, jobseekerId);
+  const parked = ctx.parked as FormValues | undefined;
+  return view(ctx, section, content, {
+    values: parked ?? printSection(jobseekerFields, section.key as SectionName, content),
+  });
+}
+
+/** Takes the changed section; what was typed comes back when it cannot be taken. */
+export async function takeChange(
+  ctx: PageContext,
+  section: SectionOf,
+  jobseekerId: number,
+  form: Posted,
+): Promise<Response> {
+  const content = await contentOf(ctx, jobseekerId);
+  const action = form.text('action');
+  const group = groupAction(action);
+  if (group) return view(ctx, section, content, { values: applyGroupAction(form.fields, group) });
+  if (action === 'fill-address' || action === 'use-address') {
+    const filled = await filledAddress(ctx, form);
+    return view(ctx, section, content, { values: filled.values, errors: filled.error ? [filled.error] : [] });
+  }
+  const key = section.key as SectionName;
+  const { key: _, ...caller } = ctx.caller;
+  const done = await changeSection(ctx.app, caller, { jobseekerId, section: key, form: form.fields });
+  if (!done.ok) {
+    const errors = formErrorsOf(done.refusals, ctx.lang);
+    const refusals = done.refusals.filter((each) => each.field === undefined);
+    return view(ctx, section, content, { values: form.fields, errors, refusals });
+  }
+  if (done.value.length === 0) return seeOther(home, 'changed');
+  return view(ctx, section, content, {
+    values: form.fields,
+    errors: problemErrors(jobseekerFields, done.value, ctx.lang),
+  });
+}
