@@ -19,7 +19,8 @@ export interface Runtime {
   /** The pool behind `app.db`, for COPY. */
   readonly pool: pg.Pool;
   readonly databaseUrl: string;
-  readonly search: SearchIndex;
+  /** The index, where the command opened one; without it plain SQL searches. */
+  readonly index: SearchIndex | undefined;
   close(): Promise<void>;
 }
 
@@ -39,10 +40,13 @@ async function ownDatabase(config: Config, closers: Closers): Promise<string> {
 }
 
 /**
- * Opens everything a command needs: the database (embedded or given), the newest schema, the reference data, login and
- * search. What was opened is closed again when a step fails.
+ * Opens everything a command needs: the database (embedded or given), the newest schema, the reference data, login and,
+ * when asked for, the search index (its threads hold all postings). What was opened is closed again when a step fails.
  */
-export async function openRuntime(config: Config, options: { clock?: Clock } = {}): Promise<Runtime> {
+export async function openRuntime(
+  config: Config,
+  options: { readonly clock?: Clock; readonly index?: boolean } = {},
+): Promise<Runtime> {
   const closers = new Closers();
   try {
     const log = openLog(config);
@@ -57,19 +61,22 @@ export async function openRuntime(config: Config, options: { clock?: Clock } = {
     closers.add(() => plain.end());
     const key = await installationKey(config.dataDir, config.key);
     const clock = options.clock ?? systemClock;
-    const search = openSearch({
-      connectionString: databaseUrl,
-      fallback: sqlSearch(db),
-      snapshotPath: join(config.dataDir, 'search.snapshot'),
-      onEvent: (event) => log.info({ event }, 'search index'),
-    });
-    closers.add(() => search.close());
+    const sql = sqlSearch(db);
+    const index = options.index
+      ? openSearch({
+          connectionString: databaseUrl,
+          fallback: sql,
+          snapshotPath: join(config.dataDir, 'search.snapshot'),
+          onEvent: (event) => log.info({ event }, 'search index'),
+        })
+      : undefined;
+    closers.add(() => index?.close());
     const auth = openAuth(plain, { secret: key, baseUrl: config.baseUrl });
     return {
-      app: { config, db, clock, log, auth, search, key },
+      app: { config, db, clock, log, auth, search: index ?? sql, key },
       pool,
       databaseUrl,
-      search,
+      index,
       close: () => closers.close(),
     };
   } catch (error) {

@@ -25,13 +25,15 @@ export async function startServing(
   const closers = new Closers();
   try {
     const moved = config.demo ? demoClock() : undefined;
-    const runtime = await openRuntime(config, moved && { clock: moved.clock });
+    const runtime = await openRuntime(config, { index: role !== 'worker', ...(moved && { clock: moved.clock }) });
     closers.add(() => runtime.close());
     if (moved) closers.add(await moved.follow(runtime.app.db));
     await prepare(runtime);
     let address = '';
     if (role !== 'worker') {
-      const countAndTell = mountHealth(runtime.app, () => runtime.search.status());
+      const { index } = runtime;
+      if (!index) throw new Error('a web server was opened without its index');
+      const countAndTell = mountHealth(runtime.app, () => index.status());
       const web = webApp(runtime.app, routes, (hono) => {
         countAndTell(hono);
         mounts(runtime.app)(hono);
