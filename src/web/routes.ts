@@ -33,7 +33,9 @@ import { operatorHomePage } from './operator/home/page.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
 import type { Route } from './page.ts';
 import { accountPagesPage } from './public/account-pages/page.tsx';
+import { comparePage } from './public/compare/page.tsx';
 import { homePage } from './public/home/page.tsx';
+import { keptPage } from './public/kept/page.tsx';
 import { loginPage } from './public/login/page.tsx';
 import { logoutPage } from './public/logout/page.tsx';
 import { mailboxPage } from './public/mailbox/page.tsx';
@@ -68,6 +70,7 @@ const staff: readonly Role[] = ['counter', 'checker', 'head'];
 export const routes: readonly Route[] = [
   { path: '/', page: homePage, audience: 'public', who: 'everyone' },
   { path: '/postings', page: searchPage, audience: 'public', who: 'everyone' },
+  { path: '/postings/compare', page: comparePage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number', page: postingPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/print', page: postingPrintPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/sheet.pdf', page: postingPdfPage, audience: 'public', who: 'everyone' },
@@ -128,6 +131,7 @@ export const routes: readonly Route[] = [
     audience: 'employer',
     who: ['employer'],
   },
+  { path: '/jobseeker/kept', page: keptPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches', page: savedSearchesPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches/new', page: saveSearchPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/unsubscribe/:token', page: unsubscribePage, audience: 'public', who: 'everyone' },

@@ -5,6 +5,7 @@ import { everything } from '#search/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { yenRangeWords } from '#web/components/format.ts';
+import { KeepButton } from '#web/components/KeepButton.tsx';
 import { KeyDates } from '#web/components/KeyDates.tsx';
 import { PrintLink } from '#web/components/PrintLink.tsx';
 import { ResultList } from '#web/components/ResultCard.tsx';
@@ -237,6 +238,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
             <p>{w.noApply}</p>
           )}
           {!posting.employerKnown && <p>{w.hiddenWhy}</p>}
+          <KeepButton number={posting.number} title={posting.title} />
           <p class="posting__papers">
             <PrintLink href={`${path}/sheet.pdf`} text={w.pdf} />
             <a href={`${path}/print`}>{w.print}</a>

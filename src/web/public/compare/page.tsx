@@ -1,0 +1,120 @@
+import { gazetteer } from '#areas/offices/index.ts';
+import { postingSummaries } from '#areas/postings/index.ts';
+import { everything, parseQuery } from '#search/index.ts';
+import { DateText } from '#web/components/DateText.tsx';
+import { EmptyState } from '#web/components/EmptyState.tsx';
+import { Frame } from '#web/frame.tsx';
+import type { Lang, Page } from '#web/page.ts';
+import { html } from '#web/reply.ts';
+import { postingCodes } from '#web/words/posting-codes.ts';
+import { readerOf } from '../reader.ts';
+import { figure, placeName } from '../search/names.ts';
+
+const ja = {
+  title: '求人を比べる',
+  none: '比べられる求人がありません。掲載が終わったか、番号が違います。',
+  search: '求人をさがす',
+  item: '項目',
+  employer: '事業所',
+  hidden: '非公開',
+  employment: '雇用形態',
+  wage: '賃金',
+  from: (form: string, from: string, to: string) => `${form} ${from}円〜${to && `${to}円`}`,
+  place: '就業場所',
+  holidays: '年間休日数',
+  days: '日',
+  validThrough: '紹介期限日',
+  number: '求人番号',
+};
+
+const en: typeof ja = {
+  title: 'Compare postings',
+  none: 'There is nothing to compare: the postings ended, or the numbers are wrong.',
+  search: 'Find a job',
+  item: 'Item',
+  employer: 'Employer',
+  hidden: 'Not shown',
+  employment: 'Form of employment',
+  wage: 'Pay',
+  from: (form, from, to) => `${form} from ${from}${to && ` to ${to}`} yen`,
+  place: 'Place of work',
+  holidays: 'Days off a year',
+  days: '',
+  validThrough: 'Valid through',
+  number: 'Posting number',
+};
+
+const words: Readonly<Record<Lang, typeof ja>> = { ja, en };
+const UNSTATED = '—';
+
+/** `/postings/compare?n=…&n=…`: up to five postings side by side; as it stands it can be printed. */
+export const comparePage: Page = {
+  get: async (ctx) => {
+    const { lang, app, url } = ctx;
+    const w = words[lang];
+    const today = app.clock.today();
+    const asked = new URLSearchParams(url.searchParams.getAll('n').map((number) => ['number', number]));
+    const numbers = parseQuery(asked).query.number;
+    const reader = readerOf(ctx);
+    const { ids } =
+      numbers.length === 0
+        ? { ids: [] }
+        : await app.search.search({ ...everything, number: numbers }, { today, audience: reader });
+    const [places, postings] = await Promise.all([gazetteer(app.db), postingSummaries(app.db, ids, { reader, today })]);
+    const codes = postingCodes[lang];
+    const rows = [
+      [w.employer, postings.map((each) => each.employer ?? w.hidden)],
+      [w.employment, postings.map((each) => codes.employment[each.employment])],
+      [
+        w.wage,
+        postings.map(({ wageFrom, wageTo, wageType }) =>
+          wageFrom === null
+            ? UNSTATED
+            : w.from(codes.wageType[wageType], figure(wageFrom), wageTo === null ? '' : figure(wageTo)),
+        ),
+      ],
+      [w.place, postings.map((each) => each.places.map((code) => placeName(places, code, lang)).join('、'))],
+      [
+        w.holidays,
+        postings.map((each) => (each.annualHolidays === null ? UNSTATED : `${each.annualHolidays}${w.days}`)),
+      ],
+      [w.validThrough, postings.map((each) => <DateText key={each.id} date={each.validThrough} />)],
+      [w.number, postings.map((each) => each.number)],
+    ] as const;
+    return html(
+      <Frame ctx={ctx} title={w.title} head={<meta name="robots" content="noindex" />}>
+        <h1 id="compare-title">{w.title}</h1>
+        {postings.length === 0 ? (
+          <EmptyState title={w.none}>
+            <a href="/postings">{w.search}</a>
+          </EmptyState>
+        ) : (
+          <section class="table-scroll" aria-labelledby="compare-title" tabindex={0}>
+            <table class="table">
+              <thead>
+                <tr>
+                  <th scope="col">{w.item}</th>
+                  {postings.map((each) => (
+                    <th key={each.id} scope="col">
+                      <a href={`/postings/${each.number}`}>{each.title}</a>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(([head, cells]) => (
+                  <tr key={head}>
+                    <th scope="row">{head}</th>
+                    {cells.map((cell, nth) => (
+                      <td key={postings[nth]?.id}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+      </Frame>,
+    );
+  },
+};
