@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { apply, completeApplications } from '#areas/applications/index.ts';
+import { jobseekerContent } from '#test/factories/jobseeker-content.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { checkPage, openBrowser } from '#test/support/browser.ts';
@@ -19,6 +20,11 @@ beforeAll(async () => {
   const employer = await makeEmployer(app, { title: '社員食堂の調理補助' });
   const busy = await makeJobseeker(app, { validThrough: '2026-11-30' });
   const free = await makeJobseeker(app);
+  await app.db
+    .updateTable('jobseeker')
+    .set({ content: JSON.stringify(jobseekerContent()) })
+    .where('id', '=', free.jobseekerId)
+    .execute();
   const expired = await makeJobseeker(app, { validThrough: '2026-10-31' });
   const { userId, jobseekerId } = free;
   const caller = { actor: { kind: 'jobseeker', userId, label: '', officeCode: null, subject: null } } as const;
@@ -44,6 +50,8 @@ describe.each([1280, 360])('%i px wide', (width) => {
     ['withdrawal', 'busy', '/jobseeker/withdraw'],
     ['refused withdrawal', 'free', '/jobseeker/withdraw'],
     ['the record', 'free', '/jobseeker/record'],
+    ['the registration', 'free', '/jobseeker/registration'],
+    ['changing a section', 'free', '/jobseeker/registration/situation'],
     ['withdrawal of an employer', 'employer', '/employer/withdraw'],
     ['resuming', '', '/resume'],
   ])('%s passes axe and the structural checks', { timeout: 30_000 }, async (_name, who, path) => {

@@ -28,6 +28,13 @@ export const eventWords: Readonly<Record<string, string>> = {
   'application.cancelled': 'オンライン自主応募を取消',
   'application.result': '選考結果を登録',
   'jobseeker.registered': '求職を登録',
+  'jobseeker.registrationChanged': '登録内容を変更',
+  'jobseeker.validityExtended': '求職の有効期限を延長',
+  'jobseeker.validityAnnounced': '求職の有効期限を予告',
+  'page.withdrawn': '退会',
+  'page.resumed': '利用を再開',
+  'page.erased': 'マイページを消去',
+  'registration.erased': '登録を消去（5年経過）',
   'record.viewed': '職員が記録を閲覧',
 };
 

@@ -54,7 +54,7 @@ export const withdrawPage = (role: Role): Page => ({
     return html(
       <Frame ctx={ctx} title={w.title}>
         <InterruptionCard title={w.card} confirm={w.confirm} back={{ href: `/${role}`, text: w.keep }}>
-          <ul>
+          <ul class="list">
             {(await consequences(ctx, page)).map((each) => (
               <li key={each}>{each}</li>
             ))}
