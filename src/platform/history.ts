@@ -10,26 +10,26 @@ export interface HistoryItem {
   readonly actorKind: string;
   readonly actorLabel: string;
   readonly actorOffice: string | null;
+  readonly subjects: readonly string[];
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** What happened to a subject ('application:8'), newest first. */
-export async function historyOf(db: Db | Tx, subject: string, most = 200): Promise<readonly HistoryItem[]> {
-  const rows = await db
+const MOST = 200;
+
+/** What happened to a subject ('application:8'), newest first. What staff looked at is left out unless asked for. */
+export async function historyOf(
+  db: Db | Tx,
+  subject: string,
+  { limit = MOST, views = false }: { readonly limit?: number; readonly views?: boolean } = {},
+): Promise<readonly HistoryItem[]> {
+  return db
     .selectFrom('event')
-    .select(['id', 'at', 'kind', 'rule', 'actor_kind', 'actor_label', 'actor_office', 'data'])
+    .select(['id', 'at', 'kind', 'rule', 'actor_kind as actorKind', 'actor_label as actorLabel'])
+    .select(['actor_office as actorOffice', 'subjects', 'data'])
     .where('subjects', '@>', sql<string[]>`array[${subject}]`)
+    .$if(!views, (query) => query.where('kind', '<>', 'record.viewed'))
     .orderBy('id', 'desc')
-    .limit(most)
+    .limit(limit)
+    .$narrowType<{ data: Readonly<Record<string, unknown>> }>()
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    at: row.at,
-    kind: row.kind,
-    rule: row.rule,
-    actorKind: row.actor_kind,
-    actorLabel: row.actor_label,
-    actorOffice: row.actor_office,
-    data: row.data as Readonly<Record<string, unknown>>,
-  }));
 }

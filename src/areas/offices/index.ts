@@ -13,5 +13,4 @@ export * from './store/number-series.ts';
 export * from './store/occupations.ts';
 export * from './store/offices.ts';
 export * from './store/places.ts';
-export * from './store/timeline.ts';
 export { recordView } from './usecases/record-view.ts';

@@ -1,6 +1,7 @@
 import { applicantsOf } from '#areas/applications/index.ts';
 import { type EstablishmentContent, establishmentFields, readEstablishment } from '#areas/establishments/index.ts';
-import { historyOf, recordView } from '#areas/offices/index.ts';
+import { recordView } from '#areas/offices/index.ts';
+import { historyOf } from '#platform/history.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
 import { display } from '#kernel/fields/index.ts';
 import { DataTable } from '#web/components/DataTable.tsx';

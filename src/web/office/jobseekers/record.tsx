@@ -1,6 +1,7 @@
 import { applicationsOf } from '#areas/applications/index.ts';
 import { jobseekerByNumber, jobseekerFields } from '#areas/jobseekers/index.ts';
-import { historyOf, recordView } from '#areas/offices/index.ts';
+import { recordView } from '#areas/offices/index.ts';
+import { historyOf } from '#platform/history.ts';
 import { display } from '#kernel/fields/index.ts';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
