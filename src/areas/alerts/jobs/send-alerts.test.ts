@@ -96,6 +96,20 @@ test('without mails nothing is sent, and what came meanwhile is not sent afterwa
   expect(await sweepAt('2027-01-09')).toBe(0);
 });
 
+test('saving the same search again with mails sends nothing of the time without them', async () => {
+  clock.moveTo('2027-01-10');
+  const one = await person();
+  await one.save('none', { employer: '再開の会社' });
+  await openPostings(app, 1, () => ({
+    acceptedOn: day('2027-01-12'),
+    validThrough: day('2027-02-28'),
+    employerName: '再開の会社\nサイカイノカイシャ',
+  }));
+  clock.moveTo('2027-01-14');
+  await one.save('daily', { employer: '再開の会社' });
+  expect(await sweepAt('2027-01-15')).toBe(0);
+});
+
 test('at most 50 searches, also when many are kept at once; the same search again is the same one', async () => {
   const one = await person();
   const tries = Array.from({ length: 56 }, (_, nth) => one.save('none', { wage: 1000 + nth }));

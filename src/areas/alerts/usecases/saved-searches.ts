@@ -43,7 +43,17 @@ export function saveSearch(app: App, caller: Caller, search: SearchToSave): Prom
     const { frequency } = search;
     const before = await tx
       .updateTable('saved_search')
-      .set({ name, frequency })
+      .set((eb) => ({
+        name,
+        frequency,
+        // What was accepted while it was not mailed is not sent afterwards.
+        told_through: eb
+          .case()
+          .when('frequency', '=', 'none')
+          .then(eb.val(today.subtract({ days: 1 })))
+          .else(eb.ref('told_through'))
+          .end(),
+      }))
       .where('user_id', '=', search.userId)
       .where('query', '=', query)
       .returning('id')

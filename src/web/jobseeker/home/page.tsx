@@ -216,6 +216,12 @@ export const jobseekerHomePage: Page = {
                 <a href="/jobseeker/registration">{w.registration}</a>
               </li>
               <li>
+                <a href="/jobseeker/searches">{w.searches}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/kept">{w.kept}</a>
+              </li>
+              <li>
                 <a href="/jobseeker/record">{w.record}</a>
               </li>
               <li>

@@ -62,6 +62,8 @@ const ja = {
   search: '求人をさがす',
   registration: '登録内容を見る',
   record: '自分の記録を誰が見たかを確かめる',
+  searches: '保存した検索条件を見る',
+  kept: '保存した求人を見る',
   export: '自分のデータを保存する（JSON）',
   withdraw: '退会する',
 };
@@ -132,6 +134,8 @@ const en: typeof ja = {
   search: 'Find a job',
   registration: 'See your registration',
   record: 'See who looked at your record',
+  searches: 'See your saved searches',
+  kept: 'See the postings you kept',
   export: 'Save your own data (JSON)',
   withdraw: 'Close your account',
 };

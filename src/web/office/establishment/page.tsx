@@ -1,9 +1,9 @@
 import { applicantsOf } from '#areas/applications/index.ts';
 import { type EstablishmentContent, establishmentFields, readEstablishment } from '#areas/establishments/index.ts';
 import { recordView } from '#areas/offices/index.ts';
-import { historyOf } from '#platform/history.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
 import { display } from '#kernel/fields/index.ts';
+import { historyOf } from '#platform/history.ts';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';

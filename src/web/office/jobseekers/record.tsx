@@ -1,8 +1,8 @@
 import { applicationsOf } from '#areas/applications/index.ts';
 import { jobseekerByNumber, jobseekerFields } from '#areas/jobseekers/index.ts';
 import { recordView } from '#areas/offices/index.ts';
-import { historyOf } from '#platform/history.ts';
 import { display } from '#kernel/fields/index.ts';
+import { historyOf } from '#platform/history.ts';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
