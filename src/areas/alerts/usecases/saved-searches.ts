@@ -30,14 +30,14 @@ export async function lockAccount(tx: Tx, userId: string): Promise<void> {
 
 /**
  * Keeps a search; the same search again changes its name and frequency.
- * Refused: `needed`, `too-long` (name), `too-many-saved-searches`.
+ * Refused: `search-name-needed`, `search-name-too-long`, `too-many-saved-searches`.
  */
 export function saveSearch(app: App, caller: Caller, search: SearchToSave): Promise<Ruling<{ id: number }>> {
   const name = search.name.trim();
   return useCase(app, caller, 'alerts.save', async ({ tx, now, today, record }) => {
-    if (name === '') return refuse({ rule: 'S', code: 'needed', field: 'name' });
+    if (name === '') return refuse({ rule: 'T15', code: 'search-name-needed', field: 'name' });
     if ([...name].length > NAME_LIMIT)
-      return refuse({ rule: 'S', code: 'too-long', field: 'name', data: { limit: NAME_LIMIT } });
+      return refuse({ rule: 'T15', code: 'search-name-too-long', field: 'name', data: { limit: NAME_LIMIT } });
     await lockAccount(tx, search.userId);
     const query = formatQuery(keptQuery(search.query)).toString();
     const { frequency } = search;

@@ -178,7 +178,12 @@ export const saveSearchPage: Page = {
     if (saved.ok) return seeOther(LIST, 'saved');
     const errors = saved.refusals.map(({ code, data }) => {
       const limit = Number(data?.limit);
-      const message = code === 'needed' ? w.needed : code === 'too-long' ? w.tooLong(limit) : w.tooMany(limit);
+      const message =
+        code === 'search-name-needed'
+          ? w.needed
+          : code === 'search-name-too-long'
+            ? w.tooLong(limit)
+            : w.tooMany(limit);
       return { field: 'name', message };
     });
     return saving(ctx, typed, errors, 422);

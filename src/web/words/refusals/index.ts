@@ -4,6 +4,7 @@ import type { RefusalText } from '#web/components/RefusalBox.tsx';
 import type { Lang } from '#web/page.ts';
 import { accounts } from './accounts.ts';
 import { agencies } from './agencies.ts';
+import { alerts } from './alerts.ts';
 import { applications } from './applications.ts';
 import { establishments } from './establishments.ts';
 import { filings } from './filings.ts';
@@ -16,6 +17,7 @@ import { uploads } from './uploads.ts';
 const dictionary: RefusalDictionary = {
   ...accounts,
   ...agencies,
+  ...alerts,
   ...applications,
   ...establishments,
   ...filings,
