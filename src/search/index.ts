@@ -17,7 +17,6 @@ export {
   type QueryProblem,
 } from './query-string.ts';
 export { sqlSearch } from './sql/index.ts';
-export { type OccupationSuggestion, type OccupationTitle, type TitleDictionary, titleDictionary } from './titles.ts';
 export { trimChangeFeed } from './trim.ts';
 export {
   COPY_SEARCH_ROWS,

@@ -28,33 +28,36 @@ export interface PostingRecord {
   readonly content: unknown;
 }
 
+/** What a posting is read with everywhere: `p` the posting, `s` its state. */
+const columns = [
+  'p.id',
+  'p.number',
+  's.establishment_id as establishmentId',
+  's.office_code as officeCode',
+  'p.kind',
+  'p.title',
+  'p.copied_from as copiedFrom',
+  's.state',
+  's.filed_on as filedOn',
+  's.accepted_on as acceptedOn',
+  's.valid_through as validThrough',
+  's.invalid_from as invalidFrom',
+  's.extended',
+  's.graduation_class as graduationClass',
+  's.disclosure',
+  's.accepts_self_application as acceptsSelfApplication',
+  's.agency_consent as agencyConsent',
+  's.visit_due as visitDue',
+  's.version',
+] as const;
+
 const records = (db: Db | Tx) =>
   db
     .selectFrom('posting_state as s')
     .innerJoin('posting as p', 'p.id', 's.posting_id')
     .innerJoin('posting_content as c', 'c.posting_id', 's.posting_id')
-    .select([
-      'p.id',
-      'p.number',
-      's.establishment_id as establishmentId',
-      's.office_code as officeCode',
-      'p.kind',
-      'p.title',
-      'p.copied_from as copiedFrom',
-      's.state',
-      's.filed_on as filedOn',
-      's.accepted_on as acceptedOn',
-      's.valid_through as validThrough',
-      's.invalid_from as invalidFrom',
-      's.extended',
-      's.graduation_class as graduationClass',
-      's.disclosure',
-      's.accepts_self_application as acceptsSelfApplication',
-      's.agency_consent as agencyConsent',
-      's.visit_due as visitDue',
-      's.version',
-      'c.content',
-    ])
+    .select(columns)
+    .select('c.content')
     .$narrowType<{ kind: PostingKind; state: PostingState; disclosure: DisclosureLevel }>();
 
 /** The posting with its content, or undefined; of one establishment alone when that is named. */
@@ -215,28 +218,8 @@ export async function listPostings(
   const rows = await db
     .selectFrom('posting_state as s')
     .innerJoin('posting as p', 'p.id', 's.posting_id')
-    .select([
-      'p.id',
-      'p.number',
-      's.establishment_id as establishmentId',
-      's.office_code as officeCode',
-      'p.kind',
-      'p.title',
-      'p.copied_from as copiedFrom',
-      'p.created_at as createdAt',
-      's.state',
-      's.filed_on as filedOn',
-      's.accepted_on as acceptedOn',
-      's.valid_through as validThrough',
-      's.invalid_from as invalidFrom',
-      's.extended',
-      's.graduation_class as graduationClass',
-      's.disclosure',
-      's.accepts_self_application as acceptsSelfApplication',
-      's.agency_consent as agencyConsent',
-      's.visit_due as visitDue',
-      's.version',
-    ])
+    .select(columns)
+    .select('p.created_at as createdAt')
     .select(sql<number>`count(*) over ()`.as('total'))
     .$narrowType<{ kind: PostingKind; state: PostingState; disclosure: DisclosureLevel }>()
     .where(inList(list, today))
