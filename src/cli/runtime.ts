@@ -13,11 +13,15 @@ import { startPostgres } from '#platform/postgres.ts';
 import { openSearch, type SearchIndex, sqlSearch } from '#search/index.ts';
 import { Closers } from './stop.ts';
 
-/** An opened application and what it stands on. */
-export interface Runtime {
+/** The application over its database, before an index stands beside it. */
+export interface Ground {
   readonly app: App;
   /** The pool behind `app.db`, for COPY. */
   readonly pool: pg.Pool;
+}
+
+/** An opened application and what it stands on. */
+export interface Runtime extends Ground {
   readonly databaseUrl: string;
   /** The index, where the command opened one; without it plain SQL searches. */
   readonly index: SearchIndex | undefined;
@@ -41,11 +45,16 @@ async function ownDatabase(config: Config, closers: Closers): Promise<string> {
 
 /**
  * Opens everything a command needs: the database (embedded or given), the newest schema, the reference data, login and,
- * when asked for, the search index (its threads hold all postings). What was opened is closed again when a step fails.
+ * when asked for, the search index (its threads hold all postings). `prepare` fills the database before the index reads it, so that
+ * a new world is never searched while its index is still that of the empty one. What was opened is closed again when a step fails.
  */
 export async function openRuntime(
   config: Config,
-  options: { readonly clock?: Clock; readonly index?: boolean } = {},
+  options: {
+    readonly clock?: Clock;
+    readonly index?: boolean;
+    readonly prepare?: (ground: Ground) => Promise<void>;
+  } = {},
 ): Promise<Runtime> {
   const closers = new Closers();
   try {
@@ -62,6 +71,9 @@ export async function openRuntime(
     const key = await installationKey(config.dataDir, config.key);
     const clock = options.clock ?? systemClock;
     const sql = sqlSearch(db);
+    const auth = openAuth(plain, { secret: key, baseUrl: config.baseUrl });
+    const app = { config, db, clock, log, auth, search: sql, key };
+    await options.prepare?.({ app, pool });
     const index = options.index
       ? openSearch({
           connectionString: databaseUrl,
@@ -71,9 +83,8 @@ export async function openRuntime(
         })
       : undefined;
     closers.add(() => index?.close());
-    const auth = openAuth(plain, { secret: key, baseUrl: config.baseUrl });
     return {
-      app: { config, db, clock, log, auth, search: index ?? sql, key },
+      app: { ...app, search: index ?? sql },
       pool,
       databaseUrl,
       index,

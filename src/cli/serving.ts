@@ -6,7 +6,7 @@ import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 import { listen } from '#web/server.ts';
 import { startWorker } from '#worker/start.ts';
-import { openRuntime, type Runtime } from './runtime.ts';
+import { type Ground, openRuntime, type Runtime } from './runtime.ts';
 import { Closers } from './stop.ts';
 
 export interface Serving {
@@ -20,15 +20,20 @@ export interface Serving {
 export async function startServing(
   config: Config,
   role: 'web' | 'worker' | 'all',
-  prepare: (runtime: Runtime) => Promise<void> = async () => undefined,
+  prepare: (ground: Ground) => Promise<void> = async () => undefined,
 ): Promise<Serving> {
   const closers = new Closers();
   try {
     const moved = config.demo ? demoClock() : undefined;
-    const runtime = await openRuntime(config, { index: role !== 'worker', ...(moved && { clock: moved.clock }) });
+    const runtime = await openRuntime(config, {
+      index: role !== 'worker',
+      ...(moved && { clock: moved.clock }),
+      prepare: async (ground) => {
+        if (moved) closers.add(await moved.follow(ground.app.db));
+        await prepare(ground);
+      },
+    });
     closers.add(() => runtime.close());
-    if (moved) closers.add(await moved.follow(runtime.app.db));
-    await prepare(runtime);
     let address = '';
     if (role !== 'worker') {
       const { index } = runtime;
