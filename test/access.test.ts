@@ -4,7 +4,7 @@ import type { Route } from '#web/page.ts';
 import { routes } from '#web/routes.ts';
 import type { Role } from '#web/session.ts';
 import { sampleParameters } from './factories/samples.ts';
-import { makeEmployer, makeJobseeker } from './factories/world.ts';
+import { makeEmployer, makeGivenAccount, makeJobseeker } from './factories/world.ts';
 import { testApp } from './support/app.ts';
 import { makeMembership, makeUser, sessionCookie } from './support/people.ts';
 import { browse, type TestBrowser, type TestReply } from './support/web.ts';
@@ -27,6 +27,8 @@ async function cookieOf(role: Role, officeCode: string): Promise<string> {
 
 const employer = await makeEmployer(app, { officeCode: OFFICE });
 const otherEmployer = await makeEmployer(app, { officeCode: OTHER_OFFICE });
+const delegate = await makeGivenAccount(app, employer.establishmentId, 'delegate');
+const otherDelegate = await makeGivenAccount(app, otherEmployer.establishmentId, 'delegate');
 const jobseeker = await makeJobseeker(app, { officeCode: OFFICE });
 const otherJobseeker = await makeJobseeker(app, { officeCode: OTHER_OFFICE });
 const sent = await apply(
@@ -44,10 +46,12 @@ const owners = new Map<Person, TestBrowser>([
   ['visitor', browse(app)],
   ['newcomer', browse(app, await sessionCookie(app, 'newcomer@example.jp'))],
   ['employer', browse(app, await sessionCookie(app, employer.email))],
+  ['delegate', browse(app, await sessionCookie(app, delegate.email))],
   ['jobseeker', browse(app, await sessionCookie(app, jobseeker.email))],
 ]);
 const others = new Map<Person, TestBrowser>([
   ['employer', browse(app, await sessionCookie(app, otherEmployer.email))],
+  ['delegate', browse(app, await sessionCookie(app, otherDelegate.email))],
   ['jobseeker', browse(app, await sessionCookie(app, otherJobseeker.email))],
 ]);
 for (const role of ROLES.filter((each) => each !== 'employer' && each !== 'jobseeker')) {
@@ -76,6 +80,8 @@ describe('every route, every role', () => {
       for (const [person, browser] of owners) {
         // Logging out ends the session that the other routes are tried with.
         if (route.path === '/logout' && person !== 'visitor') continue;
+        // Ending a delegation ends what the other routes are tried with; src/web/employer/accounts/page.test.ts posts it.
+        if (route.path === '/employer/delegation' && person === 'delegate') continue;
         for (const reply of await send(browser, route, path)) {
           const seen = `${person}: ${reply.status} ${reply.location ?? ''}`;
           expect(reply.status, seen).toBeLessThan(500);

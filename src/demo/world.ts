@@ -6,6 +6,7 @@ import { demoJobseeker } from './jobseeker.ts';
 import { type MadeApplication, makeApplication } from './world/applications.ts';
 import { keepDocuments } from './world/documents.ts';
 import { countryEmployers, LocalPostings, localEstablishments } from './world/employers.ts';
+import { makeGrant } from './world/grants.ts';
 import { localJobseekers, type MadeJobseeker, makeJobseeker } from './world/jobseekers.ts';
 import { type MadePosting, WorldMaker } from './world/maker.ts';
 import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
@@ -46,6 +47,9 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
   const known = maker.establishment(first, 'registered', maker.today.subtract({ days: 900 }));
   const stories = Array.from({ length: 8 }, () => postings.make(known, 'open'));
   postings.make(known, 'filed', 1);
+  const invited = { establishmentId: known.id, kind: 'additional' } as const;
+  makeGrant(maker, { ...invited, email: 'jinji@example.jp', name: '人事課', days: 2 });
+  makeGrant(maker, { ...invited, email: 'keiri@example.jp', name: '経理課', days: 12 });
   const young = maker.establishment(second, 'registered', maker.today.subtract({ days: 21 }));
   postings.make(young, 'asked', 3);
   postings.make(young, 'sentBack', 8);
@@ -76,6 +80,20 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
         },
         name: second.representative.name,
         page: { role: 'employer', establishmentId: young.id },
+      },
+      {
+        login: { who: '求人者', email: 'colleague@example.jp', story: 'employer1 の事業所の追加アカウント' },
+        name: '採用 六花',
+        page: { role: 'additional', establishmentId: known.id },
+      },
+      {
+        login: {
+          who: '委託',
+          email: 'sharoushi@example.jp',
+          story: '二つの事業所から申込事務を委託された社会保険労務士',
+        },
+        name: '労務 七海',
+        page: { role: 'delegate', establishmentIds: [known.id, young.id] },
       },
     ],
   };

@@ -5,6 +5,24 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export interface AccountGrant {
+  accepted_at: Temporal.Instant | null;
+  basis: string | null;
+  basis_detail: string | null;
+  email: string;
+  ended_at: Temporal.Instant | null;
+  ended_by: string | null;
+  ends_on: Temporal.PlainDate | null;
+  establishment_id: number;
+  id: Generated<number>;
+  invited_at: Temporal.Instant;
+  kind: string;
+  name: Generated<string>;
+  open_through: Temporal.PlainDate;
+  starts_on: Temporal.PlainDate | null;
+  user_id: string | null;
+}
+
 export interface Application {
   applied_at: Temporal.Instant;
   cancellable_until: Temporal.Instant | null;
@@ -279,9 +297,11 @@ export interface Membership {
   created_at: Temporal.Instant;
   establishment_id: number | null;
   first_account: Generated<boolean>;
+  grant_id: number | null;
   id: Generated<number>;
   jobseeker_id: number | null;
   office_code: string | null;
+  place: number | null;
   role: string;
   user_id: string;
 }
@@ -570,6 +590,7 @@ export interface VerificationKey {
 }
 
 export interface DB {
+  account_grant: AccountGrant;
   application: Application;
   application_document: ApplicationDocument;
   auth_account: AuthAccount;

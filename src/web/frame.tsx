@@ -2,9 +2,9 @@ import type { VNode } from 'preact';
 import { zone } from '#kernel/jst.ts';
 import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
 import type { TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
-import { Page, type PageProps } from '#web/layout/index.ts';
+import { delegateNavigation, Page, type PageProps } from '#web/layout/index.ts';
 import type { Audience, Lang } from './page.ts';
-import type { SignedIn } from './session.ts';
+import type { Membership, SignedIn } from './session.ts';
 
 /** What the frame around a page needs to know of its request; every PageContext is one. */
 export interface FrameContext {
@@ -12,6 +12,8 @@ export interface FrameContext {
   readonly lang: Lang;
   readonly audience: Audience;
   readonly user: SignedIn | undefined;
+  /** The page through which this one was opened. */
+  readonly membership?: Membership | undefined;
   /** The service's today in words, where a demo's clock was moved. */
   readonly movedClock?: string | undefined;
 }
@@ -33,14 +35,22 @@ function timeoutOf(user: SignedIn): TimeoutWarningProps {
   };
 }
 
+/** A jobseeker's page is named like the person: said once. */
+const belongsTo = (membership: Membership | undefined) =>
+  membership?.jobseekerId ? undefined : membership?.name || undefined;
+
 /** The document around a page: header of its audience, navigation, footer. */
 export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
+  const { membership } = ctx;
+  const pages = ctx.user?.memberships ?? [];
   return (
     <Page
       lang={ctx.lang}
       audience={ctx.audience}
       path={ctx.url.pathname + ctx.url.search}
-      user={user ?? (ctx.user && { name: ctx.user.name || ctx.user.email })}
+      user={user ?? (ctx.user && { name: ctx.user.name || ctx.user.email, of: belongsTo(membership) })}
+      switcher={pages.length > 1 ? { current: membership?.id, pages } : undefined}
+      nav={membership?.role === 'delegate' ? delegateNavigation : undefined}
       timeout={ctx.user && timeoutOf(ctx.user)}
       movedClock={ctx.movedClock}
       {...rest}

@@ -4,6 +4,7 @@ import type { Role } from './session.ts';
 export const homes: Readonly<Record<Role, string>> = {
   jobseeker: '/jobseeker',
   employer: '/employer',
+  delegate: '/employer/postings',
   counter: '/office',
   checker: '/office',
   head: '/office',

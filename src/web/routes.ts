@@ -1,6 +1,10 @@
+import { accountPage } from './employer/accounts/account.tsx';
+import { delegatePage } from './employer/accounts/delegate.tsx';
+import { accountsPage } from './employer/accounts/page.tsx';
 import { applicantDocumentPage, applicantPage } from './employer/applicant/page.tsx';
 import { resultPage } from './employer/applicant/result.tsx';
 import { applicantsPage } from './employer/applicants/page.tsx';
+import { delegationPage } from './employer/delegation/page.tsx';
 import {
   establishmentCheckPage,
   establishmentSectionPage,
@@ -65,6 +69,8 @@ import type { Role } from './session.ts';
 import { withdrawPage } from './withdrawal/page.tsx';
 
 const staff: readonly Role[] = ['counter', 'checker', 'head'];
+/** T4(1): filing for an employer, which delegates do too. Whatever else an employer may open is closed to them. */
+const filers: readonly Role[] = ['employer', 'delegate'];
 
 /** The one table: path → page → who may. Whatever is not here does not exist. */
 export const routes: readonly Route[] = [
@@ -108,6 +114,10 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/withdraw', page: withdrawPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/employer/withdraw', page: withdrawPage('employer'), audience: 'employer', who: ['employer'] },
   { path: '/resume', page: resumePage, audience: 'public', who: 'everyone' },
+  { path: '/employer/accounts', page: accountsPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/accounts/delegate', page: delegatePage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/accounts/:account', page: accountPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/delegation', page: delegationPage, audience: 'employer', who: ['delegate'] },
   { path: '/employer', page: employerHomePage, audience: 'employer', who: ['employer'] },
   { path: '/office', page: officeHomePage, audience: 'office', who: staff },
   { path: '/office/queue', page: queuePage, audience: 'office', who: staff },
@@ -139,22 +149,22 @@ export const routes: readonly Route[] = [
   { path: '/operator', page: operatorHomePage, audience: 'operator', who: ['operator'] },
   { path: '/operator/rules', page: rulesPage, audience: 'operator', who: ['operator'] },
   { path: '/operator/clock', page: clockPage, audience: 'operator', who: ['operator'] },
-  { path: '/employer/establishment', page: ownEstablishmentPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/establishment', page: ownEstablishmentPage, audience: 'employer', who: filers },
   {
     path: '/employer/establishment/edit/:section',
     page: establishmentSectionPage,
     audience: 'employer',
-    who: ['employer'],
+    who: filers,
   },
-  { path: '/employer/establishment/check', page: establishmentCheckPage, audience: 'employer', who: ['employer'] },
-  { path: '/employer/postings', page: postingsPage, audience: 'employer', who: ['employer'] },
-  { path: '/employer/postings/new', page: newPostingPage, audience: 'employer', who: ['employer'] },
-  { path: '/employer/postings/:posting', page: employerPostingPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/establishment/check', page: establishmentCheckPage, audience: 'employer', who: filers },
+  { path: '/employer/postings', page: postingsPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/new', page: newPostingPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting', page: employerPostingPage, audience: 'employer', who: filers },
   {
     path: '/employer/postings/:posting/edit/:section',
     page: postingSectionPage,
     audience: 'employer',
-    who: ['employer'],
+    who: filers,
   },
-  { path: '/employer/postings/:posting/check', page: postingCheckPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/postings/:posting/check', page: postingCheckPage, audience: 'employer', who: filers },
 ];

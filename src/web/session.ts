@@ -1,7 +1,17 @@
 import type { App } from '#platform/app.ts';
 import type { Actor } from '#platform/usecase.ts';
 
-export type Role = 'jobseeker' | 'employer' | 'counter' | 'checker' | 'head' | 'bureau' | 'agency' | 'operator';
+/** `delegate` opens an employer's page for the filing work only (T4(1)). */
+export type Role =
+  | 'jobseeker'
+  | 'employer'
+  | 'delegate'
+  | 'counter'
+  | 'checker'
+  | 'head'
+  | 'bureau'
+  | 'agency'
+  | 'operator';
 
 /** A page that an account may open. */
 export interface Membership {
@@ -11,6 +21,8 @@ export interface Membership {
   readonly establishmentId: number | null;
   readonly officeCode: string | null;
   readonly first: boolean;
+  /** Name of the establishment, the jobseeker or the office; empty when there is none yet. */
+  readonly name: string;
 }
 
 /** The person behind a session. */
@@ -30,12 +42,21 @@ export async function readSession(
   if (!headers.get('cookie')?.includes('hw.session_token')) return { user: undefined, cookies: [] };
   const { response, headers: set } = await app.auth.api.getSession({ headers, returnHeaders: true });
   if (!response) return { user: undefined, cookies: [] };
+  const today = app.clock.today();
   const rows = await app.db
-    .selectFrom('membership')
-    .select(['id', 'role', 'jobseeker_id', 'establishment_id', 'office_code', 'first_account'])
-    .where('user_id', '=', response.user.id)
-    .where('blocked_at', 'is', null)
-    .orderBy('id')
+    .selectFrom('membership as m')
+    .leftJoin('account_grant as g', 'g.id', 'm.grant_id')
+    .leftJoin('establishment as e', 'e.id', 'm.establishment_id')
+    .leftJoin('jobseeker as j', 'j.id', 'm.jobseeker_id')
+    .leftJoin('office as o', 'o.code', 'm.office_code')
+    .select(['m.id', 'm.role', 'm.jobseeker_id', 'm.establishment_id', 'm.office_code', 'm.first_account'])
+    .select(['e.name as establishment', 'j.name as jobseeker', 'o.name as office'])
+    .where('m.user_id', '=', response.user.id)
+    .where('m.blocked_at', 'is', null)
+    .where((or) =>
+      or.or([or('m.role', '<>', 'delegate'), or.and([or('g.starts_on', '<=', today), or('g.ends_on', '>=', today)])]),
+    )
+    .orderBy('m.id')
     .execute();
   return {
     cookies: set?.getSetCookie() ?? [],
@@ -51,6 +72,7 @@ export async function readSession(
         establishmentId: row.establishment_id,
         officeCode: row.office_code,
         first: row.first_account,
+        name: row.establishment || row.jobseeker || row.office || '',
       })),
     },
   };
@@ -69,6 +91,7 @@ export function membershipFor(
 const KINDS: Readonly<Record<Role, Actor['kind']>> = {
   jobseeker: 'jobseeker',
   employer: 'employer',
+  delegate: 'employer',
   counter: 'staff',
   checker: 'staff',
   head: 'staff',

@@ -37,6 +37,12 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     .select('number')
     .where('id', '=', jobseeker.jobseekerId)
     .executeTakeFirstOrThrow();
+  const { id: account } = await app.db
+    .selectFrom('membership')
+    .select('id')
+    .where('establishment_id', '=', employer.establishmentId)
+    .where('first_account', '=', true)
+    .executeTakeFirstOrThrow();
   const search = await app.db
     .insertInto('saved_search')
     .values({
@@ -63,6 +69,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     { begins: '/office/filings/:id', own: true, values: { id: String(filing.id) } },
     { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
     { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '' } },
+    { begins: '/employer/accounts/:account', own: true, values: { account: String(account) } },
     { begins: '/employer/establishment/edit/:section', own: false, values: { section: 'identity' } },
     {
       begins: '/employer/postings/:posting',

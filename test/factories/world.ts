@@ -119,3 +119,53 @@ export async function makeJobseeker(
   await makeMembership(app, userId, 'jobseeker', { jobseekerId: jobseeker.id });
   return { email, userId, jobseekerId: jobseeker.id };
 }
+
+/** An account that an employer gave: an additional one, or a delegate's whose period runs for 60 days. */
+export async function makeGivenAccount(
+  app: App,
+  establishmentId: number,
+  kind: 'additional' | 'delegate',
+  userId?: string,
+): Promise<{ readonly email: string; readonly userId: string; readonly membershipId: number }> {
+  const email = `${kind}-${randomUUID()}@example.jp`;
+  const id = userId ?? (await makeUser(app, email, kind === 'delegate' ? '労務 守' : '採用 二郎'));
+  const [now, today] = [app.clock.now(), app.clock.today()];
+  const delegation = {
+    basis: 'laborAttorney',
+    basis_detail: '13260001',
+    starts_on: today,
+    ends_on: today.add({ days: 60 }),
+  };
+  const grant = await app.db
+    .insertInto('account_grant')
+    .values({
+      establishment_id: establishmentId,
+      kind,
+      email,
+      invited_at: now,
+      open_through: today,
+      accepted_at: now,
+      user_id: id,
+      ...(kind === 'delegate' && delegation),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const places = await app.db
+    .selectFrom('membership')
+    .select((select) => select.fn.max('place').as('most'))
+    .where('establishment_id', '=', establishmentId)
+    .executeTakeFirstOrThrow();
+  const membership = await app.db
+    .insertInto('membership')
+    .values({
+      user_id: id,
+      role: kind === 'delegate' ? 'delegate' : 'employer',
+      establishment_id: establishmentId,
+      grant_id: grant.id,
+      place: kind === 'delegate' ? null : Number(places.most ?? 0) + 1,
+      created_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { email, userId: id, membershipId: membership.id };
+}

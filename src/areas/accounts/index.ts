@@ -1,9 +1,20 @@
 export { eraseAfterFiveYears } from './jobs/erase-old.ts';
 export { erasePages } from './jobs/erase-pages.ts';
+export { additionalAccountLimit } from './rules/additional-account.ts';
+export { type DelegationBasis, mostDelegationDetail } from './rules/delegation.ts';
 export { normalEmail } from './rules/email-address.ts';
+export { invitationStands } from './rules/invitation.ts';
 export { pageRetention } from './rules/page-retention.ts';
 export { leastPasswordCharacters, mostPasswordCharacters } from './rules/password.ts';
 export { keyMinutes } from './rules/verification-key.ts';
+export {
+  type AccountAct,
+  accountsOfPage,
+  actsOf,
+  type Grant,
+  invitationsOf,
+  type PageAccount,
+} from './store/grants.ts';
 export type { Consent, KeyPurpose } from './store/keys.ts';
 export {
   type CounterOpening,
@@ -12,8 +23,17 @@ export {
   waitingOpenings,
 } from './store/openings.ts';
 export type { PageRef } from './store/page.ts';
-export { type AccountPage, pagesOf } from './store/pages.ts';
 export { consentsOf } from './store/users.ts';
+export { confirmPassword } from './usecases/confirm-password.ts';
+export {
+  endOwnDelegation,
+  handOverFirst,
+  type Invitee,
+  invite,
+  inviteAgain,
+  removeAccount,
+  takeInvitationBack,
+} from './usecases/grants.ts';
 export { type Login, logIn } from './usecases/log-in.ts';
 export { logOut } from './usecases/log-out.ts';
 export { openAtCounter, withdrawCounterOpening } from './usecases/open-at-counter.ts';

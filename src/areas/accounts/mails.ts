@@ -2,7 +2,7 @@ import { formatWestern } from '#kernel/eras.ts';
 import type { MailInput } from '#platform/usecase.ts';
 import { shownKey } from './rules/key-form.ts';
 import type { PageRetention, PageRole } from './rules/page-retention.ts';
-import { keyMinutes } from './rules/verification-key.ts';
+import { keyMinutes, keyValidUntil } from './rules/verification-key.ts';
 import type { KeyPurpose } from './store/keys.ts';
 
 type MailText = Pick<MailInput, 'subject' | 'body'>;
@@ -23,6 +23,7 @@ const mail = (subject: string, ...lines: readonly string[]): MailText => ({
 const where: Readonly<Record<KeyPurpose, { act: string; path: string }>> = {
   employerCounter: { act: '求人者マイページの開設', path: '/open/employer/key?way=counter' },
   employerSelf: { act: '求人者マイページの開設', path: '/open/employer/key?way=self' },
+  employerInvited: { act: '求人者マイページへの参加', path: '/open/employer?way=invited' },
   jobseeker: { act: '求職者マイページの開設', path: '/open/jobseeker/key' },
   passwordReset: { act: 'パスワードの再設定', path: '/password/key' },
 };
@@ -137,5 +138,69 @@ export function withdrawnMail(role: PageRole, retention: PageRetention, baseUrl:
     `利用の再開：${baseUrl}/resume`,
     '',
     `${formatWestern(retention.erasedFrom)}に、マイページの内容はすべて消去されます。消去したものは元に戻せません。`,
+  );
+}
+
+const given = {
+  additional: '追加アカウント',
+  delegate: '求人申込みの事務を行うアカウント（社会保険労務士など、委託を受けた方）',
+} as const;
+
+/** T4(1): invites somebody to an employer's page, with the key that takes the invitation up. */
+export function invitationMail(
+  kind: keyof typeof given,
+  establishment: string,
+  key: string,
+  facts: { baseUrl: string; now: Temporal.Instant; openThrough: Temporal.PlainDate },
+): MailText {
+  return mail(
+    `求人者マイページへの招待（${establishment}）`,
+    `${establishment}から、求人者マイページの${given[kind]}に招待されました。`,
+    '',
+    `　認証キー：${shownKey(key)}`,
+    `　有効期限：${clock(keyValidUntil(facts.now))}まで（発行から${keyMinutes}分間・1回だけ使えます）`,
+    '',
+    '次のアドレスで利用規約などに同意し、認証キーとパスワードを入力してください。',
+    `${facts.baseUrl}/open/employer?way=invited`,
+    '',
+    `認証キーの期限が過ぎても、招待は${formatWestern(facts.openThrough)}まで有効です。同じ画面で、新しい認証キーを受け取れます。`,
+    'すでにこのメールアドレスのアカウントをお持ちの方は、いまお使いのパスワードを入力してください。',
+  );
+}
+
+/** Sent to who wanted to take up an invitation with an address that nobody has invited. */
+export function notInvitedMail(baseUrl: string): MailText {
+  return mail(
+    'このメールアドレスへの招待はありません',
+    '求人者マイページへの参加の申込みがありましたが、このメールアドレスへの招待はありません。期限が過ぎたか、取り消された場合もあります。',
+    '',
+    '事業所の、最初に登録したアカウントを持つ方に、もう一度招待してもらってください。',
+    `求人者マイページの開設：${baseUrl}/open/employer`,
+  );
+}
+
+/** T4(1): an account no longer opens an employer's page. */
+export function accountRemovedMail(kind: string, establishment: string, baseUrl: string): MailText {
+  return mail(
+    `求人者マイページを使えなくなりました（${establishment}）`,
+    kind === 'delegate'
+      ? `${establishment}の求人申込みの事務を行うアカウントの利用が終わりました。`
+      : `${establishment}の求人者マイページの追加アカウントが削除されました。`,
+    '',
+    'ほかに使えるページがあるときは、これまでどおりログインできます。',
+    `ログイン：${baseUrl}/login`,
+  );
+}
+
+/** T4(1): another account is the first one of the page now. */
+export function firstAccountMail(email: string, baseUrl: string): MailText {
+  return mail(
+    '求人者マイページの最初のアカウントが引き継がれました',
+    `求人者マイページの最初のアカウントは、${email} になりました。`,
+    '追加アカウントの管理と、退会した後の利用の再開は、このアカウントで行います。',
+    '',
+    `ログイン：${baseUrl}/login`,
+    '',
+    '身に覚えがないときは、すぐにヘルプデスクへご連絡ください。',
   );
 }

@@ -5,6 +5,7 @@ export {
   type EstablishmentPhase,
   type EstablishmentRecord,
   employerAddresses,
+  filingAddresses,
   lockEstablishment,
   readEstablishment,
 } from './store/establishments.ts';

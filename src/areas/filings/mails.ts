@@ -1,4 +1,4 @@
-import { employerAddresses } from '#areas/establishments/index.ts';
+import { filingAddresses } from '#areas/establishments/index.ts';
 import type { MailInput, Work } from '#platform/usecase.ts';
 
 type MailText = Pick<MailInput, 'subject' | 'body'>;
@@ -24,6 +24,6 @@ export async function mailEmployer(
   lines: readonly string[],
 ): Promise<void> {
   const text: MailText = { subject: `【open-hellowork】${subject}`, body: [...lines, ...footer].join('\n') };
-  for (const to of await employerAddresses(tx, establishmentId))
+  for (const to of await filingAddresses(tx, establishmentId))
     await mail({ kind: about.kind, about: `${about.about}:${to}`, to, ...text });
 }

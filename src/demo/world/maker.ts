@@ -77,7 +77,7 @@ export class WorldMaker {
   }
 
   /** The next identity of a table. */
-  nextId(table: 'establishment' | 'posting' | 'filing' | 'jobseeker' | 'application'): number {
+  nextId(table: 'establishment' | 'posting' | 'filing' | 'jobseeker' | 'application' | 'account_grant'): number {
     const id = (this.#ids.get(table) ?? 0) + 1;
     this.#ids.set(table, id);
     return id;

@@ -1,5 +1,6 @@
 import { consentDocuments } from '#areas/notices/index.ts';
 import { passwords } from '#platform/auth/auth.ts';
+import { makeGrant } from './grants.ts';
 import type { WorldMaker } from './maker.ts';
 
 /** The password of everybody in the demo. */
@@ -15,6 +16,8 @@ export interface DemoLogin {
 /** What the account opens. */
 export type DemoPage =
   | { readonly role: 'employer'; readonly establishmentId: number }
+  | { readonly role: 'additional'; readonly establishmentId: number }
+  | { readonly role: 'delegate'; readonly establishmentIds: readonly number[] }
   | { readonly role: 'jobseeker'; readonly jobseekerId: number }
   | { readonly role: 'counter' | 'checker' | 'head'; readonly officeCode: string }
   | { readonly role: 'operator' };
@@ -46,17 +49,43 @@ export async function makePeople(maker: WorldMaker, people: readonly DemoPerson[
       password: await passwords.hash(DEMO_PASSWORD),
       updatedAt: at,
     });
-    maker.tables.add('membership', {
-      user_id: id,
-      role: page.role,
-      jobseeker_id: page.role === 'jobseeker' ? page.jobseekerId : null,
-      establishment_id: page.role === 'employer' ? page.establishmentId : null,
-      office_code: 'officeCode' in page ? page.officeCode : null,
-      first_account: page.role === 'employer',
-      created_at: at,
-    });
-    if (page.role === 'employer' || page.role === 'jobseeker')
-      for (const document of consentDocuments(page.role))
+    for (const membership of membershipsOf(maker, { id, name, email: login.email }, page))
+      maker.tables.add('membership', { user_id: id, created_at: at, ...membership });
+    const account = page.role === 'additional' || page.role === 'delegate' ? 'employer' : page.role;
+    if (account === 'employer' || account === 'jobseeker')
+      for (const document of consentDocuments(account))
         maker.tables.add('consent', { user_id: id, document: document.id, version: document.version, at });
+  }
+}
+
+/** The rows that let an account open its pages. */
+function membershipsOf(
+  maker: WorldMaker,
+  { id, name, email }: { readonly id: string; readonly name: string; readonly email: string },
+  page: DemoPage,
+) {
+  const grant = (kind: 'additional' | 'delegate', establishmentId: number) =>
+    makeGrant(maker, { establishmentId, kind, email, name, days: 30, userId: id });
+  switch (page.role) {
+    case 'additional': {
+      const { establishmentId } = page;
+      const given = { grant_id: grant('additional', establishmentId), place: 1, first_account: false };
+      return [{ role: 'employer', establishment_id: establishmentId, ...given }];
+    }
+    case 'delegate':
+      return page.establishmentIds.map((establishmentId) => ({
+        role: 'delegate',
+        establishment_id: establishmentId,
+        first_account: false,
+        grant_id: grant('delegate', establishmentId),
+      }));
+    case 'employer':
+      return [{ role: 'employer', establishment_id: page.establishmentId, first_account: true }];
+    case 'jobseeker':
+      return [{ role: 'jobseeker', jobseeker_id: page.jobseekerId, first_account: false }];
+    case 'operator':
+      return [{ role: 'operator', first_account: false }];
+    default:
+      return [{ role: page.role, office_code: page.officeCode, first_account: false }];
   }
 }

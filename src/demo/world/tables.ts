@@ -70,7 +70,32 @@ const columns = {
   auth_user: ['id', 'name', 'email', 'emailVerified', 'createdAt', 'updatedAt'],
   auth_account: ['id', 'accountId', 'providerId', 'userId', 'password', 'updatedAt'],
   consent: ['user_id', 'document', 'version', 'at'],
-  membership: ['user_id', 'role', 'jobseeker_id', 'establishment_id', 'office_code', 'first_account', 'created_at'],
+  account_grant: [
+    'id',
+    'establishment_id',
+    'kind',
+    'email',
+    'name',
+    'basis',
+    'basis_detail',
+    'starts_on',
+    'ends_on',
+    'invited_at',
+    'open_through',
+    'accepted_at',
+    'user_id',
+  ],
+  membership: [
+    'user_id',
+    'role',
+    'jobseeker_id',
+    'establishment_id',
+    'office_code',
+    'first_account',
+    'grant_id',
+    'place',
+    'created_at',
+  ],
   event: ['at', 'actor_kind', 'actor_label', 'actor_office', 'kind', 'rule', 'subjects', 'data'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -99,7 +124,7 @@ export class WorldTables {
 
 /** Identities given by the world are counted on from. */
 export async function countOn(client: pg.ClientBase): Promise<void> {
-  for (const table of ['establishment', 'posting', 'filing', 'jobseeker', 'application'])
+  for (const table of ['establishment', 'posting', 'filing', 'jobseeker', 'application', 'account_grant'])
     await client.query(
       `select setval(pg_get_serial_sequence('${table}', 'id'), (select coalesce(max(id), 0) + 1 from ${table}), false)`,
     );

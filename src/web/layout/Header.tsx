@@ -12,10 +12,18 @@ export interface PageUser {
   readonly of?: string | undefined;
 }
 
+/** T4(1): the pages that one account opens. */
+export interface Switcher {
+  /** The page through which this one was opened. */
+  readonly current: number | undefined;
+  readonly pages: readonly Readonly<{ id: number; role: string; name: string }>[];
+}
+
 interface HeaderProps {
   readonly audience: Audience;
   readonly path: string;
   readonly user?: PageUser | undefined;
+  readonly switcher?: Switcher | undefined;
   readonly nav?: readonly NavItem[] | undefined;
   readonly languages: boolean;
 }
@@ -28,12 +36,25 @@ const words = {
     login: 'ログイン',
     home: 'トップページ',
     suffix: ' さん',
+    pages: '開いているページ',
+    change: '切り替える',
+    unnamed: '（名称なし）',
   },
-  en: { nav: 'Service menu', language: 'Language', logout: 'Log out', login: 'Log in', home: 'home page', suffix: '' },
+  en: {
+    nav: 'Service menu',
+    language: 'Language',
+    logout: 'Log out',
+    login: 'Log in',
+    home: 'home page',
+    suffix: '',
+    pages: 'Page',
+    change: 'Change',
+    unnamed: '(no name)',
+  },
 };
 
 /** Audience band with language and log-out, the service's name and the audience's navigation. */
-export function Header({ audience, path, user, nav, languages }: HeaderProps) {
+export function Header({ audience, path, user, switcher, nav, languages }: HeaderProps) {
   const lang = useLang();
   const w = useWords(words);
   return (
@@ -51,6 +72,7 @@ export function Header({ audience, path, user, nav, languages }: HeaderProps) {
             )}
           </p>
           <div class="band__tools">
+            {switcher && <PageSwitcher switcher={switcher} />}
             {languages && <LanguageSwitch path={path} current={lang} label={w.language} />}
             {user ? (
               <form class="band__logout" method="post" action="/logout">
@@ -77,6 +99,28 @@ export function Header({ audience, path, user, nav, languages }: HeaderProps) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** Changes to another page of the account; a plain form. */
+function PageSwitcher({ switcher }: { switcher: Switcher }) {
+  const w = useWords(words);
+  return (
+    <form class="band__switch" method="post" action="/account/pages">
+      <label class="vh" for="switch-page">
+        {w.pages}
+      </label>
+      <select class="band__select" id="switch-page" name="page">
+        {switcher.pages.map((page) => (
+          <option key={page.id} value={page.id} selected={page.id === switcher.current}>
+            {page.name || w.unnamed}
+          </option>
+        ))}
+      </select>
+      <button class="band__button" type="submit">
+        {w.change}
+      </button>
+    </form>
   );
 }
 

@@ -8,7 +8,7 @@ import { TimeoutWarning, type TimeoutWarningProps } from '#web/components/Timeou
 import type { Audience } from './audience.ts';
 import { type Banner, Banners } from './Banners.tsx';
 import { Footer } from './Footer.tsx';
-import { Header, type PageUser } from './Header.tsx';
+import { Header, type PageUser, type Switcher } from './Header.tsx';
 import { type Lang, LangContext } from './lang.ts';
 import type { NavItem } from './navigation.ts';
 import { serviceName } from './service.ts';
@@ -21,6 +21,8 @@ export interface PageProps {
   /** Path with query of this page: decides the current item and where the language links lead. */
   readonly path: string;
   readonly user?: PageUser | undefined;
+  /** The pages of the account, where there are several to change between. */
+  readonly switcher?: Switcher | undefined;
   /** Shows the language switch; staff pages have one language. Default: true for public and jobseeker. */
   readonly languages?: boolean | undefined;
   /** Replaces the audience's own navigation, for instance to carry counts. */
@@ -77,6 +79,7 @@ export function Page(props: PageProps) {
               audience={audience}
               path={path}
               user={props.user}
+              switcher={props.switcher}
               nav={props.nav}
               languages={props.languages ?? (audience === 'public' || audience === 'jobseeker')}
             />

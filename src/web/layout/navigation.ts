@@ -39,6 +39,13 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
   operator: [{ href: '/operator', ja: 'ホーム', en: 'Home' }],
 };
 
+/** T4(1): what a delegate of an employer may open. */
+export const delegateNavigation: readonly NavItem[] = [
+  { href: '/employer/postings', text: '求人' },
+  { href: '/employer/establishment', text: '事業所' },
+  { href: '/employer/delegation', text: '委託の内容' },
+];
+
 /** The service navigation of an audience in a language. */
 export function navigationOf(audience: Audience, lang: Lang): readonly NavItem[] {
   return entries[audience].map((entry) => ({ href: entry.href, text: entry[lang] }));

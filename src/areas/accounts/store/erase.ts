@@ -6,6 +6,7 @@ import { accountsOf, type PageRef, pageColumn, pageTable } from './page.ts';
 export async function erasePage(tx: Tx, page: PageRef, today: Temporal.PlainDate): Promise<void> {
   const accounts = await accountsOf(tx, page);
   await tx.deleteFrom('membership').where(pageColumn(page.role), '=', page.id).execute();
+  if (page.role === 'employer') await tx.deleteFrom('account_grant').where('establishment_id', '=', page.id).execute();
   for (const account of accounts) await eraseAccount(tx, account);
   await tx.updateTable(pageTable(page.role)).set({ page_erased_on: today }).where('id', '=', page.id).execute();
 }

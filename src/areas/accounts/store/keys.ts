@@ -6,7 +6,7 @@ import { keyAlphabet, keyLength } from '../rules/key-form.ts';
 import { keyValidUntil, type VerificationKey } from '../rules/verification-key.ts';
 
 /** What a key opens. */
-export type KeyPurpose = 'employerCounter' | 'employerSelf' | 'jobseeker' | 'passwordReset';
+export type KeyPurpose = 'employerCounter' | 'employerSelf' | 'employerInvited' | 'jobseeker' | 'passwordReset';
 
 /** A document agreed to, its version, and the instant (ISO). */
 export interface Consent {
@@ -20,6 +20,8 @@ export interface KeyData {
   readonly consents: readonly Consent[];
   /** The office of an establishment that opens its page by itself. */
   readonly officeCode?: string;
+  /** The invitation that the key takes up. */
+  readonly grantId?: number;
 }
 
 export interface StoredKey extends VerificationKey {

@@ -18,6 +18,19 @@ export async function userByEmail(db: Db | Tx, email: string): Promise<StoredUse
     .executeTakeFirst();
 }
 
+/** An account with its address. */
+export async function userById(
+  db: Db | Tx,
+  id: string,
+): Promise<(StoredUser & { readonly email: string; readonly name: string }) | undefined> {
+  return db
+    .selectFrom('auth_user as u')
+    .leftJoin('auth_account as a', (join) => join.onRef('a.userId', '=', 'u.id').on('a.providerId', '=', 'credential'))
+    .select(['u.id', 'u.email', 'u.name', 'a.password as passwordHash'])
+    .where('u.id', '=', id)
+    .executeTakeFirst();
+}
+
 /** Writes an account with a password; `name` may be empty until a registration says it. */
 export async function insertUser(
   tx: Tx,

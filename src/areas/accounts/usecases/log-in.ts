@@ -52,11 +52,11 @@ export async function logIn(app: App, caller: Caller, login: Login): Promise<Rul
 }
 
 /** Counts the try as a failure before the password is looked at, so that no number of tries at once gets past the lock. */
-export function admitLogin(app: App, caller: Caller, email: string): Promise<Ruling> {
+export function admitLogin(app: App, caller: Caller, email: string, field = 'email'): Promise<Ruling> {
   return useCase(app, { actor: caller.actor }, 'accounts.admitLogin', async ({ tx, now }) => {
     await lockAddress(tx, email);
     const until = lockedUntil(await latestFailures(tx, email), now);
-    if (until) return refuse({ rule: 'T15', code: 'login-locked', field: 'email', data: { until: until.toString() } });
+    if (until) return refuse({ rule: 'T15', code: 'login-locked', field, data: { until: until.toString() } });
     await insertFailure(tx, email, now);
     return allow();
   });

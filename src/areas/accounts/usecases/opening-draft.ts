@@ -6,8 +6,8 @@ export type OpeningKind = 'employer' | 'jobseeker' | 'password';
 
 /** What was said so far on the way to a key, kept for the browser that said it. */
 export interface OpeningDraft {
-  /** Employers: the address was entered at the counter, or the page is opened from the site. */
-  readonly way?: 'counter' | 'self';
+  /** Employers: the address was entered at the counter, the page is opened from the site, or somebody invited the person to theirs. */
+  readonly way?: 'counter' | 'self' | 'invited';
   readonly consents: readonly Consent[];
   readonly email?: string;
   readonly postal?: string;

@@ -4,12 +4,16 @@ import { passwords } from '#platform/auth/auth.ts';
 import { withinRate } from '#platform/rate-limit.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
 import { openedMail, passwordChangedMail } from '../mails.ts';
+import { mayAddAccount } from '../rules/additional-account.ts';
 import { normalEmail } from '../rules/email-address.ts';
+import { invitationStands } from '../rules/invitation.ts';
 import { mostKeyAttempts, normalKey } from '../rules/key-form.ts';
 import { mayUsePassword } from '../rules/password.ts';
 import { mayUseKey } from '../rules/verification-key.ts';
 import { forgetFailures } from '../store/failures.ts';
+import { accountsOfPage, admitToPage, countAdditional, type Grant, grantById, invitationTo } from '../store/grants.ts';
 import {
+  type Consent,
   countKeyAttempt,
   type KeyPurpose,
   keyHash,
@@ -19,6 +23,7 @@ import {
   useKey,
 } from '../store/keys.ts';
 import { insertFirstMembership, insertOpened, waitingOpening } from '../store/openings.ts';
+import { lockPage } from '../store/page.ts';
 import { insertUser, recordConsents, replacePassword, type StoredUser, userByEmail } from '../store/users.ts';
 import { consentsFor } from './request-key.ts';
 
@@ -28,6 +33,8 @@ export interface KeyRedemption {
   readonly email: string;
   readonly key: string;
   readonly password: string;
+  /** T4(4): what was agreed to after the key was mailed with an invitation. */
+  readonly consents?: readonly Consent[];
   /** Address of the client. */
   readonly from: string;
 }
@@ -42,6 +49,9 @@ export interface Redeemed {
 const WINDOW_SECONDS = 15 * 60;
 const MOST_PER_CLIENT = 60;
 
+/** Whether an account that exists already may take up a key of this purpose (T4(1)). */
+const joins = (purpose: KeyPurpose) => purpose === 'employerCounter' || purpose === 'employerInvited';
+
 const wrongKey: Refusal = { rule: 'G④', code: 'key-wrong', field: 'key' };
 
 /** What was typed, when it can be used at all. */
@@ -52,8 +62,8 @@ function read(redemption: KeyRedemption): Ruling<{ email: string; key: string }>
   const rule = redemption.purpose.startsWith('employer') ? 'T2(1)' : 'T5(1)';
   if (!email) refusals.push({ rule, code: 'not-an-address', field: 'email' });
   if (!key) refusals.push(wrongKey);
-  // At a counter opening the account may exist; its password was judged when it was set.
-  if (redemption.purpose !== 'employerCounter' || redemption.password === '')
+  // Where the account may exist its password was judged when it was set.
+  if (!joins(redemption.purpose) || redemption.password === '')
     refusals.push(...refusalsOf(mayUsePassword(redemption.password, email ?? '')));
   const checked = ruling(refusals);
   if (!checked.ok) return checked;
@@ -92,12 +102,13 @@ export async function redeemKey(app: App, caller: Caller, redemption: KeyRedempt
     const user = await userByEmail(tx, email);
     if (user?.passwordHash !== before?.passwordHash)
       return refuse({ rule: 'T15', code: 'account-changed', field: 'key' });
-    const agreed = consentsFor(purpose, stored.data.consents);
+    const consents = [...stored.data.consents, ...(redemption.consents ?? [])];
+    const agreed = consentsFor(purpose, consents);
     if (!agreed.ok) return agreed;
     const redeemed =
       purpose === 'passwordReset'
         ? await resetPassword(app, work, email, user, passwordHash)
-        : await openAccount(app, work, { purpose, email, stored, user, own, password, passwordHash });
+        : await openAccount(app, work, { purpose, email, stored, consents, user, own, password, passwordHash });
     if (!redeemed.ok) return redeemed;
     await useKey(tx, stored.id, now);
     await forgetFailures(tx, email);
@@ -132,6 +143,7 @@ interface Opening {
   readonly purpose: Exclude<KeyPurpose, 'passwordReset'>;
   readonly email: string;
   readonly stored: StoredKey;
+  readonly consents: readonly Consent[];
   readonly user: StoredUser | undefined;
   /** The typed password is that of the account there is already. */
   readonly own: boolean;
@@ -147,11 +159,15 @@ async function openAccount(app: App, work: Work, opening: Opening): Promise<Ruli
 
   const waiting = purpose === 'employerCounter' ? await waitingOpening(tx, email) : undefined;
   if (purpose === 'employerCounter' && !waiting) return refuse({ rule: 'G①', code: 'no-opening', field: 'email' });
+  const grant = await invitedGrant(work, opening);
+  if (!grant.ok) return grant;
 
   const userId = user?.id ?? (await insertUser(tx, { email, name: '', passwordHash: opening.passwordHash, now }));
-  await recordConsents(tx, userId, stored.data.consents);
-  const establishmentId = await establishmentFor(work, opening, waiting);
-  if (establishmentId) await insertFirstMembership(tx, { userId, establishmentId, now });
+  await recordConsents(tx, userId, opening.consents);
+  const establishmentId = grant.value?.establishmentId ?? (await establishmentFor(work, opening, waiting));
+  if (grant.value)
+    await admitToPage(tx, { userId, establishmentId: grant.value.establishmentId, grant: grant.value, now });
+  else if (establishmentId) await insertFirstMembership(tx, { userId, establishmentId, now });
 
   const subjects = [`user:${userId}`, ...(establishmentId ? [`establishment:${establishmentId}`] : [])];
   await work.record({ kind: 'accounts.opened', rule: 'G⑥', subjects, data: { purpose } });
@@ -164,9 +180,29 @@ async function openAccount(app: App, work: Work, opening: Opening): Promise<Ruli
   return allow({ userId, email, establishmentId });
 }
 
+/** T4(1): the invitation that a key takes up, under its establishment's lock, while it stands and has its place. */
+async function invitedGrant(work: Work, { purpose, stored, email, user }: Opening): Promise<Ruling<Grant | undefined>> {
+  const { tx, today } = work;
+  if (purpose !== 'employerInvited') return allow(undefined);
+  const gone = refuse({ rule: 'T4(1)', code: 'invitation-gone', field: 'key' });
+  const found = await invitationTo(tx, email, today);
+  if (!found || found.id !== stored.data.grantId) return gone;
+  const page = await lockPage(tx, { role: 'employer', id: found.establishmentId });
+  const grant = await grantById(tx, found.id, found.establishmentId);
+  if (!grant || !invitationStands(grant, today) || page.withdrawnOn) return gone;
+  const accounts = await accountsOfPage(tx, grant.establishmentId);
+  if (accounts.some((each) => each.userId === user?.id))
+    return refuse({ rule: 'T4(1)', code: 'already-account', field: 'email' });
+  if (grant.kind === 'additional') {
+    const may = mayAddAccount(await countAdditional(tx, grant.establishmentId, today, grant.id));
+    if (!may.ok) return may;
+  }
+  return allow(grant);
+}
+
 function mayOpen({ purpose, email, user, own, password }: Opening): Ruling {
   if (!user) return mayUsePassword(password, email);
-  if (purpose !== 'employerCounter')
+  if (!joins(purpose))
     return refuse({ rule: purpose === 'jobseeker' ? 'T5(1)' : 'T2(1)', code: 'account-exists', field: 'email' });
   return own ? allow() : refuse({ rule: 'T4(1)', code: 'password-of-account', field: 'password' });
 }

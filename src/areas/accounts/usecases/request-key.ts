@@ -4,10 +4,11 @@ import { allow, type Refusal, type Ruling, refusalsOf, refuse, ruling } from '#k
 import type { App } from '#platform/app.ts';
 import { withinRate } from '#platform/rate-limit.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
-import { alreadyOpenMail, keyMail, noAccountMail, notAtCounterMail } from '../mails.ts';
+import { alreadyOpenMail, keyMail, noAccountMail, notAtCounterMail, notInvitedMail } from '../mails.ts';
 import { consentsGiven } from '../rules/consents-given.ts';
 import { normalEmail } from '../rules/email-address.ts';
 import { keyValidUntil } from '../rules/verification-key.ts';
+import { invitationTo } from '../store/grants.ts';
 import { type Consent, type KeyPurpose, keyHash, lockAddress, newKey, replaceKey } from '../store/keys.ts';
 import { waitingOpening } from '../store/openings.ts';
 import { userByEmail } from '../store/users.ts';
@@ -32,6 +33,7 @@ const MOST_PER_ADDRESS = 5;
 export const consentOf = {
   employerCounter: { account: 'employer', rule: 'T4(4)' },
   employerSelf: { account: 'employer', rule: 'T4(4)' },
+  employerInvited: { account: 'employer', rule: 'T4(4)' },
   jobseeker: { account: 'jobseeker', rule: 'T5(4)' },
   passwordReset: undefined,
 } as const;
@@ -75,11 +77,12 @@ export async function requestKey(app: App, caller: Caller, request: KeyRequest):
     return refuse({ rule: 'T15', code: 'too-many-keys', field: 'email', data: { minutes: WINDOW_SECONDS / 60 } });
 
   return useCase(app, caller, 'accounts.requestKey', async (work) => {
-    const { tx, now } = work;
+    const { tx, now, today } = work;
     const { purpose, consents, officeCode } = request;
     await lockAddress(tx, email);
     const key = newKey();
-    const data = { consents, ...(officeCode && { officeCode }) };
+    const invitation = await invitationTo(tx, email, today);
+    const data = { consents, ...(officeCode && { officeCode }), ...(invitation && { grantId: invitation.id }) };
     const id = await replaceKey(tx, { email, purpose, hash: keyHash(app, purpose, email, key), data, now });
     const text = await mailFor(app, work, purpose, email, key);
     await work.mail({ kind: 'accounts.key', about: `key:${id}`, to: email, ...text });
@@ -89,16 +92,17 @@ export async function requestKey(app: App, caller: Caller, request: KeyRequest):
 }
 
 /** The key, or why there is none; a key that is not mailed is known to nobody. */
-async function mailFor(app: App, { tx, now }: Work, purpose: KeyPurpose, email: string, key: string) {
+async function mailFor(app: App, { tx, now, today }: Work, purpose: KeyPurpose, email: string, key: string) {
   const { baseUrl } = app.config;
   const user = await userByEmail(tx, email);
   const opening = await waitingOpening(tx, email);
   const withKey = keyMail(purpose, key, {
     baseUrl,
     until: keyValidUntil(now),
-    hasAccount: user !== undefined && purpose === 'employerCounter',
+    hasAccount: user !== undefined && (purpose === 'employerCounter' || purpose === 'employerInvited'),
   });
   if (purpose === 'passwordReset') return user?.passwordHash ? withKey : noAccountMail(baseUrl);
+  if (purpose === 'employerInvited') return (await invitationTo(tx, email, today)) ? withKey : notInvitedMail(baseUrl);
   if (purpose === 'employerCounter' && opening) return withKey;
   if (user) return alreadyOpenMail(purpose, baseUrl);
   return purpose === 'employerCounter' ? notAtCounterMail(baseUrl) : withKey;

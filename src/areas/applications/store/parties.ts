@@ -27,6 +27,7 @@ export async function readParties(db: Db | Tx, applicationId: number): Promise<P
     .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
     .select('auth_user.email')
     .where('membership.establishment_id', '=', row.establishment_id)
+    .where('membership.role', '=', 'employer')
     .where('membership.blocked_at', 'is', null)
     .orderBy('membership.id')
     .execute();

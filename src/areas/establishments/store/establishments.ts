@@ -77,13 +77,23 @@ export async function updateEstablishment(
     .execute();
 }
 
-/** The addresses of everybody who may open the establishment's page; the first account's first. */
+/** The addresses of the employer's own accounts, the first one's first: never those of delegates, who do not see applicants (T4(1)). */
 export async function employerAddresses(db: Db | Tx, establishmentId: number): Promise<readonly string[]> {
+  return addressesOf(db, establishmentId, ['employer']);
+}
+
+/** The addresses of everybody who files for an establishment, delegates too; the first account's first. */
+export async function filingAddresses(db: Db | Tx, establishmentId: number): Promise<readonly string[]> {
+  return addressesOf(db, establishmentId, ['employer', 'delegate']);
+}
+
+async function addressesOf(db: Db | Tx, establishmentId: number, roles: readonly string[]): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('membership as m')
     .innerJoin('auth_user as u', 'u.id', 'm.user_id')
     .select('u.email')
     .where('m.establishment_id', '=', establishmentId)
+    .where('m.role', 'in', [...roles])
     .where('m.blocked_at', 'is', null)
     .orderBy('m.first_account', 'desc')
     .orderBy('m.id')

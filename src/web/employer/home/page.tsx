@@ -133,9 +133,14 @@ export const employerHomePage: Page = {
                 { key: w.state, value: <StatusTag status={`establishment:${establishment.phase}`} /> },
               ]}
             />
-            <p>
-              <a href="/employer/withdraw">{w.withdraw}</a>
-            </p>
+            <ul class="list">
+              <li>
+                <a href="/employer/accounts">{w.accounts}</a>
+              </li>
+              <li>
+                <a href="/employer/withdraw">{w.withdraw}</a>
+              </li>
+            </ul>
           </section>
         </div>
       </Frame>,

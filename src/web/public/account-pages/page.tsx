@@ -1,5 +1,4 @@
 import { serialize } from 'hono/utils/cookie';
-import { pagesOf } from '#areas/accounts/index.ts';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
@@ -8,7 +7,6 @@ import { Frame } from '#web/frame.tsx';
 import { homes } from '#web/homes.ts';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther, withCookies } from '#web/reply.ts';
-import type { Role } from '#web/session.ts';
 import { words } from './words.ts';
 
 function nothingYet(ctx: PageContext) {
@@ -26,9 +24,9 @@ function nothingYet(ctx: PageContext) {
   );
 }
 
-async function choice(ctx: PageContext, errors: readonly FormError[] = []) {
+function choice(ctx: PageContext, errors: readonly FormError[] = []) {
   const w = words[ctx.lang];
-  const pages = await pagesOf(ctx.app.db, found(ctx.user).id);
+  const pages = found(ctx.user).memberships;
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors}>
       <div class="stack">
@@ -40,9 +38,9 @@ async function choice(ctx: PageContext, errors: readonly FormError[] = []) {
             label={w.title}
             errors={errors}
             options={pages.map((page) => ({
-              value: String(page.membershipId),
+              value: String(page.id),
               label: page.name || w.unnamed,
-              hint: w.roles[page.role as Role],
+              hint: w.roles[page.role],
             }))}
           />
           <Actions>

@@ -14,6 +14,7 @@ export const words = {
     roles: {
       jobseeker: '求職者マイページ',
       employer: '求人者マイページ',
+      delegate: '求人申込みの事務（委託）',
       counter: '職員（窓口）',
       checker: '職員（審査）',
       head: '職員（統括）',
@@ -36,6 +37,7 @@ export const words = {
     roles: {
       jobseeker: 'Jobseeker page',
       employer: 'Employer page',
+      delegate: 'Filing of postings, by delegation',
       counter: 'Office staff (counter)',
       checker: 'Office staff (checking)',
       head: 'Office staff (head)',

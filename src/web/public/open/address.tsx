@@ -29,7 +29,14 @@ function view(ctx: PageContext, opener: Opener, draft: OpeningDraft, typed: Type
         <BackLink href={`/open/${opener}`} />
         <h1>{w.addressTitle}</h1>
         <StepNav steps={w.steps} current={1} />
-        <p>{draft.way === 'counter' ? w.counterLead : w.addressLead[opener]}</p>
+        <p>
+          {draft.way === 'counter' ? w.counterLead : draft.way === 'invited' ? w.invitedLead : w.addressLead[opener]}
+        </p>
+        {draft.way === 'invited' && (
+          <p>
+            <a href="/open/employer/key?way=invited">{w.haveKey}</a>
+          </p>
+        )}
         <ul class="list">
           <li>{opener === 'employer' ? w.notes.company : w.notes.own}</li>
           <li>{w.notes.sender(senderOf(ctx.app.config.mailFrom))}</li>

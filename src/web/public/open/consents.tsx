@@ -35,7 +35,7 @@ function view(ctx: PageContext, opener: Opener, ticked: Ticked, errors: readonly
               label={w.way}
               value={ticked.way}
               errors={errors}
-              options={(['counter', 'self'] as const).map((value) => ({ value, ...w.ways[value] }))}
+              options={(['counter', 'self', 'invited'] as const).map((value) => ({ value, ...w.ways[value] }))}
             />
           )}
           <p>{w.consentLead}</p>
@@ -95,7 +95,7 @@ export const consentsPage = (opener: Opener): Page => ({
   get: async (ctx) => {
     const draft = await openingDraft(ctx.app, ctx.visit, opener);
     return view(ctx, opener, {
-      way: draft?.way ?? ctx.url.searchParams.get('way') ?? undefined,
+      way: ctx.url.searchParams.get('way') ?? draft?.way ?? undefined,
       consents: draft?.consents ?? [],
     });
   },

@@ -26,7 +26,7 @@ function view(ctx: PageContext, opener: Opener, typed: Typed, errors: readonly F
         <BackLink href={`/open/${opener}/address`} />
         <h1>{w.keyTitle}</h1>
         <StepNav steps={w.steps} current={2} />
-        <p>{w.keyLead}</p>
+        <p>{typed.way === 'invited' ? w.invitedKeyLead : w.keyLead}</p>
         <ul class="list">
           <li>{w.notes.spam}</li>
         </ul>
@@ -86,11 +86,14 @@ export const keyPage = (opener: Opener): Page => ({
       password: form.text('password'),
     });
     const way = Way.safeParse(form.text('way')).data ?? 'counter';
-    const redeemed = await redeemKey(app, caller, { purpose: purposeOf(opener, way), email, key, password, from });
+    const consents = (await openingDraft(app, visit, opener))?.consents ?? [];
+    const purpose = purposeOf(opener, way);
+    const redeemed = await redeemKey(app, caller, { purpose, email, key, password, consents, from });
     if (!redeemed.ok) return view(ctx, opener, { email, key, way }, formErrorsOf(redeemed.refusals, ctx.lang));
     await forgetOpeningDraft(app, visit, opener);
     const login = await logIn(app, caller, { email, password, from, headers: ctx.request.headers });
-    if (!login.ok) return seeOther(`/login?next=${encodeURIComponent(nextPage[opener])}`);
-    return withCookies(seeOther(nextPage[opener], 'opened'), login.value.cookies);
+    const next = way === 'invited' ? '/account/pages' : nextPage[opener];
+    if (!login.ok) return seeOther(`/login?next=${encodeURIComponent(next)}`);
+    return withCookies(seeOther(next, 'opened'), login.value.cookies);
   },
 });

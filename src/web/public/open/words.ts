@@ -15,6 +15,10 @@ export const words = {
         label: 'サイトから開設する',
         hint: 'アカウントを登録し、事業所と求人を仮登録してから、ハローワークで確認を受けます。',
       },
+      invited: {
+        label: '事業所から招待された',
+        hint: '招待のメールが届いたメールアドレスで、追加アカウントや委託のアカウントを登録します。',
+      },
     },
     chooseWay: '開設のしかたを選んでください。',
     consentLead:
@@ -36,6 +40,9 @@ export const words = {
       employer: '事業所のメールアドレスを入力してください。ログインに使います。',
       jobseeker: 'ご本人のメールアドレスを入力してください。ログインに使います。',
     },
+    invitedLead: '招待のメールが届いたメールアドレスを入力すると、新しい認証キーをお送りします。',
+    haveKey: '招待のメールの認証キーが有効なときは、認証キーの入力へ進む',
+    invitedKeyLead: `招待のメール、またはあとから受け取ったメールにある認証キーを入力してください。認証キーは発行から${keyMinutes}分間有効で、1回だけ使えます。すでにアカウントをお持ちの方は、いまお使いのパスワードを入力してください。`,
     counterLead: '窓口で伝えたメールアドレスを入力してください。ログインに使います。',
     email: 'メールアドレス',
     notes: {
@@ -70,6 +77,10 @@ export const words = {
         label: 'I open the page from this site',
         hint: 'Register an account, enter establishment and posting provisionally, then have them confirmed at Hello Work.',
       },
+      invited: {
+        label: 'An employer has invited me',
+        hint: 'Register the additional or delegated account with the address that got the invitation.',
+      },
     },
     chooseWay: 'Choose how the page is opened.',
     consentLead: 'Read each document to its end and tick it if you agree. Without consent the page cannot be opened.',
@@ -90,6 +101,9 @@ export const words = {
       employer: 'Enter the establishment’s e-mail address. It is used to log in.',
       jobseeker: 'Enter your own e-mail address. It is used to log in.',
     },
+    invitedLead: 'Enter the address that got the invitation to receive a new key.',
+    haveKey: 'The key of the invitation is still valid: go on to enter it',
+    invitedKeyLead: `Enter the key of the invitation, or of the mail you asked for afterwards. A key is valid for ${keyMinutes} minutes and works once. If you have an account already, enter its present password.`,
     counterLead: 'Enter the address you gave at the counter. It is used to log in.',
     email: 'E-mail address',
     notes: {
