@@ -20,6 +20,7 @@ import {
   writeSearchRows,
 } from '#search/index.ts';
 import { changesOf, fill } from './search/data.ts';
+import { pages } from './search/http.ts';
 import { gib, mean, ms, quantile, say, sayMachine, seconds } from './search/measure.ts';
 import { answer, prepare } from './search/postgres.ts';
 import { CONTEXT, COUNTED, FIXED, TODAY } from './search/queries.ts';
@@ -78,6 +79,7 @@ async function measure(maintenanceUrl: string, folder: string, postings: number,
     const index = await open(url, snapshotPath, db);
     const indexMean = await fixedSet(index);
     await callers(index);
+    await pages(url, index);
     await changes(index, db);
     await index.close();
     say('restart after the changes');

@@ -10,6 +10,7 @@ import type { App } from '#platform/app.ts';
 import { movedBy } from '#platform/clock.ts';
 import { withinRate } from '#platform/rate-limit.ts';
 import { dateWords } from './components/format.ts';
+import { compressed } from './compress.ts';
 import type { WebApp, WebEnv } from './env.ts';
 import { errorReply } from './errors/reply.tsx';
 import { MOST_BYTES, readForm } from './form.ts';
@@ -30,6 +31,12 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) c.res.headers.set(name, value);
     c.res.headers.set('x-request-id', requestId);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'private, no-cache');
+    const smaller = await compressed(c.req.raw, c.res);
+    if (smaller !== c.res) {
+      // Hono would bring the headers of the reply before along.
+      c.res = undefined;
+      c.res = smaller;
+    }
     app.log.info({
       requestId,
       method: c.req.method,
@@ -82,7 +89,7 @@ function langOf(c: Context<WebEnv>, url: URL): Lang {
   return asked === 'en' ? 'en' : 'ja';
 }
 
-/** Cookies to set with an answer. They are joined by hand, since Hono replaces those of a ready-made Response. */
+/** Cookies to set with an answer, added to the headers of the Response itself: Hono replaces those of a ready-made one. */
 class CookieJar {
   readonly lines: string[] = [];
   readonly #secure: boolean;
@@ -99,9 +106,8 @@ class CookieJar {
   }
 
   addTo(reply: Response): Response {
-    const headers = new Headers(reply.headers);
-    for (const line of this.lines) headers.append('set-cookie', line);
-    return new Response(reply.body, { status: reply.status, headers });
+    for (const line of this.lines) reply.headers.append('set-cookie', line);
+    return reply;
   }
 }
 

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 
 /** An HTML document. 200 unless told; 422 where input was refused. */
 export function html(document: VNode, status = 200): Response {
-  return new Response(`<!doctype html>${renderToString(document)}`, {
+  return new Response(Buffer.from(`<!doctype html>${renderToString(document)}`), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });

@@ -16,6 +16,7 @@ export function mountAssets(hono: WebApp): void {
   hono.use(
     `${assetPrefix}*`,
     serveStatic({
+      precompressed: true,
       root: relative(process.cwd(), assetFolder) || '.',
       rewriteRequestPath: (path) => path.slice(assetPrefix.length - 1),
     }),

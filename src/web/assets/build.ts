@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -17,8 +18,8 @@ export type AssetManifest = Readonly<Record<string, string>>;
 const entries = { 'app.css': 'src/web/assets/styles/app.css', 'app.js': 'src/web/islands/app.ts' };
 
 /**
- * Bundles and minifies the styles and the islands into `assetFolder`, under names that carry a hash of their content, and
- * writes `manifest.json` beside them. Well under a second. Several processes may build at once: every file is put in place by renaming.
+ * Bundles and minifies the styles and the islands into `assetFolder`, under names that carry a hash of their content, each also
+ * compressed, and writes `manifest.json` beside them. Well under a second. Several processes may build at once: every file is put in place by renaming.
  */
 export function buildAssets(): AssetManifest {
   const result = buildSync({
@@ -41,7 +42,11 @@ export function buildAssets(): AssetManifest {
     const name = Object.entries(entries).find(([, source]) => source === output.entryPoint)?.[0];
     if (name) manifest[name] = relative(assetFolder, resolve(root, path));
   }
-  for (const file of result.outputFiles) place(file.path, file.contents);
+  for (const { path, contents } of result.outputFiles) {
+    place(path, contents);
+    place(`${path}.br`, brotliCompressSync(contents));
+    place(`${path}.gz`, gzipSync(contents, { level: 9 }));
+  }
   place(join(assetFolder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

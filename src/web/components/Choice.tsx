@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { grouped } from '#kernel/grouped.ts';
+import { escaped, markup } from './markup.ts';
 
 export interface ChoiceOption {
   readonly value: string;
@@ -35,7 +37,7 @@ export function Choice({ type, id, name, option, checked, invalid }: ChoiceProps
       />
       <label class="option__label" for={id}>
         {option.label}
-        {option.count !== undefined && <span class="option__count"> （{option.count.toLocaleString('ja-JP')}）</span>}
+        {option.count !== undefined && <span class="option__count"> （{grouped(option.count)}）</span>}
       </label>
       {option.hint && (
         <p class="option__hint" id={`${id}-hint`}>
@@ -50,4 +52,25 @@ export function Choice({ type, id, name, option, checked, invalid }: ChoiceProps
 /** Id of the n-th choice: the first carries the field's own id, where the error summary leads. */
 export function choiceId(id: string, index: number): string {
   return index === 0 ? id : `${id}-${index + 1}`;
+}
+
+interface ChoiceListProps {
+  readonly type: 'radio' | 'checkbox';
+  /** Of the first control; the others are numbered. */
+  readonly id: string;
+  readonly name: string;
+  readonly options: readonly Omit<ChoiceOption, 'hint' | 'reveal'>[];
+  readonly values: readonly string[];
+}
+
+/** Many choices without hints, each as `Choice` shows it: written by hand, since a search form has hundreds of them. */
+export function ChoiceList({ type, id, name, options, values }: ChoiceListProps) {
+  const items = options.map(({ value, label, count }, index) => {
+    const own = choiceId(id, index);
+    const valued = value === '' ? 'value' : `value="${escaped(value)}"`;
+    const checked = values.includes(value) ? ' checked' : '';
+    const counted = count === undefined ? '' : `<span class="option__count"> （${grouped(count)}）</span>`;
+    return `<div class="option"><input class="option__input" type="${type}" id="${own}" name="${name}" ${valued}${checked}/><label class="option__label" for="${own}">${escaped(label)}${counted}</label></div>`;
+  });
+  return <div class={`options${options.length > 10 ? ' options--scroll' : ''}`}>{markup(items.join(''))}</div>;
 }

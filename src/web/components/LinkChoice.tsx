@@ -1,3 +1,4 @@
+import { grouped } from '#kernel/grouped.ts';
 export interface LinkOption {
   readonly text: string;
   readonly href: string;
@@ -17,7 +18,7 @@ export function LinkChoice({ label, options }: { label: string; options: readonl
           <li key={option.href}>
             <a href={option.href} aria-current={option.current ? 'true' : undefined}>
               {option.text}
-              {option.count !== undefined && <span class="figures">（{option.count.toLocaleString('ja-JP')}）</span>}
+              {option.count !== undefined && <span class="figures">（{grouped(option.count)}）</span>}
             </a>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { grouped } from '#kernel/grouped.ts';
 import { useWords } from '#web/layout/lang.ts';
 
 export interface PaginationProps {
@@ -43,7 +44,7 @@ export function Pagination({ page, pages, href }: PaginationProps) {
               <span class="pagination__gap">…</span>
             ) : (
               <a href={href(n)} aria-label={w.page(n)} aria-current={n === page ? 'page' : undefined}>
-                {n.toLocaleString('ja-JP')}
+                {grouped(n)}
               </a>
             )}
           </li>

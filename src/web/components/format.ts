@@ -1,4 +1,5 @@
 import { formatBoth, formatEra, formatWestern } from '#kernel/eras.ts';
+import { grouped } from '#kernel/grouped.ts';
 import { zone } from '#kernel/jst.ts';
 import type { Lang } from '#web/page.ts';
 
@@ -35,20 +36,20 @@ export function timeWords(instant: Temporal.Instant): string {
 
 /** Yen to the yen, in the units people compare: `20万円`, `20万3,500円`, `9,800円`; in English `¥203,500`. Whole yen, not negative. */
 export function yenWords(yen: number, lang: Lang): string {
-  return lang === 'en' ? `¥${yen.toLocaleString('en-GB')}` : `${manWords(yen)}円`;
+  return lang === 'en' ? `¥${grouped(yen)}` : `${manWords(yen)}円`;
 }
 
 function manWords(yen: number): string {
   const man = Math.floor(yen / 10_000);
   const rest = yen % 10_000;
-  if (man === 0) return rest.toLocaleString('ja-JP');
-  return `${man.toLocaleString('ja-JP')}万${rest === 0 ? '' : rest.toLocaleString('ja-JP')}`;
+  if (man === 0) return grouped(rest);
+  return `${grouped(man)}万${rest === 0 ? '' : grouped(rest)}`;
 }
 
 /** From–to: `20万〜25万円`; one figure when both are the same or `to` is absent. */
 export function yenRangeWords(from: number, to: number | null | undefined, lang: Lang): string {
   if (to === null || to === undefined || to === from) return yenWords(from, lang);
-  if (lang === 'en') return `${yenWords(from, lang)}–${to.toLocaleString('en-GB')}`;
+  if (lang === 'en') return `${yenWords(from, lang)}–${grouped(to)}`;
   return `${manWords(from)}〜${manWords(to)}円`;
 }
 

@@ -1,4 +1,6 @@
-import { useWords } from './lang.ts';
+import { renderToString } from 'preact-render-to-string';
+import { markup } from '#web/components/markup.ts';
+import { type Lang, useLang } from './lang.ts';
 
 const words = {
   ja: {
@@ -29,9 +31,20 @@ const words = {
   },
 };
 
-/** The notice that this project is independent, and the pages every visitor may need. */
+const rendered = new Map<Lang, string>();
+
+/** The notice that this project is independent, and the pages every visitor may need: the same on every page, so rendered once. */
 export function Footer() {
-  const w = useWords(words);
+  const lang = useLang();
+  const known = rendered.get(lang);
+  if (known !== undefined) return markup(known);
+  const made = renderToString(<Contents lang={lang} />);
+  rendered.set(lang, made);
+  return markup(made);
+}
+
+function Contents({ lang }: { lang: Lang }) {
+  const w = words[lang];
   return (
     <footer class="footer">
       <div class="width">

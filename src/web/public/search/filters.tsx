@@ -14,7 +14,7 @@ import {
   WAGE_TYPES,
 } from '#search/index.ts';
 import { Checkbox } from '#web/components/Checkboxes.tsx';
-import { Choice, type ChoiceOption, choiceId } from '#web/components/Choice.tsx';
+import { ChoiceList, type ChoiceOption } from '#web/components/Choice.tsx';
 import { FieldErrors } from '#web/components/Field.tsx';
 import { type FilterGroup, FilterPanel } from '#web/components/FilterPanel.tsx';
 import { type FormError, fieldId } from '#web/components/form.ts';
@@ -68,18 +68,7 @@ function Boxes({ id, name, legend, type, options, values, hint, hideLegend, erro
       <legend class={hideLegend ? 'vh' : 'field__label'}>{legend}</legend>
       {hint && <p class="field__hint">{hint}</p>}
       {id === fieldId(name) && <FieldErrors name={name} errors={errors} />}
-      <div class={`options${options.length > 10 ? ' options--scroll' : ''}`}>
-        {options.map((option, index) => (
-          <Choice
-            key={option.value}
-            type={type}
-            id={choiceId(id, index)}
-            name={name}
-            option={option}
-            checked={values.includes(option.value)}
-          />
-        ))}
-      </div>
+      <ChoiceList type={type} id={id} name={name} options={options} values={values} />
     </fieldset>
   );
 }

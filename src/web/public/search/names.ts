@@ -1,4 +1,5 @@
 import { type Gazetteer, placeNameOf } from '#areas/offices/index.ts';
+import { grouped } from '#kernel/grouped.ts';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 
@@ -43,4 +44,4 @@ export function categoryName(places: Gazetteer, code: string, lang: Lang): strin
 }
 
 /** A number as it is read, `1,284`. */
-export const figure = (n: number): string => n.toLocaleString('ja-JP');
+export const figure = (n: number): string => grouped(n);
