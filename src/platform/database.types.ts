@@ -149,6 +149,32 @@ export interface Establishment {
   withdrawn_on: Temporal.PlainDate | null;
 }
 
+export interface EstablishmentChange {
+  begun_at: Temporal.Instant;
+  content: unknown;
+  establishment_id: number;
+  updated_at: Temporal.Instant;
+}
+
+export interface EstablishmentChangeFile {
+  establishment_id: number;
+  file_id: string;
+  position: number;
+}
+
+export interface EstablishmentImage {
+  alt: string;
+  created_at: Temporal.Instant;
+  establishment_id: number;
+  file_id: string;
+  height: number;
+  id: Generated<number>;
+  position: number;
+  published_at: Temporal.Instant | null;
+  small_file_id: string;
+  width: number;
+}
+
 export interface Event {
   actor_kind: string;
   actor_label: Generated<string>;
@@ -191,6 +217,12 @@ export interface Filing {
   visit_due: Temporal.PlainDate | null;
   visit_reasons: Generated<string[]>;
   visited_on: Temporal.PlainDate | null;
+}
+
+export interface FilingFile {
+  file_id: string;
+  filing_id: number;
+  position: number;
 }
 
 export interface FilingMessage {
@@ -602,9 +634,13 @@ export interface DB {
   draft: Draft;
   draft_file: DraftFile;
   establishment: Establishment;
+  establishment_change: EstablishmentChange;
+  establishment_change_file: EstablishmentChangeFile;
+  establishment_image: EstablishmentImage;
   event: Event;
   file: File;
   filing: Filing;
+  filing_file: FilingFile;
   filing_message: FilingMessage;
   idempotency: Idempotency;
   industry: Industry;

@@ -5,6 +5,7 @@ import { applicantDocumentPage, applicantPage } from './employer/applicant/page.
 import { resultPage } from './employer/applicant/result.tsx';
 import { applicantsPage } from './employer/applicants/page.tsx';
 import { delegationPage } from './employer/delegation/page.tsx';
+import { changeCheckPage, changePage, changeSectionPage } from './employer/establishment/change.tsx';
 import {
   establishmentCheckPage,
   establishmentSectionPage,
@@ -26,6 +27,7 @@ import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
 import { filingPage } from './office/filing/page.tsx';
+import { filingPaperPage } from './office/filing/papers.ts';
 import { officeHomePage } from './office/home/page.tsx';
 import { jobseekerLookupPage } from './office/jobseekers/page.tsx';
 import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
@@ -122,6 +124,7 @@ export const routes: readonly Route[] = [
   { path: '/office', page: officeHomePage, audience: 'office', who: staff },
   { path: '/office/queue', page: queuePage, audience: 'office', who: staff },
   { path: '/office/filings/:id', page: filingPage, audience: 'office', who: staff },
+  { path: '/office/filings/:id/papers/:position', page: filingPaperPage, audience: 'office', who: staff },
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
   { path: '/office/jobseekers', page: jobseekerLookupPage, audience: 'office', who: staff },
@@ -157,6 +160,14 @@ export const routes: readonly Route[] = [
     who: filers,
   },
   { path: '/employer/establishment/check', page: establishmentCheckPage, audience: 'employer', who: filers },
+  { path: '/employer/establishment/change', page: changePage, audience: 'employer', who: filers },
+  {
+    path: '/employer/establishment/change/edit/:section',
+    page: changeSectionPage,
+    audience: 'employer',
+    who: filers,
+  },
+  { path: '/employer/establishment/change/check', page: changeCheckPage, audience: 'employer', who: filers },
   { path: '/employer/postings', page: postingsPage, audience: 'employer', who: filers },
   { path: '/employer/postings/new', page: newPostingPage, audience: 'employer', who: filers },
   { path: '/employer/postings/:posting', page: employerPostingPage, audience: 'employer', who: filers },

@@ -1,5 +1,6 @@
 import { unsubscribeToken } from '#areas/alerts/index.ts';
 import type { App } from '#platform/app.ts';
+import { putFile } from '#platform/files.ts';
 import type { EmployerWithPosting, JobseekerWithPage } from './world.ts';
 
 /** A route with its parameters filled in; `isSomebodys` when they name a record that belongs to one person or office. */
@@ -32,6 +33,11 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await app.db.transaction().execute(async (tx) => {
+    const file = { purpose: 'sample', name: 'sample.pdf', mediaType: 'application/pdf', bytes: new Uint8Array([37]) };
+    const fileId = await putFile(app, tx, file);
+    await tx.insertInto('filing_file').values({ filing_id: filing.id, file_id: fileId, position: 1 }).execute();
+  });
   const { number } = await app.db
     .selectFrom('jobseeker')
     .select('number')
@@ -66,11 +72,12 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       values: { application: String(applicationId), position: '0' },
     },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
-    { begins: '/office/filings/:id', own: true, values: { id: String(filing.id) } },
+    { begins: '/office/filings/:id', own: true, values: { id: String(filing.id), position: '1' } },
     { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
     { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '' } },
     { begins: '/employer/accounts/:account', own: true, values: { account: String(account) } },
     { begins: '/employer/establishment/edit/:section', own: false, values: { section: 'identity' } },
+    { begins: '/employer/establishment/change/edit/:section', own: false, values: { section: 'identity' } },
     {
       begins: '/employer/postings/:posting',
       own: true,

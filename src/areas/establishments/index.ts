@@ -2,12 +2,23 @@ export { establishmentFacts } from './facts.ts';
 export { type EstablishmentContent, establishmentFields } from './fields/index.ts';
 export { setEstablishmentPhase } from './phase.ts';
 export {
+  dropChange,
+  dropPaper,
+  keepPaper,
+  type Paper,
+  papersOfChange,
+  papersToFiling,
+  readChange,
+  writeChange,
+} from './store/change.ts';
+export {
   type EstablishmentPhase,
   type EstablishmentRecord,
   employerAddresses,
   filingAddresses,
   lockEstablishment,
   readEstablishment,
+  updateEstablishment,
 } from './store/establishments.ts';
 export { type FeedEstablishment, keepFromFeed } from './store/from-feed.ts';
 export { type SavedSection, saveEstablishment } from './usecases/save-establishment.ts';

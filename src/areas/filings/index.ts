@@ -13,6 +13,7 @@ export {
   latestFiling,
   readFiling,
 } from './store/filings.ts';
+export { openPaper, papersOfFiling } from './store/papers.ts';
 export {
   type DeskNumbers,
   deskNumbers,
@@ -25,6 +26,13 @@ export type { Snapshot } from './store/snapshot.ts';
 export { type Acceptance, type Accepted, acceptFiling } from './usecases/accept.ts';
 export { askFiling } from './usecases/ask.ts';
 export { answerFiling, withdrawFiling } from './usecases/by-employer.ts';
+export {
+  addPaper,
+  discardChange,
+  fileChange,
+  removePaper,
+  saveChange,
+} from './usecases/change-establishment.ts';
 export { type FiledEstablishment, fileEstablishment } from './usecases/file-establishment.ts';
 export { type FiledPosting, filePosting } from './usecases/file-posting.ts';
 export { type CaseView, readCase } from './usecases/read-case.ts';

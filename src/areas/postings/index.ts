@@ -5,6 +5,7 @@ export { isPartTime, type PostingContent, postingFields } from './fields/index.t
 export { unlistExpired } from './jobs/unlist-expired.ts';
 export { setPostingState } from './moves.ts';
 export { publish } from './publish.ts';
+export { republish } from './republish.ts';
 export type { DisclosureLevel, Reader } from './rules/disclosure.ts';
 export { type PayRange, payRange } from './rules/pay-range.ts';
 export { filingHistory } from './store/history.ts';

@@ -44,6 +44,8 @@ export interface Difference {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  readonly field: Field<unknown>;
+  readonly values: { readonly before: unknown; readonly after: unknown };
 }
 
 /** The fields whose values differ, as they read before and after; empty where nothing was filled in. */
@@ -56,11 +58,19 @@ export function differences<C extends Catalogue>(
   return of.flatMap(({ key: section, fields }) =>
     Object.entries(fields)
       .map(([key, field]) => {
-        const say = (content: ContentOf<C>) => {
-          const value = fieldValue(content, { section, key });
-          return field.isEmpty(value) ? '' : field.format(value, lang);
+        const say = (value: unknown) => (field.isEmpty(value) ? '' : field.format(value, lang));
+        const values = {
+          before: fieldValue(before, { section, key }),
+          after: fieldValue(after, { section, key }),
         };
-        return { path: `${section}.${key}`, label: field.label[lang], before: say(before), after: say(after) };
+        return {
+          path: `${section}.${key}`,
+          label: field.label[lang],
+          before: say(values.before),
+          after: say(values.after),
+          field,
+          values,
+        };
       })
       .filter((each) => each.before !== each.after),
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import {
   applies,
   type CodeList,
@@ -25,10 +26,20 @@ export interface FieldSectionProps {
   readonly content?: unknown;
   readonly scope?: Scope | undefined;
   readonly lists?: Lists | undefined;
+  /** What stands below a question, by its full name: the places of a postal code. */
+  readonly below?: ((name: string) => ComponentChildren) | undefined;
 }
 
 /** All questions of one section of a catalogue, in order; the page gives heading, form and buttons. */
-export function FieldSection({ section, values, errors, content = {}, scope = {}, lists = {} }: FieldSectionProps) {
+export function FieldSection({
+  section,
+  values,
+  errors,
+  content = {},
+  scope = {},
+  lists = {},
+  below,
+}: FieldSectionProps) {
   const asked = Object.entries(section.fields).filter(
     ([, field]) =>
       inScope(field, scope) && !field.computed && (hangsWithin(field, section) || applies(field, content, scope)),
@@ -45,6 +56,7 @@ export function FieldSection({ section, values, errors, content = {}, scope = {}
             required={isRequired(field, content)}
             lists={lists}
           />
+          {below?.(`${section.key}.${key}`)}
         </Conditional>
       ))}
       {suggestedIn(section.fields, lists).map((list) => (

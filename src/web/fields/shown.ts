@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   type ContentOf,
+  type Difference,
   type DisplaySection,
   display,
   type Field,
@@ -30,15 +31,29 @@ function inWords(field: Field<unknown>, value: unknown, lang: Lang, names: Names
     .join('\n');
 }
 
-/** Sections whose codes of reference lists are said in words; a code that its list does not know stays as it is. */
-export function withNames(sections: readonly DisplaySection[], lists: Lists, lang: Lang): readonly DisplaySection[] {
+function namesOf(lists: Lists, lang: Lang): Names {
   const tables = new Map(
     Object.entries(lists).map(([list, rows]) => [list, new Map(rows?.map(({ code, label }) => [code, label[lang]]))]),
   );
-  const names: Names = (list, code) => tables.get(list)?.get(code) ?? code;
+  return (list, code) => tables.get(list)?.get(code) ?? code;
+}
+
+/** Sections whose codes of reference lists are said in words; a code that its list does not know stays as it is. */
+export function withNames(sections: readonly DisplaySection[], lists: Lists, lang: Lang): readonly DisplaySection[] {
+  const names = namesOf(lists, lang);
   return sections.map((section) => ({
     ...section,
     rows: section.rows.map((row) => ({ ...row, text: inWords(row.field, row.value, lang, names) })),
+  }));
+}
+
+/** Differences whose codes of reference lists are said in words. */
+export function differencesInWords(found: readonly Difference[], lists: Lists, lang: Lang): readonly Difference[] {
+  const names = namesOf(lists, lang);
+  return found.map((each) => ({
+    ...each,
+    before: inWords(each.field, each.values.before, lang, names),
+    after: inWords(each.field, each.values.after, lang, names),
   }));
 }
 

@@ -4,6 +4,8 @@ export const eventWords: Readonly<Record<string, string>> = {
   'accounts.opened': 'マイページを開設',
   'establishment.filed': '事業所を仮登録',
   'establishment.registered': '事業所を本登録',
+  'establishment.changeFiled': '事業所の変更を申請',
+  'establishment.changed': '事業所の変更を登録',
   'posting.created': '求人の作成を開始',
   'posting.filed': '求人を仮登録',
   'posting.accepted': '求人を受理',

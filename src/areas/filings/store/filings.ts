@@ -73,15 +73,17 @@ export async function lockFiling(tx: Tx, id: number): Promise<FilingRecord | und
   return readFiling(tx, id);
 }
 
-/** The latest filing about a posting, or (without one) about the establishment itself. */
+/** The latest filing about a posting, or (without one) about the establishment itself: its registration, or another `kind`. */
 export async function latestFiling(
   db: Db | Tx,
-  of: { readonly establishmentId: number; readonly postingId?: number },
+  of: { readonly establishmentId: number; readonly postingId?: number; readonly kind?: FilingKind },
 ): Promise<FilingRecord | undefined> {
   return records(db)
     .where('f.establishment_id', '=', of.establishmentId)
     .where((eb) =>
-      of.postingId === undefined ? eb('f.kind', '=', 'establishment') : eb('f.posting_id', '=', of.postingId),
+      of.postingId === undefined
+        ? eb('f.kind', '=', of.kind ?? 'establishment')
+        : eb('f.posting_id', '=', of.postingId),
     )
     .orderBy('f.id', 'desc')
     .limit(1)

@@ -5,6 +5,8 @@ import type { PostingRecord } from '#areas/postings/index.ts';
 export interface Snapshot {
   readonly kind: PostingRecord['kind'] | null;
   readonly content: unknown;
+  /** Of a change: what was registered when it was filed. */
+  readonly before?: unknown;
 }
 
 /** The snapshot of a posting, or of the establishment where there is none. */

@@ -19,6 +19,7 @@ import { contentRefusals } from '../rules/content-refusals.ts';
 import { filingTransitions } from '../rules/filing-transitions.ts';
 import { type Case, subjectsOf } from '../store/cases.ts';
 import { updateFiling } from '../store/filings.ts';
+import { acceptChange } from './accept-change.ts';
 import { atDesk } from './at-desk.ts';
 
 /** What staff accept, as they saw it. */
@@ -30,10 +31,15 @@ export interface Acceptance {
   readonly as?: PostingKind;
 }
 
-/** The number given: 事業所番号 or 求人番号, and for a posting its last day (ISO). */
+/** The number given or kept: 事業所番号 or 求人番号, and for a posting its last day (ISO). */
 export interface Accepted {
   readonly number: string;
   readonly validThrough: string | null;
+}
+
+/** What is accepted of an establishment that keeps its number. */
+function kept({ establishment }: Case, ruled: Ruling): Ruling<Accepted> {
+  return ruled.ok ? allow({ number: establishment.number ?? '', validThrough: null }) : ruled;
 }
 
 async function register(app: App, work: Work, found: Case): Promise<Ruling<Accepted>> {
@@ -135,6 +141,13 @@ export function acceptFiling(app: App, caller: Caller, acceptance: Acceptance): 
     if (filing.visitDue && !filing.visitedOn)
       return refuse({ rule: 'G visit', code: 'visit-missing', data: { due: filing.visitDue.toString() } });
     await updateFiling(work.tx, filing.id, { state: to.value, decided: { at: work.now, by: work.actor.userId } });
-    return found.posting ? acceptPosting(app, work, found, acceptance.as) : register(app, work, found);
+    switch (filing.kind) {
+      case 'posting':
+        return acceptPosting(app, work, found, acceptance.as);
+      case 'establishmentChange':
+        return kept(found, await acceptChange(app, work, found));
+      default:
+        return register(app, work, found);
+    }
   });
 }

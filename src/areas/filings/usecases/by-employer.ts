@@ -1,4 +1,4 @@
-import { setEstablishmentPhase } from '#areas/establishments/index.ts';
+import { papersToFiling, readChange, setEstablishmentPhase } from '#areas/establishments/index.ts';
 import { setPostingState } from '#areas/postings/index.ts';
 import { type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
@@ -8,7 +8,7 @@ import { filingTransitions } from '../rules/filing-transitions.ts';
 import { readLines } from '../rules/thread-lines.ts';
 import { type Case, lockCase, subjectsOf } from '../store/cases.ts';
 import { addToThread, updateFiling } from '../store/filings.ts';
-import { snapshotOf } from '../store/snapshot.ts';
+import { type Snapshot, snapshotOf } from '../store/snapshot.ts';
 import { done, noSuchCase } from './at-desk.ts';
 
 interface OfEmployer {
@@ -31,6 +31,16 @@ function byEmployer(
   });
 }
 
+/** What is filed as it stands now, with what was mended since it was filed first. */
+async function snapshotNow({ tx }: Work, found: Case): Promise<Snapshot> {
+  const { filing, establishment } = found;
+  if (filing.kind === 'image') return filing.content as Snapshot;
+  if (filing.kind !== 'establishmentChange') return snapshotOf(found);
+  const filed = filing.content as Snapshot;
+  await papersToFiling(tx, establishment.id, filing.id);
+  return { ...filed, content: (await readChange(tx, establishment.id)) ?? filed.content };
+}
+
 /**
  * T8(3): answers what staff asked; what was mended meanwhile is filed with it.
  * Refused: `no-such-case`, `wrong-state`, `nothing-said`, `text-too-long`.
@@ -46,7 +56,7 @@ export function answerFiling(
     if (!lines.ok) return lines;
     const to = move(filingTransitions, filing.state, 'answer', 'employer');
     if (!to.ok) return to;
-    await updateFiling(work.tx, filing.id, { state: to.value, content: snapshotOf(found) });
+    await updateFiling(work.tx, filing.id, { state: to.value, content: await snapshotNow(work, found) });
     if (posting) {
       const moved = await setPostingState(work.tx, posting, 'answer', 'employer');
       if (!moved.ok) return moved;
@@ -82,7 +92,7 @@ export function withdrawFiling(app: App, caller: Caller, of: OfEmployer): Promis
     if (posting) {
       const moved = await setPostingState(work.tx, posting, 'withdraw', 'employer', { visitDue: null });
       if (!moved.ok) return moved;
-    } else await setEstablishmentPhase(work.tx, establishment, 'opened');
+    } else if (filing.kind === 'establishment') await setEstablishmentPhase(work.tx, establishment, 'opened');
     await work.record({ kind: 'filing.withdrawn', rule: 'T8(2)', subjects: subjectsOf(found) });
     return done;
   });

@@ -18,6 +18,7 @@ import type { Db } from '#platform/db.ts';
 import { caseVersion } from '../store/cases.ts';
 import { type Colleague, colleaguesOf } from '../store/colleagues.ts';
 import { type FilingMessage, type FilingRecord, filingBefore, filingThread, readFiling } from '../store/filings.ts';
+import { type Paper, papersOfFiling } from '../store/papers.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
 /** One case as the desk sees it. */
@@ -31,12 +32,24 @@ export interface CaseView {
   readonly waits: boolean;
   readonly thread: readonly FilingMessage[];
   readonly colleagues: readonly Colleague[];
+  /** What the employer handed in with it. */
+  readonly papers: readonly Paper[];
   readonly sections: readonly DisplaySection[];
-  /** What differs from the filing before; empty when there was none. */
+  /** What differs from the filing before, of a change from what was registered; empty when there was none. */
   readonly changes: readonly Difference[];
   /** What the machine found: unlawful or missing, and unusual. */
   readonly blocks: readonly Check[];
   readonly asks: readonly Check[];
+}
+
+/** What an establishment files, and what it is compared with: of a change what was registered, else what was filed before. */
+function ofEstablishment(filing: FilingRecord, establishment: EstablishmentRecord, earlier: unknown) {
+  const filed = filing.content as Snapshot;
+  const change = filing.kind === 'establishmentChange';
+  return {
+    content: (change ? filed.content : establishment.content) as EstablishmentContent,
+    from: (change ? filed.before : earlier) as EstablishmentContent | undefined,
+  };
 }
 
 /** A case of an office; undefined when there is none, or it is another office's. */
@@ -48,12 +61,13 @@ export async function readCase(
 ): Promise<CaseView | undefined> {
   const filing = await readFiling(db, filingId);
   if (filing?.officeCode !== officeCode) return undefined;
-  const [establishment, posting, before, thread, colleagues] = await Promise.all([
+  const [establishment, posting, before, thread, colleagues, papers] = await Promise.all([
     readEstablishment(db, filing.establishmentId),
     filing.postingId === null ? null : postingById(db, filing.postingId),
     filingBefore(db, filing),
     filingThread(db, filingId),
     colleaguesOf(db, officeCode),
+    papersOfFiling(db, filingId),
   ]);
   if (!establishment || posting === undefined) return undefined;
   const waits = filing.state === 'waiting' || filing.state === 'asked';
@@ -68,17 +82,19 @@ export async function readCase(
       ...checks,
       thread,
       colleagues,
+      papers,
       sections: display(postingFields, content, { lang: 'ja', ...scopeOf(posting.kind, content) }),
       changes: earlier ? differences(postingFields, earlier as PostingContent, content, 'ja') : [],
     };
   }
-  const content = shown as EstablishmentContent;
+  const { content, from } = ofEstablishment(filing, establishment, earlier);
   return {
     ...common,
     ...checks,
     thread,
     colleagues,
+    papers,
     sections: display(establishmentFields, content, { lang: 'ja' }),
-    changes: earlier ? differences(establishmentFields, earlier as EstablishmentContent, content, 'ja') : [],
+    changes: from ? differences(establishmentFields, from, content, 'ja') : [],
   };
 }

@@ -110,6 +110,11 @@ async function show(ctx: PageContext, view: View = {}, status = 200): Promise<Re
       ) : (
         <>
           {waits && <p>ハローワークの職員が確認しています。確認が終わるまで、内容は変えられません。</p>}
+          {of.phase === 'registered' && (
+            <Actions>
+              <ButtonLink href={`${home}/change`}>変更を申請する</ButtonLink>
+            </Actions>
+          )}
           {await answersOf(ctx, establishmentFields, of.content, scope)}
         </>
       )}

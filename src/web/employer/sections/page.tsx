@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Catalogue, FormValues, Problem, Scope, Section } from '#kernel/fields/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import type { Caller } from '#platform/usecase.ts';
@@ -8,7 +9,7 @@ import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
-import { postalFieldOf, withAddress } from '#web/fields/address.ts';
+import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
 import { Frame } from '#web/frame.tsx';
@@ -30,23 +31,30 @@ export interface SectionPage {
   readonly check: string;
   /** Where saving leads when nothing is wrong. */
   readonly next: string;
+  /** What to know before answering. */
+  readonly lead?: ComponentChildren;
 }
 
 interface View {
   readonly values: FormValues;
   readonly errors?: readonly FormError[];
   readonly refusals?: readonly Refusal[];
+  /** The postal code whose address was just asked for. */
+  readonly asked?: string;
 }
 
 /** Shows a section with what was typed. */
 export async function showSection(ctx: PageContext, page: SectionPage, view: View, status = 200): Promise<Response> {
   const title = page.section.title.ja;
-  const lists = await listsFor(ctx.app.db, page.section.fields);
+  const { db } = ctx.app;
+  const lists = await listsFor(db, page.section.fields);
+  const places = await addressChoice(db, view.values, { section: page.section.key, asked: view.asked, lang: 'ja' });
   return html(
     <Frame ctx={ctx} title={`${title}（${page.form}）`} errors={view.errors}>
       <BackLink href={page.home} text={`${page.form}に戻る`} />
       <h1>{title}</h1>
       {view.refusals && <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, 'ja'))} />}
+      {page.lead}
       <Form>
         <FieldSection
           section={page.section}
@@ -55,6 +63,7 @@ export async function showSection(ctx: PageContext, page: SectionPage, view: Vie
           content={page.content}
           scope={page.scope}
           lists={lists}
+          below={places}
         />
         <Actions>
           <Button>保存して次へ進む</Button>
@@ -88,10 +97,9 @@ export async function postSection(
   if (group) return showSection(ctx, page, { values: applyGroupAction(form.fields, group) });
   const postal = postalFieldOf(action);
   if (postal) {
-    const filled = await withAddress(ctx.app.db, form.fields, postal);
-    if (filled) return showSection(ctx, page, { values: filled });
-    const message = 'この郵便番号の住所が見つかりません。番号をお確かめいただくか、住所を直接入力してください。';
-    return showSection(ctx, page, { values: form.fields, errors: [{ field: postal, message }] }, 422);
+    const { values, filled, error } = await filledAddress(ctx.app.db, form.fields, postal, 'ja');
+    if (error) return showSection(ctx, page, { values, errors: [error] }, 422);
+    return showSection(ctx, page, { values, ...(!filled && { asked: postal }) });
   }
   const { key: _, ...caller } = ctx.caller;
   const saved = await save(form.fields, caller);

@@ -15,13 +15,13 @@ import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
+import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
 import { Frame } from '#web/frame.tsx';
 import type { PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
-import { AddressChoice, filledAddress, placesToChoose } from './address.tsx';
 import { words } from './words.ts';
 
 const home = '/jobseeker/registration';
@@ -32,17 +32,20 @@ interface Shown {
   readonly values: FormValues;
   readonly errors?: readonly FormError[];
   readonly refusals?: readonly Refusal[];
+  /** The postal code whose address was just asked for. */
+  readonly asked?: string;
 }
 
 async function view(
   ctx: PageContext,
   section: SectionOf,
   content: JobseekerContent,
-  { values, errors = [], refusals = [] }: Shown,
+  { values, errors = [], refusals = [], asked }: Shown,
 ): Promise<Response> {
-  const w = words[ctx.lang];
+  const { lang } = ctx;
+  const w = words[lang];
   const lists = await listsFor(ctx.app.db, section.fields);
-  const places = section.key === 'person' ? await placesToChoose(ctx, values) : [];
+  const places = await addressChoice(ctx.app.db, values, { section: section.key, asked, lang });
   return html(
     <Frame ctx={ctx} title={`${section.title[ctx.lang]}（${w.change}）`} errors={errors}>
       <div class="stack">
@@ -50,8 +53,14 @@ async function view(
         <h1>{section.title[ctx.lang]}</h1>
         {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, ctx.lang))} />}
         <Form>
-          <FieldSection section={section} values={values} errors={errors} content={content} lists={lists} />
-          <AddressChoice ctx={ctx} places={places} />
+          <FieldSection
+            section={section}
+            values={values}
+            errors={errors}
+            content={content}
+            lists={lists}
+            below={places}
+          />
           <Actions>
             <Button>{w.saveChange}</Button>
           </Actions>
@@ -86,9 +95,10 @@ export async function takeChange(
   const action = form.text('action');
   const group = groupAction(action);
   if (group) return view(ctx, section, content, { values: applyGroupAction(form.fields, group) });
-  if (action === 'fill-address' || action === 'use-address') {
-    const filled = await filledAddress(ctx, form);
-    return view(ctx, section, content, { values: filled.values, errors: filled.error ? [filled.error] : [] });
+  const postal = postalFieldOf(action);
+  if (postal) {
+    const { values, filled, error } = await filledAddress(ctx.app.db, form.fields, postal, ctx.lang);
+    return view(ctx, section, content, { values, errors: error ? [error] : [], ...(!filled && { asked: postal }) });
   }
   const key = section.key as SectionName;
   const { key: _, ...caller } = ctx.caller;

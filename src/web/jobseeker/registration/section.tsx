@@ -14,14 +14,13 @@ import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
-import { postalFieldOf } from '#web/fields/address.ts';
+import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
-import { AddressChoice, filledAddress, placesToChoose } from './address.tsx';
 import { showChange, takeChange } from './change.tsx';
 import { words } from './words.ts';
 
@@ -40,18 +39,26 @@ async function view(
   draft: RegistrationDraft,
   values: FormValues,
   errors: readonly FormError[] = [],
+  asked?: string,
 ) {
-  const w = words[ctx.lang];
+  const { lang } = ctx;
+  const w = words[lang];
   const lists = await listsFor(ctx.app.db, section.fields);
-  const places = section.key === 'person' ? await placesToChoose(ctx, values) : [];
+  const places = await addressChoice(ctx.app.db, values, { section: section.key, asked, lang });
   return html(
     <Frame ctx={ctx} title={`${section.title[ctx.lang]}（${w.title}）`} errors={errors} notice={noticeOf(ctx)}>
       <div class="stack">
         <BackLink href={home} text={w.back} />
         <h1>{section.title[ctx.lang]}</h1>
         <Form>
-          <FieldSection section={section} values={values} errors={errors} content={draft.content} lists={lists} />
-          <AddressChoice ctx={ctx} places={places} />
+          <FieldSection
+            section={section}
+            values={values}
+            errors={errors}
+            content={draft.content}
+            lists={lists}
+            below={places}
+          />
           <Actions>
             <Button>{w.save}</Button>
             <Button kind="secondary" name="action" value="later">
@@ -80,15 +87,16 @@ async function save(ctx: PageContext, section: SectionOf, form: Posted): Promise
   const { app } = ctx;
   const userId = found(ctx.user).id;
   const action = form.text('action');
-  const asked = postalFieldOf(action) !== undefined || action === 'use-address';
-  const filled = asked ? await filledAddress(ctx, form) : undefined;
+  const postal = postalFieldOf(action);
+  const filled = postal ? await filledAddress(app.db, form.fields, postal, ctx.lang) : undefined;
   const saved = await saveSection(app, userId, section.key as SectionName, filled?.values ?? form.fields);
   const draft = await registrationDraft(app.db, userId);
   const group = groupAction(action);
   if (group) return view(ctx, section, draft, applyGroupAction(form.fields, group));
   if (filled) {
     if (filled.error) return view(ctx, section, draft, form.fields, [filled.error]);
-    return seeOther(ctx.url.pathname + ctx.url.search, filled.chosen ? 'filled' : undefined);
+    if (filled.filled) return seeOther(ctx.url.pathname + ctx.url.search, 'filled');
+    return view(ctx, section, draft, form.fields, [], postal);
   }
   if (action === 'later') return seeOther(home, 'saved');
   const errors = problemErrors(jobseekerFields, [...saved.unreadable, ...saved.missing], ctx.lang);

@@ -17,7 +17,7 @@ import type { Fields, Form, Page, PageContext } from '#web/page.ts';
 import { found, html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { caseTitle } from '../case-words.ts';
-import { namedSections } from '../named.ts';
+import { namedDifferences, namedSections } from '../named.ts';
 import { Id, kindOf, reasonsOf, seenOf, visitedOnOf } from './form.ts';
 import { Checks, Content, Decisions, Facts, Hands, Thread, Visit } from './view.tsx';
 import { words as w } from './words.ts';
@@ -42,7 +42,11 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
   const user = found(ctx.user);
   const today = app.clock.today();
   const read = found(await readCase(app.db, idOf(ctx), found(ctx.membership?.officeCode), today));
-  const shown = { ...read, sections: await namedSections(app.db, read.sections) };
+  const shown = {
+    ...read,
+    sections: await namedSections(app.db, read.sections),
+    changes: await namedDifferences(app.db, read.changes),
+  };
   const own = refusals.filter(({ field }) => field !== undefined && ownFields.test(field));
   const others = refusals.filter((each) => !own.includes(each));
   const errors: readonly FormError[] = formErrorsOf(own, 'ja').map((error) =>

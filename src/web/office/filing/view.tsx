@@ -10,6 +10,7 @@ import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { Details } from '#web/components/Details.tsx';
 import { FieldDiff } from '#web/components/FieldDiff.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
+import { fileSize } from '#web/components/FileUpload.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { MessageThread } from '#web/components/MessageThread.tsx';
@@ -131,8 +132,21 @@ export function Content({ view }: Pick<PartProps, 'view'>) {
     <section class="section stack" aria-labelledby="content">
       {view.changes.length > 0 && (
         <>
-          <h2>{w.changesTitle}</h2>
+          <h2>{view.filing.kind === 'establishmentChange' ? w.changeTitle : w.changesTitle}</h2>
           <FieldDiff id="changes" differences={view.changes} />
+        </>
+      )}
+      {view.papers.length > 0 && (
+        <>
+          <h2>{w.papersTitle}</h2>
+          <ul class="list">
+            {view.papers.map((paper) => (
+              <li key={paper.position}>
+                <a href={`/office/filings/${view.filing.id}/papers/${paper.position}`}>{paper.name}</a>{' '}
+                <span class="quiet">{fileSize(paper.size)}</span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <h2 id="content">{w.contentTitle}</h2>
@@ -203,7 +217,7 @@ export function Hands({ view, errors, userId, head }: PartProps & { readonly use
 
 /** The three decisions: ask, send back, accept. */
 export function Decisions({ view, typed, errors }: PartProps) {
-  const about = view.posting ? 'posting' : 'establishment';
+  const about = view.posting ? 'posting' : view.filing.kind === 'establishmentChange' ? 'change' : 'establishment';
   const touched = (act: string) => one(typed, 'act') === act;
   const fields = view.sections.flatMap((each) => each.rows.map((row) => ({ value: row.path, label: row.label })));
   return (

@@ -72,7 +72,7 @@ export const filings: RefusalDictionary = {
     ja: () => '事業所は本登録されています。',
     en: () => 'The establishment is registered.',
     next: {
-      ja: '内容を変えるときは、ハローワークに変更を申し出てください。職員が確認して反映します。',
+      ja: '内容を変えるときは、「変更を申請する」から申請してください。職員が確認して反映します。',
       en: 'To change it, tell the office; its staff confirm the change.',
     },
   },
