@@ -18,7 +18,8 @@ export interface JobseekerWithPage {
   readonly jobseekerId: number;
 }
 
-let serial = 0;
+/** Above what a demo world counts up to, so that both can stand in one database. */
+let serial = 900_000;
 
 /** Rows as they stand after the office has accepted everything. `validThrough` ISO. */
 export async function makeEmployer(

@@ -17,9 +17,12 @@ export interface TestApp {
   readonly database: TestDatabase;
 }
 
-/** Opens the application for one test file; `start` is the date (09:00 JST) or instant at which its clock stands. */
-export async function testApp(start: string): Promise<TestApp> {
-  const database = await testDatabase();
+/**
+ * Opens the application for one test file; `start` is the date (09:00 JST) or instant at which its clock stands.
+ * @param copied a test database to begin from; an empty one without it
+ */
+export async function testApp(start: string, copied?: string): Promise<TestApp> {
+  const database = await testDatabase(copied);
   const clock = frozenClock(start);
   const config = readConfig({ env: { LOG_LEVEL: 'silent' }, demo: true });
   const key = randomBytes(32).toString('hex');

@@ -31,6 +31,7 @@ export function makeApplication(
   const completed = earliest(applied.add({ seconds: 40 }));
   const cancelled = state === 'cancelled' ? earliest(completed.add({ hours: 3 })) : null;
   const decided = results.includes(state) ? earliest(completed.add({ hours: 24 * Math.max(1, days - 2) })) : null;
+  const ended = cancelled ?? decided;
   maker.tables.add('application', {
     id,
     posting_id: posting.id,
@@ -44,7 +45,8 @@ export function makeApplication(
     result_at: decided?.toString() ?? null,
     interview_on: interview?.toString() ?? null,
     terms_differed: state === 'hired' ? false : null,
-    motivation: motivations[id % motivations.length] ?? '',
+    motivation: ended ? null : (motivations[id % motivations.length] ?? ''),
+    documents_erased_at: ended?.toString() ?? null,
   });
   const subjects = [`application:${id}`, `jobseeker:${jobseeker.id}`, `establishment:${posting.establishmentId}`];
   const data = { posting: posting.number };
@@ -63,5 +65,5 @@ export function makeApplication(
       subjects,
       data: { termsDiffered: state === 'hired' ? false : null },
     });
-  return { id, documents: state === 'completed' || state === 'hired' };
+  return { id, documents: !ended };
 }

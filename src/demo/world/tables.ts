@@ -65,6 +65,7 @@ const columns = {
     'result_at',
     'interview_on',
     'terms_differed',
+    'documents_erased_at',
     'motivation',
   ],
   auth_user: ['id', 'name', 'email', 'emailVerified', 'createdAt', 'updatedAt'],
