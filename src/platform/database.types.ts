@@ -219,6 +219,13 @@ export interface Filing {
   visited_on: Temporal.PlainDate | null;
 }
 
+export interface FilingDocument {
+  file_id: string;
+  filing_id: number;
+  id: Generated<number>;
+  message_id: number;
+}
+
 export interface FilingFile {
   file_id: string;
   filing_id: number;
@@ -472,6 +479,13 @@ export interface PostingContent {
   updated_at: Temporal.Instant;
 }
 
+export interface PostingEdit {
+  base: unknown;
+  content: unknown;
+  posting_id: number;
+  updated_at: Temporal.Instant;
+}
+
 export interface PostingSearch {
   accepted_on: Temporal.PlainDate;
   age_from: number | null;
@@ -533,6 +547,15 @@ export interface PostingState {
   version: Generated<number>;
   visit_due: Temporal.PlainDate | null;
   visit_notice: number | null;
+}
+
+export interface PostingTemplate {
+  content: unknown;
+  created_at: Temporal.Instant;
+  establishment_id: number;
+  id: Generated<number>;
+  kind: string;
+  name: string;
 }
 
 export interface Prefecture {
@@ -640,6 +663,7 @@ export interface DB {
   event: Event;
   file: File;
   filing: Filing;
+  filing_document: FilingDocument;
   filing_file: FilingFile;
   filing_message: FilingMessage;
   idempotency: Idempotency;
@@ -668,8 +692,10 @@ export interface DB {
   posting_change: PostingChange;
   posting_change_floor: PostingChangeFloor;
   posting_content: PostingContent;
+  posting_edit: PostingEdit;
   posting_search: PostingSearch;
   posting_state: PostingState;
+  posting_template: PostingTemplate;
   prefecture: Prefecture;
   railway_line: RailwayLine;
   rate_limit: RateLimit;

@@ -12,8 +12,19 @@ import {
   establishmentPage as ownEstablishmentPage,
 } from './employer/establishment/page.tsx';
 import { employerHomePage } from './employer/home/page.tsx';
-import { postingPage as employerPostingPage, postingCheckPage, postingSectionPage } from './employer/posting/page.tsx';
+import { askPage } from './employer/posting/ask.tsx';
+import {
+  changeCheckPage as postingChangeCheckPage,
+  changePage as postingChangePage,
+  changeSectionPage as postingChangeSectionPage,
+} from './employer/posting/change.tsx';
+import { postingCheckPage, postingSectionPage } from './employer/posting/draft.tsx';
+import { endPage } from './employer/posting/end.tsx';
+import { postingPage as employerPostingPage } from './employer/posting/page.tsx';
+import { previewPage, previewPdfPage } from './employer/posting/preview.tsx';
+import { publicationPage } from './employer/posting/publication.tsx';
 import { newPostingPage, postingsPage } from './employer/postings/page.tsx';
+import { keepTemplatePage, templatesPage } from './employer/templates/page.tsx';
 import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
@@ -26,7 +37,7 @@ import { registrationOfficePage } from './jobseeker/registration/office.tsx';
 import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
-import { filingPage } from './office/filing/page.tsx';
+import { filingDocumentPage, filingPage } from './office/filing/page.tsx';
 import { filingPaperPage } from './office/filing/papers.ts';
 import { officeHomePage } from './office/home/page.tsx';
 import { jobseekerLookupPage } from './office/jobseekers/page.tsx';
@@ -124,6 +135,7 @@ export const routes: readonly Route[] = [
   { path: '/office', page: officeHomePage, audience: 'office', who: staff },
   { path: '/office/queue', page: queuePage, audience: 'office', who: staff },
   { path: '/office/filings/:id', page: filingPage, audience: 'office', who: staff },
+  { path: '/office/filings/:id/documents/:document', page: filingDocumentPage, audience: 'office', who: staff },
   { path: '/office/filings/:id/papers/:position', page: filingPaperPage, audience: 'office', who: staff },
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
@@ -178,4 +190,19 @@ export const routes: readonly Route[] = [
     who: filers,
   },
   { path: '/employer/postings/:posting/check', page: postingCheckPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting/change', page: postingChangePage, audience: 'employer', who: filers },
+  {
+    path: '/employer/postings/:posting/change/edit/:section',
+    page: postingChangeSectionPage,
+    audience: 'employer',
+    who: filers,
+  },
+  { path: '/employer/postings/:posting/change/check', page: postingChangeCheckPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting/publication', page: publicationPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting/ask/:request', page: askPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting/end/:how', page: endPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting/preview', page: previewPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting/preview/sheet.pdf', page: previewPdfPage, audience: 'employer', who: filers },
+  { path: '/employer/postings/:posting/template', page: keepTemplatePage, audience: 'employer', who: filers },
+  { path: '/employer/templates', page: templatesPage, audience: 'employer', who: filers },
 ];

@@ -1,7 +1,7 @@
 import { eraseAfterFiveYears, erasePages } from '#areas/accounts/index.ts';
 import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
-import { announceVisits, lapseFilings } from '#areas/filings/index.ts';
+import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
 import { announceValidity } from '#areas/jobseekers/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
@@ -16,6 +16,7 @@ export const SWEEPS: readonly Sweep[] = [
   eraseAfterFiveYears,
   announceVisits,
   lapseFilings,
+  lapseRequests,
   announceValidity,
   sendAlerts,
   unlistExpired,

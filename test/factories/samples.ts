@@ -72,7 +72,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       values: { application: String(applicationId), position: '0' },
     },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
-    { begins: '/office/filings/:id', own: true, values: { id: String(filing.id), position: '1' } },
+    { begins: '/office/filings/:id', own: true, values: { id: String(filing.id), position: '1', document: '1' } },
     { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
     { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '' } },
     { begins: '/employer/accounts/:account', own: true, values: { account: String(account) } },
@@ -81,7 +81,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     {
       begins: '/employer/postings/:posting',
       own: true,
-      values: { posting: String(employer.postingId), section: 'work' },
+      values: { posting: String(employer.postingId), section: 'work', request: 'stop', how: 'fill' },
     },
     { begins: '/unsubscribe/:token', own: false, values: { token: unsubscribeToken(app, search.id) } },
     { begins: '/terms/:document', own: false, values: { document: 'my-page' } },

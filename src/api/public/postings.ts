@@ -6,7 +6,7 @@ import { type Gazetteer, gazetteer, placeNameOf } from '#areas/offices/index.ts'
 import { type PostingSummary, postingSummaries, readPosting } from '#areas/postings/index.ts';
 import type { App } from '#platform/app.ts';
 import { FACETS, type Facet, narrowed, parseQuery, type QueryProblem } from '#search/index.ts';
-import { sheetOf } from '#web/public/posting/sheet.ts';
+import { sheetOf } from '#web/sheet/sheet.ts';
 import { postingDetail, type postingItem, problem, searchAnswer, searchParameters } from './schema.ts';
 
 const DEFAULT_FACETS: readonly Facet[] = [

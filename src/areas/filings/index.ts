@@ -1,8 +1,16 @@
 export type { VisitReason } from '#areas/postings/rules/visit-reasons.ts';
 export { announceVisits, lapseFilings } from './jobs/lapse-filings.ts';
+export { lapseRequests } from './jobs/lapse-requests.ts';
+export {
+  answerDocumentTypes,
+  mostAnswerDocumentBytes,
+  mostAnswerDocuments,
+} from './rules/answer-documents.ts';
+export { type RequestKind, requestKinds, requestOf } from './rules/request-kinds.ts';
 export { mostLineCharacters, type ThreadLine } from './rules/thread-lines.ts';
 export { caseVersion } from './store/cases.ts';
 export { type Colleague, colleaguesOf } from './store/colleagues.ts';
+export { documentsOf, type FilingDocument, readDocument } from './store/documents.ts';
 export {
   type FilingKind,
   type FilingMessage,
@@ -17,11 +25,13 @@ export { openPaper, papersOfFiling } from './store/papers.ts';
 export {
   type DeskNumbers,
   deskNumbers,
+  nextCase,
   type QueueCounts,
   type QueueFilter,
   type QueueRow,
   readQueue,
 } from './store/queue.ts';
+export { latestRequests, type RequestRecord, waitingRequests } from './store/requests.ts';
 export type { Snapshot } from './store/snapshot.ts';
 export { type Acceptance, type Accepted, acceptFiling } from './usecases/accept.ts';
 export { askFiling } from './usecases/ask.ts';
@@ -33,9 +43,23 @@ export {
   removePaper,
   saveChange,
 } from './usecases/change-establishment.ts';
+export {
+  endOwnPosting,
+  endPosting,
+  extendPosting,
+  resumeRecruitment,
+  stopRecruitment,
+} from './usecases/end-posting.ts';
 export { type FiledEstablishment, fileEstablishment } from './usecases/file-establishment.ts';
 export { type FiledPosting, filePosting } from './usecases/file-posting.ts';
 export { type CaseView, readCase } from './usecases/read-case.ts';
 export { recordVisit } from './usecases/record-visit.ts';
+export {
+  type Publication,
+  requestChange,
+  requestDisclosure,
+  requestExtension,
+  requestRecruitment,
+} from './usecases/request-posting.ts';
 export { sendBack } from './usecases/send-back.ts';
 export { handOver, takeFiling } from './usecases/take.ts';

@@ -14,27 +14,40 @@ import type { PostingRecord } from './store/postings.ts';
 /** Something that the machine found in a posting. */
 export type Check = Refusal;
 
-/** What the machine checks of a posting: red blocks, which refuse it, and orange asks, which are confirmed. */
+/** An open posting of the same establishment that says the same. */
+export interface Twin {
+  readonly id: number;
+  readonly number: string | null;
+  readonly title: string;
+}
+
+/** What the machine checks of a posting: red blocks, which refuse it, orange asks, which are confirmed, and the figures behind them. */
 export interface Checks {
   readonly blocks: readonly Check[];
   readonly asks: readonly Check[];
+  /** Yen an hour and the minimum wage of the place of work; null where one of them cannot be told. */
+  readonly wage: { readonly hourly: number; readonly minimum: number } | null;
+  readonly identical: readonly Twin[];
 }
 
-/** How many open postings of the establishment say the same. */
-async function identicalOpen(db: Db | Tx, posting: PostingRecord, today: Temporal.PlainDate): Promise<number> {
-  const { count } = await db
+const TWINS = 5;
+
+/** Open postings of the establishment that say the same. */
+async function identicalOpen(db: Db | Tx, posting: PostingRecord, today: Temporal.PlainDate): Promise<readonly Twin[]> {
+  return db
     .selectFrom('posting_state as s')
     .innerJoin('posting as p', 'p.id', 's.posting_id')
     .innerJoin('posting_content as c', 'c.posting_id', 's.posting_id')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select(['p.id', 'p.number', 'p.title'])
     .where('s.establishment_id', '=', posting.establishmentId)
     .where('s.posting_id', '!=', posting.id)
     .where('s.state', '=', 'accepted')
     .where('s.invalid_from', '>', today)
     .where('p.title', '=', posting.title)
     .where(sql<boolean>`c.content -> 'work' = ${JSON.stringify((posting.content as PostingContent).work ?? {})}::jsonb`)
-    .executeTakeFirstOrThrow();
-  return count;
+    .orderBy('p.id')
+    .limit(TWINS)
+    .execute();
 }
 
 /** Checks a posting as it stands, with the minimum wage that holds today where the work is done. */
@@ -53,9 +66,13 @@ export async function checksOf(
   const wage = payOf(content);
   const daysAWeek = hours?.weekDays?.from ?? 5;
   const { disclosure } = columnsOf(content);
+  const hourly = hourlyOf(content);
+  const identical = await identicalOpen(db, posting, today);
   return {
+    wage: hourly !== null && minimum ? { hourly: Math.floor(hourly), minimum: minimum.yen } : null,
+    identical,
     blocks: redBlocks({
-      hourly: hourlyOf(content),
+      hourly,
       minimumWage: minimum?.yen ?? null,
       presence: shifts.length > 0 ? longest : null,
       breakMinutes: hours?.breakMinutes ?? null,
@@ -76,7 +93,7 @@ export async function checksOf(
       weeklyHours: wage && shifts.length > 0 ? wage.hoursADay * daysAWeek : null,
       employmentInsurance: insurance?.insurances?.includes('employment') ?? false,
       texts: textsOf(content),
-      identicalOpen: await identicalOpen(db, posting, today),
+      identicalOpen: identical.length,
     }),
   };
 }

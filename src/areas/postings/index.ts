@@ -1,13 +1,25 @@
-export { type Check, type Checks, checksOf } from './checks.ts';
-export { factsOf, scopeOf } from './facts.ts';
+export {
+  type ContentChange,
+  changePostingIn,
+  endPostingIn,
+  extendPostingIn,
+  type PostingEnding,
+  resumeRecruitmentIn,
+  stopRecruitmentIn,
+  subjectsOfPosting,
+} from './acts.ts';
+export { type Check, type Checks, checksOf, type Twin } from './checks.ts';
+export { columnsOf, factsOf, scopeOf } from './facts.ts';
 export { readFeed } from './feed/read.ts';
-export { isPartTime, type PostingContent, postingFields } from './fields/index.ts';
+export { disclosures, isPartTime, type PostingContent, postingFields } from './fields/index.ts';
 export { unlistExpired } from './jobs/unlist-expired.ts';
 export { setPostingState } from './moves.ts';
 export { publish } from './publish.ts';
 export { republish } from './republish.ts';
 export type { DisclosureLevel, Reader } from './rules/disclosure.ts';
 export { type PayRange, payRange } from './rules/pay-range.ts';
+export { mostTemplateName } from './rules/template-limit.ts';
+export { type PostingEdit, readEdit, removeEdit, writeEdit } from './store/edits.ts';
 export { filingHistory } from './store/history.ts';
 export {
   listPostings,
@@ -19,6 +31,7 @@ export {
   postingById,
   setVisitNotice,
 } from './store/postings.ts';
+export { type PostingPreview, previewPosting } from './store/preview.ts';
 export {
   type EndedPosting,
   endedPosting,
@@ -28,9 +41,9 @@ export {
 } from './store/public.ts';
 export { employerStanding } from './store/standing.ts';
 export { type PostingSummary, postingSummaries } from './store/summaries.ts';
-export { createPosting, mostDrafts } from './usecases/create-posting.ts';
-export { cancelPosting, fillPosting } from './usecases/end-posting.ts';
-export { extendPosting } from './usecases/extend-posting.ts';
+export { type PostingTemplate, templatesOf } from './store/templates.ts';
+export { createPosting, mostDrafts, renewPosting } from './usecases/create-posting.ts';
+export { beginEdit, discardEdit } from './usecases/edit-posting.ts';
 export {
   type ImportCounts,
   type ImportFile,
@@ -38,5 +51,5 @@ export {
   type ImportResult,
   importPostings,
 } from './usecases/import-postings.ts';
-export { type SavedPosting, savePosting } from './usecases/save-posting.ts';
-export { resumeRecruitment, stopRecruitment } from './usecases/stop-recruitment.ts';
+export { type SavedPosting, saveEdit, savePosting } from './usecases/save-posting.ts';
+export { keepTemplate, removeTemplate } from './usecases/templates.ts';

@@ -6,8 +6,10 @@ export const filingKindWords: Readonly<Record<FilingKind, string>> = {
   establishmentChange: '事業所の変更',
   posting: '求人の仮登録',
   postingChange: '求人の変更',
+  postingDisclosure: '公開のしかたの変更',
   postingExtension: '有効期間の延長',
   postingStop: '募集の停止',
+  postingResume: '募集の再開',
   image: '写真の公開',
 };
 

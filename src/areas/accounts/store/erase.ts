@@ -74,10 +74,20 @@ export async function eraseEstablishment(tx: Tx, id: number, today: Temporal.Pla
   const own = tx.selectFrom('posting').select('id').where('establishment_id', '=', id);
   await tx.updateTable('posting_content').set({ content: '{}' }).where('posting_id', 'in', own).execute();
   await tx.updateTable('posting').set({ title: '' }).where('establishment_id', '=', id).execute();
-  await tx
-    .deleteFrom('filing_message')
-    .where('filing_id', 'in', tx.selectFrom('filing').select('id').where('establishment_id', '=', id))
-    .execute();
+  await tx.deleteFrom('posting_edit').where('posting_id', 'in', own).execute();
+  await tx.deleteFrom('posting_template').where('establishment_id', '=', id).execute();
+  const filed = tx.selectFrom('filing').select('id').where('establishment_id', '=', id);
+  const files = await tx.deleteFrom('filing_document').where('filing_id', 'in', filed).returning('file_id').execute();
+  if (files.length > 0)
+    await tx
+      .deleteFrom('file')
+      .where(
+        'id',
+        'in',
+        files.map((each) => each.file_id),
+      )
+      .execute();
+  await tx.deleteFrom('filing_message').where('filing_id', 'in', filed).execute();
   await tx.updateTable('filing').set({ content: '{}' }).where('establishment_id', '=', id).execute();
   await tx
     .updateTable('establishment')

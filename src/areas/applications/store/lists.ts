@@ -150,3 +150,14 @@ export async function applicationDetail(
     applicant: { kana: row.kana, email: row.email, content: row.content },
   };
 }
+
+/** How many self-applications to a posting wait for a result. */
+export async function inProgressOf(db: Db, postingId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('application')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('posting_id', '=', postingId)
+    .where('state', 'in', ['accepting', 'completed'])
+    .executeTakeFirstOrThrow();
+  return count;
+}

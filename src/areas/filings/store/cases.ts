@@ -32,6 +32,11 @@ export async function lockCase(tx: Tx, filingId: number): Promise<Case | undefin
   return { filing, establishment, posting, version: caseVersion(filing, establishment, posting) };
 }
 
+/** The posting that a case lets live or die: none where the posting is accepted already and something is asked for it. */
+export function provisionalPosting({ filing, posting }: Pick<Case, 'filing' | 'posting'>): PostingRecord | null {
+  return filing.kind === 'posting' ? posting : null;
+}
+
 /** What a case concerns, for the history. */
 export function subjectsOf({ filing, posting }: Pick<Case, 'filing' | 'posting'>): readonly string[] {
   return [

@@ -8,8 +8,10 @@ export type FilingKind =
   | 'establishmentChange'
   | 'posting'
   | 'postingChange'
+  | 'postingDisclosure'
   | 'postingExtension'
   | 'postingStop'
+  | 'postingResume'
   | 'image';
 
 /** Where a filing stands; the first two wait at the desk. */
@@ -37,7 +39,8 @@ export interface FilingRecord {
   readonly version: number;
 }
 
-const records = (db: Db | Tx) =>
+/** What filings are read with: `f` the filing, `u` who has taken it. */
+export const filings = (db: Db | Tx) =>
   db
     .selectFrom('filing as f')
     .leftJoin('auth_user as u', 'u.id', 'f.taken_by')
@@ -64,7 +67,7 @@ const records = (db: Db | Tx) =>
 
 /** A filing, or undefined. */
 export async function readFiling(db: Db | Tx, id: number): Promise<FilingRecord | undefined> {
-  return records(db).where('f.id', '=', id).executeTakeFirst();
+  return filings(db).where('f.id', '=', id).executeTakeFirst();
 }
 
 /** A filing, locked until the transaction ends. */
@@ -73,18 +76,15 @@ export async function lockFiling(tx: Tx, id: number): Promise<FilingRecord | und
   return readFiling(tx, id);
 }
 
-/** The latest filing about a posting, or (without one) about the establishment itself: its registration, or another `kind`. */
+/** The latest filing of a posting (not of requests about it), or (without one) of the establishment itself: its registration, or another `kind`. */
 export async function latestFiling(
   db: Db | Tx,
   of: { readonly establishmentId: number; readonly postingId?: number; readonly kind?: FilingKind },
 ): Promise<FilingRecord | undefined> {
-  return records(db)
+  return filings(db)
     .where('f.establishment_id', '=', of.establishmentId)
-    .where((eb) =>
-      of.postingId === undefined
-        ? eb('f.kind', '=', of.kind ?? 'establishment')
-        : eb('f.posting_id', '=', of.postingId),
-    )
+    .where('f.kind', '=', of.postingId === undefined ? (of.kind ?? 'establishment') : 'posting')
+    .$if(of.postingId !== undefined, (query) => query.where('f.posting_id', '=', of.postingId ?? 0))
     .orderBy('f.id', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -92,7 +92,7 @@ export async function latestFiling(
 
 /** The filing about the same thing before this one, for the comparison of before and after. */
 export async function filingBefore(db: Db, filing: FilingRecord): Promise<FilingRecord | undefined> {
-  return records(db)
+  return filings(db)
     .where('f.id', '<', filing.id)
     .where('f.establishment_id', '=', filing.establishmentId)
     .where('f.kind', '=', filing.kind)
@@ -190,7 +190,7 @@ export async function filingThread(db: Db | Tx, filingId: number): Promise<reado
     .execute();
 }
 
-/** Adds lines to the thread. */
+/** Adds lines to the thread. @returns their ids */
 export async function addToThread(
   tx: Tx,
   filingId: number,
@@ -201,9 +201,9 @@ export async function addToThread(
     readonly at: Temporal.Instant;
   },
   lines: readonly { readonly field: string | null; readonly body: string }[],
-): Promise<void> {
-  if (lines.length === 0) return;
-  await tx
+): Promise<readonly number[]> {
+  if (lines.length === 0) return [];
+  const added = await tx
     .insertInto('filing_message')
     .values(
       lines.map((line) => ({
@@ -216,5 +216,7 @@ export async function addToThread(
         body: line.body,
       })),
     )
+    .returning('id')
     .execute();
+  return added.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#platform/db.ts';
+import { requestKinds } from '../rules/request-kinds.ts';
 import type { FilingKind, FilingState } from './filings.ts';
 
 /** One case of the queue. */
@@ -13,6 +14,8 @@ export interface QueueRow {
   readonly filedAt: Temporal.Instant;
   readonly visitDue: Temporal.PlainDate | null;
   readonly visitedOn: Temporal.PlainDate | null;
+  /** Of a request for an accepted posting: the last day on which it can be carried out. */
+  readonly requestDue: Temporal.PlainDate | null;
   readonly takenBy: string | null;
   readonly takenByName: string | null;
 }
@@ -49,6 +52,9 @@ export async function readQueue(
     .selectFrom('filing as f')
     .innerJoin('establishment as e', 'e.id', 'f.establishment_id')
     .leftJoin('posting as p', 'p.id', 'f.posting_id')
+    .leftJoin('posting_state as s', (join) =>
+      join.onRef('s.posting_id', '=', 'f.posting_id').on('f.kind', 'in', Object.values(requestKinds)),
+    )
     .leftJoin('auth_user as u', 'u.id', 'f.taken_by')
     .select([
       'f.id',
@@ -60,6 +66,7 @@ export async function readQueue(
       'f.filed_at as filedAt',
       'f.visit_due as visitDue',
       'f.visited_on as visitedOn',
+      's.valid_through as requestDue',
       'f.taken_by as takenBy',
       'u.name as takenByName',
     ])
@@ -101,6 +108,27 @@ export async function readQueue(
       kinds: Object.fromEntries(counted.map((row) => [row.kind, row.all])),
     },
   };
+}
+
+/** The case to go on with: the oldest that waits and that nobody else has, but not this one; undefined when there is none. */
+export async function nextCase(
+  db: Db,
+  officeCode: string,
+  userId: string,
+  notThis: number,
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('filing as f')
+    .select('f.id')
+    .where('f.office_code', '=', officeCode)
+    .where('f.state', '=', 'waiting')
+    .where('f.id', '!=', notThis)
+    .where((eb) => eb.or([eb('f.taken_by', 'is', null), eb('f.taken_by', '=', userId)]))
+    .orderBy('f.filed_at')
+    .orderBy('f.id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
 }
 
 /** The numbers of the day of an office. */

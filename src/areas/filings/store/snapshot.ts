@@ -5,7 +5,7 @@ import type { PostingRecord } from '#areas/postings/index.ts';
 export interface Snapshot {
   readonly kind: PostingRecord['kind'] | null;
   readonly content: unknown;
-  /** Of a change: what was registered when it was filed. */
+  /** Of a change: what was registered, or live, when it was filed. */
   readonly before?: unknown;
 }
 

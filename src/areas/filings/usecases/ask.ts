@@ -8,7 +8,7 @@ import type { Caller } from '#platform/usecase.ts';
 import { longDay, mailEmployer } from '../mails.ts';
 import { filingTransitions } from '../rules/filing-transitions.ts';
 import { readLines, type ThreadLine } from '../rules/thread-lines.ts';
-import { subjectsOf } from '../store/cases.ts';
+import { provisionalPosting, subjectsOf } from '../store/cases.ts';
 import { addToThread, updateFiling } from '../store/filings.ts';
 import { atDesk, done } from './at-desk.ts';
 import { whatOf } from './naming.ts';
@@ -25,7 +25,8 @@ export function askFiling(
 ): Promise<Ruling<null>> {
   const { filingId, visit } = asked;
   return atDesk(app, caller, 'filings.ask', { filingId, seen: null }, async (work, found) => {
-    const { filing, posting, establishment } = found;
+    const { filing, establishment } = found;
+    const posting = provisionalPosting(found);
     const lines = readLines(asked.lines);
     if (!lines.ok) return lines;
     const to = move(filingTransitions, filing.state, 'ask', 'staff');

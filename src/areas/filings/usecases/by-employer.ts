@@ -1,12 +1,15 @@
 import { papersToFiling, readChange, setEstablishmentPhase } from '#areas/establishments/index.ts';
-import { setPostingState } from '#areas/postings/index.ts';
+import { readEdit, setPostingState } from '#areas/postings/index.ts';
 import { type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
+import type { InspectedUpload } from '#platform/uploads.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
+import { mayAddDocuments } from '../rules/answer-documents.ts';
 import { filingTransitions } from '../rules/filing-transitions.ts';
 import { readLines } from '../rules/thread-lines.ts';
-import { type Case, lockCase, subjectsOf } from '../store/cases.ts';
+import { type Case, lockCase, provisionalPosting, subjectsOf } from '../store/cases.ts';
+import { countDocuments, keepDocuments } from '../store/documents.ts';
 import { addToThread, updateFiling } from '../store/filings.ts';
 import { type Snapshot, snapshotOf } from '../store/snapshot.ts';
 import { done, noSuchCase } from './at-desk.ts';
@@ -33,25 +36,30 @@ function byEmployer(
 
 /** What is filed as it stands now, with what was mended since it was filed first. */
 async function snapshotNow({ tx }: Work, found: Case): Promise<Snapshot> {
-  const { filing, establishment } = found;
-  if (filing.kind === 'image') return filing.content as Snapshot;
-  if (filing.kind !== 'establishmentChange') return snapshotOf(found);
+  const { filing, establishment, posting } = found;
+  if (filing.kind === 'posting' || filing.kind === 'establishment') return snapshotOf(found);
   const filed = filing.content as Snapshot;
+  if (filing.kind === 'postingChange' && posting) {
+    const edit = await readEdit(tx, posting.id);
+    return edit ? { ...filed, before: edit.base, content: edit.content } : filed;
+  }
+  if (filing.kind !== 'establishmentChange') return filed;
   await papersToFiling(tx, establishment.id, filing.id);
   return { ...filed, content: (await readChange(tx, establishment.id)) ?? filed.content };
 }
 
 /**
- * T8(3): answers what staff asked; what was mended meanwhile is filed with it.
- * Refused: `no-such-case`, `wrong-state`, `nothing-said`, `text-too-long`.
+ * T8(3): answers what staff asked, with documents where they are asked for; what was mended meanwhile is filed with it.
+ * Refused: `no-such-case`, `wrong-state`, `nothing-said`, `text-too-long`, `too-many-documents`.
  */
 export function answerFiling(
   app: App,
   caller: Caller,
-  answer: OfEmployer & { readonly body: string },
+  answer: OfEmployer & { readonly body: string; readonly documents?: readonly InspectedUpload[] },
 ): Promise<Ruling<null>> {
   return byEmployer(app, caller, 'filings.answer', answer, async (work, found) => {
-    const { filing, posting } = found;
+    const { filing } = found;
+    const posting = provisionalPosting(found);
     const lines = readLines([{ field: null, body: answer.body }]);
     if (!lines.ok) return lines;
     const to = move(filingTransitions, filing.state, 'answer', 'employer');
@@ -62,13 +70,22 @@ export function answerFiling(
       if (!moved.ok) return moved;
     }
     const { actor, now } = work;
-    await addToThread(
+    const [line] = await addToThread(
       work.tx,
       filing.id,
       { kind: 'employer', userId: actor.userId, label: actor.label, at: now },
       lines.value,
     );
-    await work.record({ kind: 'filing.answered', rule: 'T8(3)', subjects: subjectsOf(found) });
+    const documents = answer.documents ?? [];
+    const few = mayAddDocuments(await countDocuments(work.tx, filing.id), documents.length);
+    if (!few.ok) return few;
+    if (line !== undefined) await keepDocuments(app, work.tx, { filingId: filing.id, messageId: line }, documents);
+    await work.record({
+      kind: 'filing.answered',
+      rule: 'T8(3)',
+      subjects: subjectsOf(found),
+      data: { documents: documents.length },
+    });
     return done;
   });
 }
@@ -79,7 +96,8 @@ export function answerFiling(
  */
 export function withdrawFiling(app: App, caller: Caller, of: OfEmployer): Promise<Ruling<null>> {
   return byEmployer(app, caller, 'filings.withdraw', of, async (work, found) => {
-    const { filing, posting, establishment } = found;
+    const { filing, establishment } = found;
+    const posting = provisionalPosting(found);
     const decided = filing.state === 'sentBack' && posting !== null;
     if (!decided) {
       const to = move(filingTransitions, filing.state, 'withdraw', 'employer');

@@ -2,18 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readEstablishment } from '#areas/establishments/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import {
-  cancelPosting,
   endedPosting,
-  extendPosting,
-  fillPosting,
   type PostingContent,
   postingById,
   postingFields,
   postingSummaries,
   readPosting,
-  resumeRecruitment,
   savePosting,
-  stopRecruitment,
 } from '#areas/postings/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import type { Ruling } from '#kernel/refusal.ts';
@@ -33,13 +28,17 @@ import {
   acceptFiling,
   answerFiling,
   askFiling,
+  endPosting,
+  extendPosting,
   fileEstablishment,
   filePosting,
   handOver,
   latestFiling,
   readCase,
   recordVisit,
+  resumeRecruitment,
   sendBack,
+  stopRecruitment,
   takeFiling,
   withdrawFiling,
 } from '../index.ts';
@@ -362,16 +361,16 @@ describe('T10(1) the end of a posting', () => {
     (await app.search.search(everything, { today: today(), audience: 'staff' })).ids.includes(postingId);
 
   test.each([
-    ['filled', fillPosting],
-    ['cancelled', cancelPosting],
-  ] as const)('%s: invalid at once and no longer found', async (state, end) => {
+    ['filled', 'fill'],
+    ['cancelled', 'cancel'],
+  ] as const)('%s: invalid at once and no longer found', async (state, how) => {
     const { postingId, number } = await accepted(await registered());
     expect(await found(postingId)).toBe(true);
-    value(await end(app, staff.caller, postingId));
+    value(await endPosting(app, staff.caller, postingId, how));
     expect(await postingById(db, postingId)).toMatchObject({ state, invalidFrom: today() });
     expect(await found(postingId)).toBe(false);
     expect(await readPosting(db, number, { reader: 'staff', today: today() })).toBeUndefined();
-    expect(codes(await end(app, staff.caller, postingId))).toEqual(['wrong-state']);
+    expect(codes(await endPosting(app, staff.caller, postingId, how))).toEqual(['wrong-state']);
   });
 
   test('stopped and resumed; extended once, also by many at once', async () => {
@@ -384,6 +383,6 @@ describe('T10(1) the end of a posting', () => {
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     expect((await postingById(db, postingId))?.validThrough?.toString()).toBe('2027-02-28');
     const stranger = await makeStaff(app, { officeCode: '17020' });
-    expect(codes(await fillPosting(app, stranger.caller, postingId))).toEqual(['no-such-posting']);
+    expect(codes(await endPosting(app, stranger.caller, postingId, 'fill'))).toEqual(['no-such-posting']);
   });
 });

@@ -5,7 +5,7 @@ import {
   readEstablishment,
 } from '#areas/establishments/index.ts';
 import {
-  type Check,
+  type Checks,
   checksOf,
   type PostingContent,
   type PostingRecord,
@@ -13,12 +13,17 @@ import {
   postingFields,
   scopeOf,
 } from '#areas/postings/index.ts';
+import type { PostingRequest } from '#areas/postings/rules/may-request.ts';
+import { rebaseContent } from '#areas/postings/rules/rebase-content.ts';
 import { type Difference, type DisplaySection, differences, display } from '#kernel/fields/index.ts';
 import type { Db } from '#platform/db.ts';
+import { requestOf } from '../rules/request-kinds.ts';
 import { caseVersion } from '../store/cases.ts';
 import { type Colleague, colleaguesOf } from '../store/colleagues.ts';
+import { documentsOf, type FilingDocument } from '../store/documents.ts';
 import { type FilingMessage, type FilingRecord, filingBefore, filingThread, readFiling } from '../store/filings.ts';
 import { type Paper, papersOfFiling } from '../store/papers.ts';
+import { type PastObjections, pastObjections } from '../store/past.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
 /** One case as the desk sees it. */
@@ -26,30 +31,43 @@ export interface CaseView {
   readonly filing: FilingRecord;
   readonly establishment: EstablishmentRecord;
   readonly posting: PostingRecord | null;
+  /** What is asked for an accepted posting; null where something is filed for the first time. */
+  readonly request: PostingRequest | null;
   /** To be handed back with a decision: nobody decides on what has changed since. */
   readonly version: number;
   /** It still waits for a decision. */
   readonly waits: boolean;
   readonly thread: readonly FilingMessage[];
-  readonly colleagues: readonly Colleague[];
+  readonly documents: readonly FilingDocument[];
   /** What the employer handed in with it. */
   readonly papers: readonly Paper[];
+  readonly colleagues: readonly Colleague[];
   readonly sections: readonly DisplaySection[];
-  /** What differs from the filing before, of a change from what was registered; empty when there was none. */
+  /** What differs from what is live, or from the filing before; empty when there was none. */
   readonly changes: readonly Difference[];
-  /** What the machine found: unlawful or missing, and unusual. */
-  readonly blocks: readonly Check[];
-  readonly asks: readonly Check[];
+  /** What the machine found: unlawful or missing, unusual, and the figures behind it. */
+  readonly checks: Checks;
+  readonly past: PastObjections;
 }
 
-/** What an establishment files, and what it is compared with: of a change what was registered, else what was filed before. */
-function ofEstablishment(filing: FilingRecord, establishment: EstablishmentRecord, earlier: unknown) {
-  const filed = filing.content as Snapshot;
-  const change = filing.kind === 'establishmentChange';
-  return {
-    content: (change ? filed.content : establishment.content) as EstablishmentContent,
-    from: (change ? filed.before : earlier) as EstablishmentContent | undefined,
-  };
+const unchecked: Checks = { blocks: [], asks: [], wage: null, identical: [] };
+
+/** The two contents of a case that are compared: what it is about now, and what was there before. */
+function compared(
+  filing: FilingRecord,
+  live: unknown,
+  waits: boolean,
+  before: FilingRecord | undefined,
+): { readonly now: unknown; readonly earlier: unknown } {
+  const snapshot = filing.content as Partial<Snapshot>;
+  if (requestOf(filing.kind) && snapshot.before) {
+    const filed = snapshot.content as PostingContent;
+    return waits
+      ? { now: rebaseContent(snapshot.before as PostingContent, filed, live as PostingContent), earlier: live }
+      : { now: filed, earlier: snapshot.before };
+  }
+  if (filing.kind === 'establishmentChange') return { now: snapshot.content, earlier: snapshot.before };
+  return { now: live, earlier: (before?.content as Partial<Snapshot> | undefined)?.content };
 }
 
 /** A case of an office; undefined when there is none, or it is another office's. */
@@ -61,40 +79,47 @@ export async function readCase(
 ): Promise<CaseView | undefined> {
   const filing = await readFiling(db, filingId);
   if (filing?.officeCode !== officeCode) return undefined;
-  const [establishment, posting, before, thread, colleagues, papers] = await Promise.all([
+  const [establishment, posting, before, thread, documents, colleagues, past, papers] = await Promise.all([
     readEstablishment(db, filing.establishmentId),
     filing.postingId === null ? null : postingById(db, filing.postingId),
     filingBefore(db, filing),
     filingThread(db, filingId),
+    documentsOf(db, filingId),
     colleaguesOf(db, officeCode),
+    pastObjections(db, filing.establishmentId, filingId),
     papersOfFiling(db, filingId),
   ]);
   if (!establishment || posting === undefined) return undefined;
   const waits = filing.state === 'waiting' || filing.state === 'asked';
-  const checks = posting && waits ? await checksOf(db, posting, establishment, today) : { blocks: [], asks: [] };
-  const earlier = (before?.content as Snapshot | undefined)?.content;
-  const shown = (posting ?? establishment).content;
-  const common = { filing, establishment, posting, version: caseVersion(filing, establishment, posting), waits };
+  const { now, earlier } = compared(filing, (posting ?? establishment).content, waits, before);
+  const common = {
+    filing,
+    establishment,
+    posting,
+    request: requestOf(filing.kind) ?? null,
+    version: caseVersion(filing, establishment, posting),
+    waits,
+    thread,
+    documents,
+    colleagues,
+    past,
+    papers,
+  };
   if (posting) {
-    const content = shown as PostingContent;
+    const content = now as PostingContent;
+    const proposed = { ...posting, content, title: content.work?.title ?? posting.title };
     return {
       ...common,
-      ...checks,
-      thread,
-      colleagues,
-      papers,
+      checks: waits ? await checksOf(db, proposed, establishment, today) : unchecked,
       sections: display(postingFields, content, { lang: 'ja', ...scopeOf(posting.kind, content) }),
       changes: earlier ? differences(postingFields, earlier as PostingContent, content, 'ja') : [],
     };
   }
-  const { content, from } = ofEstablishment(filing, establishment, earlier);
+  const content = now as EstablishmentContent;
   return {
     ...common,
-    ...checks,
-    thread,
-    colleagues,
-    papers,
+    checks: unchecked,
     sections: display(establishmentFields, content, { lang: 'ja' }),
-    changes: from ? differences(establishmentFields, from, content, 'ja') : [],
+    changes: earlier ? differences(establishmentFields, earlier as EstablishmentContent, content, 'ja') : [],
   };
 }

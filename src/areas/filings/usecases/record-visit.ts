@@ -6,7 +6,7 @@ import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
 import type { Caller } from '#platform/usecase.ts';
 import { filingTransitions } from '../rules/filing-transitions.ts';
-import { subjectsOf } from '../store/cases.ts';
+import { provisionalPosting, subjectsOf } from '../store/cases.ts';
 import { updateFiling } from '../store/filings.ts';
 import { atDesk, done } from './at-desk.ts';
 
@@ -20,7 +20,8 @@ export function recordVisit(
   { filingId, on }: { readonly filingId: number; readonly on: Temporal.PlainDate },
 ): Promise<Ruling<null>> {
   return atDesk(app, caller, 'filings.recordVisit', { filingId, seen: null }, async (work, found) => {
-    const { filing, posting } = found;
+    const { filing } = found;
+    const posting = provisionalPosting(found);
     const waiting = move(filingTransitions, filing.state, 'accept', 'staff');
     if (!waiting.ok) return waiting;
     if (isBefore(work.today, on)) return refuse({ rule: 'G visit', code: 'visit-in-future', field: 'visitedOn' });

@@ -6,7 +6,7 @@ import type { Caller } from '#platform/usecase.ts';
 import { mailEmployer } from '../mails.ts';
 import { filingTransitions } from '../rules/filing-transitions.ts';
 import { readLines, type ThreadLine } from '../rules/thread-lines.ts';
-import { subjectsOf } from '../store/cases.ts';
+import { provisionalPosting, subjectsOf } from '../store/cases.ts';
 import { addToThread, updateFiling } from '../store/filings.ts';
 import { atDesk, done } from './at-desk.ts';
 import { whatOf } from './naming.ts';
@@ -22,7 +22,8 @@ export function sendBack(
 ): Promise<Ruling<null>> {
   const { filingId, seen } = sent;
   return atDesk(app, caller, 'filings.sendBack', { filingId, seen }, async (work, found) => {
-    const { filing, posting, establishment } = found;
+    const { filing, establishment } = found;
+    const posting = provisionalPosting(found);
     const reasons = readLines(sent.reasons);
     if (!reasons.ok) return reasons;
     const to = move(filingTransitions, filing.state, 'sendBack', 'staff');

@@ -5,6 +5,8 @@ import { postingTransitions } from './posting-transitions.ts';
 const allowed: Readonly<Record<string, string>> = {
   'draft file employer': 'filed',
   'sentBack file employer': 'filed',
+  'draft file staff': 'filed',
+  'sentBack file staff': 'filed',
   'filed ask staff': 'asked',
   'asked answer employer': 'filed',
   'filed sendBack staff': 'sentBack',
@@ -23,8 +25,12 @@ const allowed: Readonly<Record<string, string>> = {
   'accepted stopRecruitment staff': 'recruitmentStopped',
   'recruitmentStopped resumeRecruitment staff': 'accepted',
   'accepted fill staff': 'filled',
+  'accepted fill employer': 'filled',
+  'recruitmentStopped fill employer': 'filled',
   'recruitmentStopped fill staff': 'filled',
   'accepted cancel staff': 'cancelled',
+  'accepted cancel employer': 'cancelled',
+  'recruitmentStopped cancel employer': 'cancelled',
   'recruitmentStopped cancel staff': 'cancelled',
 };
 

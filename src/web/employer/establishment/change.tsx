@@ -43,10 +43,10 @@ import { differencesInWords } from '#web/fields/shown.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, NotFound, seeOther } from '#web/reply.ts';
+import { fromCheck, nextSection, postSection, type SectionPage, showSection } from '#web/sections/page.tsx';
+import { sectionTasks, Unfinished } from '#web/sections/tasks.tsx';
+import { Thread } from '#web/sections/thread.tsx';
 import { formErrorsOf, hasWords, sayRefusal } from '#web/words/refusals/index.ts';
-import { fromCheck, nextSection, postSection, type SectionPage, showSection } from '../sections/page.tsx';
-import { sectionTasks, Unfinished } from '../sections/tasks.tsx';
-import { Thread } from '../sections/thread.tsx';
 import { words as w } from './words.ts';
 
 const home = '/employer/establishment/change';

@@ -25,10 +25,10 @@ import { TextArea } from '#web/components/TextArea.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
+import { fromCheck, nextSection, postSection, type SectionPage, showSection } from '#web/sections/page.tsx';
+import { answersOf, sectionTasks, Unfinished } from '#web/sections/tasks.tsx';
+import { Thread } from '#web/sections/thread.tsx';
 import { hasWords, sayRefusal } from '#web/words/refusals/index.ts';
-import { fromCheck, nextSection, postSection, type SectionPage, showSection } from '../sections/page.tsx';
-import { answersOf, sectionTasks, Unfinished } from '../sections/tasks.tsx';
-import { Thread } from '../sections/thread.tsx';
 
 const home = '/employer/establishment';
 const edit = (key: string) => `${home}/edit/${key}`;

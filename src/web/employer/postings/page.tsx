@@ -1,4 +1,5 @@
-import { createPosting, listPostings, type PostingList, type PostingRow } from '#areas/postings/index.ts';
+import { createPosting, listPostings, type PostingList, type PostingRow, templatesOf } from '#areas/postings/index.ts';
+import { mayRenew } from '#areas/postings/rules/renewal-window.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
@@ -34,7 +35,8 @@ function act(row: PostingRow, today: Temporal.PlainDate) {
   if (row.state === 'asked') return { href, text: '回答する', due: row.visitDue };
   if (row.state === 'filed') return { href, text: '内容を見る', due: row.visitDue };
   const open = row.invalidFrom && Temporal.PlainDate.compare(today, row.invalidFrom) < 0;
-  return { href, text: '内容を見る', due: open ? row.validThrough : undefined };
+  const renewable = open && row.invalidFrom && mayRenew(row.invalidFrom, today).ok;
+  return { href, text: renewable ? '募集を続ける' : '内容を見る', due: open ? row.validThrough : undefined };
 }
 
 /** All postings of the establishment by how far they are, with what to do next. */
@@ -61,6 +63,9 @@ export const postingsPage: Page = {
         <h1>求人</h1>
         <Actions>
           <ButtonLink href="/employer/postings/new">求人を作成する</ButtonLink>
+          <ButtonLink kind="secondary" href="/employer/templates">
+            ひな形
+          </ButtonLink>
         </Actions>
         <nav aria-label="表示する求人">
           <ul class="links-row">
@@ -118,6 +123,7 @@ export const postingsPage: Page = {
 interface NewView {
   readonly kind: string;
   readonly copyOf: string;
+  readonly template: string;
   readonly errors?: readonly FormError[];
   readonly refusals?: readonly Refusal[];
 }
@@ -126,9 +132,10 @@ async function showNew(ctx: PageContext, view: NewView, status = 200): Promise<R
   const { db, clock } = ctx.app;
   const establishmentId = found(ctx.membership?.establishmentId);
   const options = { today: clock.today(), limit: PER_PAGE };
-  const [open, ended] = await Promise.all([
+  const [open, ended, templates] = await Promise.all([
     listPostings(db, { establishmentId }, 'open', options),
     listPostings(db, { establishmentId }, 'ended', options),
+    templatesOf(db, establishmentId),
   ]);
   const earlier = [...open.rows, ...ended.rows];
   return html(
@@ -149,10 +156,23 @@ async function showNew(ctx: PageContext, view: NewView, status = 200): Promise<R
           <Select
             name="copyOf"
             label="以前の求人を写して始める"
+            hint="日付の項目は写しません。"
             requirement="optional"
             value={view.copyOf}
             blank="写さずに始める"
             options={earlier.map((row) => ({ value: String(row.id), label: `${row.title}（${row.number ?? ''}）` }))}
+            errors={view.errors}
+          />
+        )}
+        {templates.length > 0 && (
+          <Select
+            name="template"
+            label="ひな形から始める"
+            hint="選ぶと、以前の求人ではなく、ひな形の内容で始まります。"
+            requirement="optional"
+            value={view.template}
+            blank="使わない"
+            options={templates.map((each) => ({ value: String(each.id), label: each.name }))}
             errors={view.errors}
           />
         )}
@@ -167,17 +187,19 @@ async function showNew(ctx: PageContext, view: NewView, status = 200): Promise<R
 
 /** Begins a posting: its kind, and an earlier one to copy from. */
 export const newPostingPage: Page = {
-  get: (ctx) => showNew(ctx, { kind: '', copyOf: '', ...ctx.parked }),
+  get: (ctx) => showNew(ctx, { kind: '', copyOf: '', template: '', ...ctx.parked }),
   post: async (ctx, form) => {
-    const typed = { kind: form.text('kind'), copyOf: form.text('copyOf') };
+    const typed = { kind: form.text('kind'), copyOf: form.text('copyOf'), template: form.text('template') };
     const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((each) => each === typed.kind);
     if (!kind)
       return showNew(ctx, { ...typed, errors: [{ field: 'kind', message: '求人の区分を選んでください。' }] }, 422);
     const copyOf = /^\d{1,15}$/.test(typed.copyOf) ? Number(typed.copyOf) : undefined;
+    const template = /^\d{1,15}$/.test(typed.template) ? Number(typed.template) : undefined;
     const created = await createPosting(ctx.app, ctx.caller, {
       establishmentId: found(ctx.membership?.establishmentId),
       kind,
-      ...(copyOf !== undefined && { copyOf }),
+      ...(copyOf !== undefined && template === undefined && { copyOf }),
+      ...(template !== undefined && { template }),
     });
     return created.ok
       ? seeOther(`/employer/postings/${created.value.postingId}`)

@@ -2,8 +2,12 @@ import {
   acceptFiling,
   askFiling,
   handOver,
+  nextCase,
   readCase,
+  readDocument,
+  readFiling,
   recordVisit,
+  requestOf,
   sendBack,
   takeFiling,
 } from '#areas/filings/index.ts';
@@ -14,17 +18,33 @@ import type { Notice } from '#web/components/NotificationBanner.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Fields, Form, Page, PageContext } from '#web/page.ts';
-import { found, html, NotFound, seeOther } from '#web/reply.ts';
+import { fileReply, found, html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { caseTitle } from '../case-words.ts';
 import { namedDifferences, namedSections } from '../named.ts';
+import { Checks } from './checks.tsx';
+import { Content } from './content.tsx';
+import { Decisions } from './decisions.tsx';
+import { Facts } from './facts.tsx';
 import { Id, kindOf, reasonsOf, seenOf, visitedOnOf } from './form.ts';
-import { Checks, Content, Decisions, Facts, Hands, Thread, Visit } from './view.tsx';
+import { Hands } from './hands.tsx';
+import { Thread } from './thread.tsx';
+import { Visit } from './visit.tsx';
 import { words as w } from './words.ts';
 
-function noticeOf(done: string | undefined): Notice | undefined {
-  const said = Object.entries(w.done).find(([code]) => code === done);
-  return said && { kind: 'done', ...said[1] };
+const decided: readonly string[] = ['accepted', 'granted', 'sentBack', 'asked'];
+
+/** What was done; after a decision with the way to the next case, on which the focus lands. */
+async function noticeOf(ctx: PageContext): Promise<Notice | undefined> {
+  const said = Object.entries(w.done).find(([code]) => code === ctx.done);
+  if (!said) return undefined;
+  if (!decided.includes(said[0])) return { kind: 'done', ...said[1] };
+  const next = await nextCase(ctx.app.db, found(ctx.membership?.officeCode), found(ctx.user).id, idOf(ctx));
+  const link =
+    next === undefined
+      ? { href: '/office/queue', text: w.queueBack }
+      : { href: `/office/filings/${next}`, text: w.next };
+  return { kind: 'done', ...said[1], link };
 }
 
 /** The id in the address; the 404 page when it is none. */
@@ -60,15 +80,15 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
       ctx={ctx}
       title={title}
       errors={errors}
-      notice={noticeOf(ctx.done)}
+      notice={await noticeOf(ctx)}
       crumbs={[{ href: '/office/queue', text: w.queue }]}
     >
       <div class="stack">
         <h1>{title}</h1>
         {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
-        <Facts view={shown} />
+        <Facts view={shown} today={today} />
         {shown.waits && <Hands {...part} userId={user.id} head={ctx.membership?.role === 'head'} />}
-        <Visit {...part} />
+        {!shown.request && <Visit {...part} />}
         <Checks view={shown} />
         <Content view={shown} />
         <Thread view={shown} />
@@ -104,7 +124,9 @@ async function act(ctx: PageContext, form: Form): Promise<readonly [Ruling<unkno
     }
     case 'accept': {
       const as = kindOf(form);
-      return [await acceptFiling(app, caller, { filingId, seen: seenOf(form), ...(as && { as }) }), 'accepted'];
+      const accepted = await acceptFiling(app, caller, { filingId, seen: seenOf(form), ...(as && { as }) });
+      const filing = await readFiling(app.db, filingId);
+      return [accepted, filing && requestOf(filing.kind) ? 'granted' : 'accepted'];
     }
     default:
       throw new NotFound();
@@ -123,5 +145,16 @@ export const filingPage: Page = {
     if (answer.ok) return seeOther(ctx.url.pathname, done);
     if (answer.refusals.some(({ code }) => code === 'no-such-case')) throw new NotFound();
     return view(ctx, form.fields, answer.refusals);
+  },
+};
+
+/** T8(3): a document that came with an answer, for the office that asked; opening it is recorded. */
+export const filingDocumentPage: Page = {
+  get: async (ctx) => {
+    const filingId = idOf(ctx);
+    const reader = { officeCode: found(ctx.membership?.officeCode) };
+    const file = found(await readDocument(ctx.app, { filingId, documentId: ctx.id('document') }, reader));
+    await recordView(ctx.app, ctx.caller, [`filing:${filingId}`]);
+    return fileReply(new Uint8Array(file.bytes), { type: file.mediaType, name: file.name, disposition: 'attachment' });
   },
 };

@@ -72,6 +72,13 @@ function Filters({ filter, counts }: { filter: QueueFilter; counts: QueueCounts 
   );
 }
 
+/** The date that presses: of the visit, or the end of the posting that something is asked for. */
+function dueOf(row: QueueRow, today: Temporal.PlainDate) {
+  if (row.requestDue) return <DueText date={row.requestDue} today={today} />;
+  if (row.visitedOn) return w.visited;
+  return row.visitDue ? <DueText date={row.visitDue} today={today} /> : w.noVisit;
+}
+
 function Cases({ rows, today }: { rows: readonly QueueRow[]; today: Temporal.PlainDate }) {
   return (
     <DataTable
@@ -86,7 +93,7 @@ function Cases({ rows, today }: { rows: readonly QueueRow[]; today: Temporal.Pla
           <a href={`/office/establishments/${row.establishmentId}`}>{row.establishmentName}</a>,
           <DateText date={dateOf(row.filedAt)} />,
           <StatusTag status={row.state === 'asked' ? 'filing:asked' : 'filing:waiting'} />,
-          row.visitedOn ? w.visited : row.visitDue ? <DueText date={row.visitDue} today={today} /> : w.noVisit,
+          dueOf(row, today),
           row.takenByName ?? w.nobody,
         ],
       }))}

@@ -9,15 +9,15 @@ import { KeepButton } from '#web/components/KeepButton.tsx';
 import { KeyDates } from '#web/components/KeyDates.tsx';
 import { PrintLink } from '#web/components/PrintLink.tsx';
 import { ResultList } from '#web/components/ResultCard.tsx';
-import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { fileReply, found, html, NotFound } from '#web/reply.ts';
+import { sheetPdf } from '#web/sheet/pdf.ts';
+import { Sheet } from '#web/sheet/Sheet.tsx';
+import { sheetOf } from '#web/sheet/sheet.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { readerOf } from '../reader.ts';
 import { cardOf } from '../search/cards.ts';
-import { sheetPdf } from './pdf.ts';
-import { type SheetSection, sheetOf } from './sheet.ts';
 import { words } from './words.ts';
 
 const SIMILAR = 3;
@@ -128,19 +128,6 @@ async function ended(ctx: PageContext, number: string): Promise<Response> {
       {await Similar(ctx, { number, occupations: [] }, await gazetteer(ctx.app.db))}
     </Frame>,
     410,
-  );
-}
-
-function Sheet({ sections }: { sections: readonly SheetSection[] }) {
-  return (
-    <>
-      {sections.map(({ key, title, rows }) => (
-        <section class="section sheet__section" id={key} key={key} aria-labelledby={`${key}-title`}>
-          <h2 id={`${key}-title`}>{title}</h2>
-          <SummaryList rows={rows.map(({ label, text }) => ({ key: label, value: text }))} />
-        </section>
-      ))}
-    </>
   );
 }
 

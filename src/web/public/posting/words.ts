@@ -1,19 +1,10 @@
 import type { Lang } from '#web/page.ts';
+import { words as sheetWords } from '#web/sheet/words.ts';
 
 const ja = {
+  ...sheetWords.ja,
   home: 'トップ',
   search: '求人をさがす',
-  sheet: '求人票',
-  basics: '求人のあらまし',
-  number: '求人番号',
-  kind: '求人区分',
-  acceptedOn: '受付年月日',
-  validThrough: '紹介期限日',
-  office: '受理安定所',
-  places: '就業場所',
-  employer: '事業所名',
-  establishmentNumber: '事業所番号',
-  hidden: '窓口でご案内します',
   hiddenWhy:
     '求人者の希望により、事業所名や所在地は公開していません。求人番号を控えて、ハローワークの窓口でお尋ねください。',
   description: '仕事の内容',
@@ -43,19 +34,9 @@ const ja = {
 };
 
 const en: typeof ja = {
+  ...sheetWords.en,
   home: 'Home',
   search: 'Find a job',
-  sheet: 'Posting sheet',
-  basics: 'At a glance',
-  number: 'Posting number',
-  kind: 'Type of posting',
-  acceptedOn: 'Accepted on',
-  validThrough: 'Open until',
-  office: 'Office',
-  places: 'Places of work',
-  employer: 'Employer',
-  establishmentNumber: 'Establishment number',
-  hidden: 'Named at the office',
   hiddenWhy:
     'The employer does not publish its name or address. Note the posting number and ask at a Hello Work office.',
   description: 'The work',

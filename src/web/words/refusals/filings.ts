@@ -45,6 +45,11 @@ export const filings: RefusalDictionary = {
     en: (data) => `The text can have at most ${data.most} characters.`,
     next: { ja: '短くしてください。', en: 'Shorten it.' },
   },
+  'too-many-documents': {
+    ja: (data) => `資料は、1つの申込みにつき${data.most}件までです。`,
+    en: (data) => `There can be at most ${data.most} documents.`,
+    next: { ja: '件数を減らすか、1つのPDFにまとめてください。', en: 'Send fewer, or put them into one PDF.' },
+  },
   'visit-in-future': {
     ja: () => '来所した日が、今日より後の日になっています。',
     en: () => 'The day of the visit lies in the future.',
@@ -105,8 +110,8 @@ export const filings: RefusalDictionary = {
     ja: () => 'この求人は受理されています。',
     en: () => 'This posting has been accepted.',
     next: {
-      ja: '内容の変更や募集の停止は、ハローワークに申し出てください。',
-      en: 'Tell the office of changes, or to stop recruiting.',
+      ja: '求人の画面から、内容の変更や募集の停止を申し出てください。',
+      en: 'Ask for changes, or to stop recruiting, on the page of the posting.',
     },
   },
   'posting-over': {

@@ -1,7 +1,7 @@
 import { establishmentFields } from '#areas/establishments/index.ts';
 import type { Gazetteer } from '#areas/offices/index.ts';
 import { placeNameOf } from '#areas/offices/index.ts';
-import { isPartTime, type PublicPosting, postingFields, scopeOf } from '#areas/postings/index.ts';
+import { isPartTime, type PostingPreview, postingFields, scopeOf } from '#areas/postings/index.ts';
 import { type CodeList, display, type Field } from '#kernel/fields/index.ts';
 import { dateWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
@@ -46,7 +46,7 @@ function said(field: Field<unknown>, value: unknown, places: Gazetteer, lang: La
  * The whole 求人票 of a posting as its reader may see it (the posting comes without what the reader may not know), section by
  * section; what is not filled in is left out.
  */
-export function sheetOf(posting: PublicPosting, places: Gazetteer, lang: Lang): readonly SheetSection[] {
+export function sheetOf(posting: PostingPreview, places: Gazetteer, lang: Lang): readonly SheetSection[] {
   const w = words[lang];
   const codes = postingCodes[lang];
   const partTime = isPartTime(posting.content);
@@ -64,10 +64,13 @@ export function sheetOf(posting: PublicPosting, places: Gazetteer, lang: Lang): 
       key: 'posting',
       title: w.basics,
       rows: [
-        { label: w.number, text: posting.number },
+        { label: w.number, text: posting.number ?? w.notYet },
         { label: w.kind, text: kind },
-        { label: w.acceptedOn, text: dateWords(posting.acceptedOn, lang, 'both') },
-        { label: w.validThrough, text: dateWords(posting.validThrough, lang, 'both') },
+        { label: w.acceptedOn, text: posting.acceptedOn ? dateWords(posting.acceptedOn, lang, 'both') : w.notYet },
+        {
+          label: w.validThrough,
+          text: posting.validThrough ? dateWords(posting.validThrough, lang, 'both') : w.notYet,
+        },
         { label: w.office, text: posting.officeName ?? '' },
         { label: w.places, text: posting.places.join(lang === 'ja' ? '、' : ', ') },
         { label: w.employer, text: posting.establishment.name ?? w.hidden },

@@ -1,0 +1,49 @@
+import { Details } from '#web/components/Details.tsx';
+import { FieldDiff } from '#web/components/FieldDiff.tsx';
+import { FieldSummary } from '#web/components/FieldSummary.tsx';
+import { fileSize } from '#web/components/FileUpload.tsx';
+import type { PartProps } from './part.ts';
+import { words as w } from './words.ts';
+
+/** What was filed; of a request for an accepted posting first what it would change. */
+export function Content({ view }: Pick<PartProps, 'view'>) {
+  const writes = view.request === 'change' || view.request === 'disclosure';
+  return (
+    <section class="section stack" aria-labelledby="content">
+      {view.request && !writes && <p>{w.requestLead[view.request]}</p>}
+      {view.changes.length > 0 && (!view.request || writes) && (
+        <>
+          <h2>
+            {view.request
+              ? w.requestChanges
+              : view.filing.kind === 'establishmentChange'
+                ? w.changeTitle
+                : w.changesTitle}
+          </h2>
+          <FieldDiff id="changes" differences={view.changes} />
+        </>
+      )}
+      {view.papers.length > 0 && (
+        <>
+          <h2>{w.papersTitle}</h2>
+          <ul class="list">
+            {view.papers.map((paper) => (
+              <li key={paper.position}>
+                <a href={`/office/filings/${view.filing.id}/papers/${paper.position}`}>{paper.name}</a>{' '}
+                <span class="quiet">{fileSize(paper.size)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2 id="content">{view.request ? w.contentAfter : w.contentTitle}</h2>
+      {view.request ? (
+        <Details summary={w.contentOpen}>
+          <FieldSummary sections={view.sections} />
+        </Details>
+      ) : (
+        <FieldSummary sections={view.sections} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { mostLineCharacters } from '#areas/filings/index.ts';
+import { postingKinds } from '#areas/postings/rules/posting-validity.ts';
+import { Button } from '#web/components/Button.tsx';
+import { Checkbox } from '#web/components/Checkboxes.tsx';
+import { Details } from '#web/components/Details.tsx';
+import { Form } from '#web/components/Form.tsx';
+import { Select } from '#web/components/Select.tsx';
+import { TextArea } from '#web/components/TextArea.tsx';
+import { postingKindWords } from '../case-words.ts';
+import { reasonRows } from './form.ts';
+import { one, type PartProps } from './part.ts';
+import { words as w } from './words.ts';
+
+/** The three decisions: ask, send back, accept. */
+export function Decisions({ view, typed, errors }: PartProps) {
+  const { kind } = view.filing;
+  const about = view.request ?? (kind === 'posting' || kind === 'establishmentChange' ? kind : 'establishment');
+  const touched = (act: string) => one(typed, 'act') === act;
+  const fields = view.sections.flatMap((each) => each.rows.map((row) => ({ value: row.path, label: row.label })));
+  return (
+    <>
+      <section class="section stack" aria-labelledby="accept">
+        <h2 id="accept">{w.acceptTitle[about]}</h2>
+        <p>{w.acceptLead[about]}</p>
+        <Form>
+          <input type="hidden" name="seen" value={view.version} />
+          {about === 'posting' && view.posting && (
+            <Select
+              name="as"
+              label={w.acceptAs}
+              blank={null}
+              value={one(typed, 'as') || view.posting.kind}
+              options={postingKinds.map((kind) => ({ value: kind, label: postingKindWords[kind] }))}
+              errors={errors}
+            />
+          )}
+          <Button name="act" value="accept">
+            {w.accept[about]}
+          </Button>
+        </Form>
+      </section>
+      <Details summary={w.askTitle} open={touched('ask')}>
+        <Form>
+          <p>{w.askLead}</p>
+          <TextArea
+            name="body"
+            label={w.askBody}
+            limit={mostLineCharacters}
+            value={touched('ask') ? one(typed, 'body') : ''}
+            errors={touched('ask') ? errors : []}
+          />
+          {!view.request && (
+            <Checkbox name="visit" label={w.askVisit} checked={touched('ask') && one(typed, 'visit') === 'yes'} />
+          )}
+          <Button kind="secondary" name="act" value="ask">
+            {w.ask}
+          </Button>
+        </Form>
+      </Details>
+      <Details summary={w.backTitle} open={touched('sendBack')}>
+        <Form>
+          <p>{w.backLead}</p>
+          <input type="hidden" name="seen" value={view.version} />
+          {reasonRows.map((row) => (
+            <div key={row} class="stack--tight">
+              <Select
+                name={`reason.${row}.field`}
+                label={w.backField(row + 1)}
+                blank={w.backWhole}
+                options={fields}
+                value={one(typed, `reason.${row}.field`)}
+              />
+              <TextArea
+                name={`reason.${row}.body`}
+                label={w.backReason(row + 1)}
+                rows={2}
+                limit={mostLineCharacters}
+                value={one(typed, `reason.${row}.body`)}
+                errors={touched('sendBack') ? errors : []}
+              />
+            </div>
+          ))}
+          <Button kind="secondary" name="act" value="sendBack">
+            {w.sendBack}
+          </Button>
+        </Form>
+      </Details>
+    </>
+  );
+}
