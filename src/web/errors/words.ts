@@ -87,3 +87,8 @@ export const words: Readonly<Record<Lang, Readonly<Record<ErrorStatus, ErrorWord
 };
 
 export const referenceLabel: Readonly<Record<Lang, string>> = { ja: '受付番号', en: 'Reference' };
+
+export const wayWords: Readonly<Record<Lang, Readonly<Record<'own' | 'search' | 'home', string>>>> = {
+  ja: { own: '自分のページへ', search: '求人をさがす', home: 'ホームへ' },
+  en: { own: 'My page', search: 'Search jobs', home: 'Home' },
+};
