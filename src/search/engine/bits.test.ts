@@ -4,7 +4,6 @@ import {
   add,
   allOf,
   complement,
-  countBy,
   fillTo,
   has,
   intersect,
@@ -14,7 +13,6 @@ import {
   noneOf,
   nthIn,
   sizeOf,
-  sizeOfBoth,
   subtract,
   unite,
 } from './bits.ts';
@@ -53,9 +51,8 @@ describe('bits behave as sets', () => {
   test('sizes, membership, next, nth, keep', () => {
     fc.assert(
       fc.property(sets, fc.nat(320), ([n, a, b], at) => {
-        const [bits, other, docs] = [bitsOf(n, a), bitsOf(n, b), sorted(a)];
+        const [bits, docs] = [bitsOf(n, a), sorted(a)];
         expect(sizeOf(bits)).toBe(docs.length);
-        expect(sizeOfBoth(bits, other)).toBe(new Set(a).intersection(new Set(b)).size);
         for (const doc of b) expect(has(bits, doc)).toBe(docs.includes(doc));
         expect(nextIn(bits, at)).toBe(docs.find((doc) => doc >= at) ?? -1);
         expect(nthIn(bits, at)).toBe(docs[at] ?? -1);
@@ -72,17 +69,6 @@ describe('bits behave as sets', () => {
         const bits = noneOf(n);
         fillTo(bits, end);
         expect([...listOf(bits)]).toEqual(Array.from({ length: end }, (_, doc) => doc));
-      }),
-    );
-  });
-
-  test('countBy counts each value of the column once a document', () => {
-    fc.assert(
-      fc.property(sets, ([n, a]) => {
-        const column = Uint16Array.from({ length: n }, (_, doc) => doc % 7);
-        const counts = new Uint32Array(7);
-        countBy(bitsOf(n, a), column, counts);
-        expect([...counts]).toEqual([0, 1, 2, 3, 4, 5, 6].map((value) => a.filter((doc) => doc % 7 === value).length));
       }),
     );
   });

@@ -70,13 +70,6 @@ export function sizeOf(bits: Bits): number {
   return total;
 }
 
-/** How many documents are in both sets. */
-export function sizeOfBoth(one: Bits, other: Bits): number {
-  let total = 0;
-  for (let at = 0; at < one.length; at++) total += ones((one[at] as number) & (other[at] as number));
-  return total;
-}
-
 /** The first document of the set that is not before `from`; -1 when there is none. */
 export function nextIn(bits: Bits, from: number): number {
   let at = from >>> 5;
@@ -132,18 +125,4 @@ export function listOf(bits: Bits): Uint32Array {
     }
   }
   return list;
-}
-
-/** Adds one to `counts[column[doc]]` for every document of the set. */
-export function countBy(bits: Bits, column: Uint16Array, counts: Uint32Array): void {
-  for (let at = 0; at < bits.length; at++) {
-    let word = bits[at] as number;
-    const first = at << 5;
-    while (word !== 0) {
-      const low = word & -word;
-      const value = column[first + 31 - Math.clz32(low)] as number;
-      counts[value] = (counts[value] as number) + 1;
-      word ^= low;
-    }
-  }
 }

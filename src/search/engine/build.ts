@@ -13,116 +13,18 @@ import {
   TWO_DAY_WEEKS,
   WAGE_TYPES,
 } from '../codes.ts';
-import { wordsFor } from './bits.ts';
+import { Column } from './column.ts';
+import { FacetBuilder } from './facet-builder.ts';
+import { addGrams, unescapeInto } from './grams.ts';
 import { codeNumber } from './numbers.ts';
+import { ordersOf, sortedBy, stableBy } from './orders.ts';
+import { PACKED_NAMES, type PackedColumn, type PackedName, packedOf, packedTotals } from './packed.ts';
 import { FIELD } from './rows.ts';
-import {
-  COLUMN_FACETS,
-  type ColumnFacet,
-  type Columns,
-  type FacetColumn,
-  gramKeyA,
-  gramKeyB,
-  type Order,
-  type Segment,
-} from './segment.ts';
+import { COLUMN_FACETS, type ColumnFacet, type Columns, type FacetColumn, type Segment } from './segment.ts';
 import { shared, TermTable } from './terms.ts';
 
-const LINE_FEED = 10;
-const SPACE = 32;
-const BACKSLASH = 92;
 const LARGE_PAGE = 24;
 const SMALL_PAGE = 16;
-
-type Numbers = Float64Array | Uint8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array;
-type NumbersType<T extends Numbers> = new (size: number | SharedArrayBuffer) => T;
-
-/** A column that grows while rows arrive. */
-class Column<T extends Numbers> {
-  values: T;
-  size = 0;
-  readonly #type: NumbersType<T>;
-
-  constructor(type: NumbersType<T>) {
-    this.#type = type;
-    this.values = new type(1024);
-  }
-
-  push(value: number): void {
-    if (this.size === this.values.length) {
-      const grown = new this.#type(this.size * 2);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.size++] = value;
-  }
-
-  /** The column in the order of `order`, in shared memory; `width` values a document. */
-  arranged(order: Uint32Array, width = 1): T {
-    const bytes = this.values.BYTES_PER_ELEMENT;
-    const target = new this.#type(new SharedArrayBuffer(order.length * width * bytes));
-    for (let doc = 0; doc < order.length; doc++) {
-      const from = (order[doc] as number) * width;
-      for (let nth = 0; nth < width; nth++) target[doc * width + nth] = this.values[from + nth] as number;
-    }
-    return target;
-  }
-}
-
-/** While rows arrive: the row has no value. */
-const NO_VALUE = 0xffff;
-
-class FacetBuilder {
-  readonly values = new Map<string, number>();
-  readonly first = new Column<Uint16Array>(Uint16Array);
-  readonly extraRows: number[] = [];
-  readonly extraValues: number[] = [];
-
-  push(row: number, codes: readonly string[]): void {
-    const distinct = codes.length < 2 ? codes : [...new Set(codes)];
-    this.first.push(distinct[0] === undefined ? NO_VALUE : this.#place(distinct[0]));
-    for (let nth = 1; nth < distinct.length; nth++) {
-      this.extraRows.push(row);
-      this.extraValues.push(this.#place(distinct[nth] as string));
-    }
-  }
-
-  #place(code: string): number {
-    const known = this.values.get(code);
-    if (known !== undefined) return known;
-    this.values.set(code, this.values.size);
-    return this.values.size - 1;
-  }
-
-  finish(order: Uint32Array, docOfRow: Uint32Array): FacetColumn {
-    const pairs = this.extraRows.map((row, nth) => ({
-      doc: docOfRow[row] as number,
-      value: this.extraValues[nth] as number,
-    }));
-    pairs.sort((a, b) => a.doc - b.doc);
-    const extraDocs = shared(Uint32Array, pairs.length * 4);
-    const extraValues = shared(Uint16Array, pairs.length * 2);
-    const extraBegins = shared(Uint32Array, (wordsFor(order.length) + 1) * 4);
-    for (const [nth, { doc, value }] of pairs.entries()) {
-      extraDocs[nth] = doc;
-      extraValues[nth] = value;
-      extraBegins[(doc >>> 5) + 1] = nth + 1;
-    }
-    for (let at = 1; at < extraBegins.length; at++)
-      extraBegins[at] = Math.max(extraBegins[at] as number, extraBegins[at - 1] as number);
-    const column = this.first.arranged(order);
-    const counts = new Uint32Array(this.values.size + 1);
-    for (let doc = 0; doc < column.length; doc++) {
-      const place = Math.min(column[doc] as number, this.values.size);
-      column[doc] = place;
-      counts[place] = (counts[place] as number) + 1;
-    }
-    for (const place of extraValues) counts[place] = (counts[place] as number) + 1;
-    const totals = shared(Uint32Array, this.values.size * 4);
-    totals.set(counts.subarray(0, this.values.size));
-    return { values: [...this.values.keys()], column, extraDocs, extraValues, extraBegins, totals };
-  }
-}
 
 const NONE: readonly string[] = [];
 
@@ -162,6 +64,10 @@ export class SegmentBuilder {
   readonly #facets = Object.fromEntries(COLUMN_FACETS.map((facet) => [facet, new FacetBuilder()])) as Record<
     ColumnFacet,
     FacetBuilder
+  >;
+  readonly #packed = Object.fromEntries(PACKED_NAMES.map((name) => [name, new Column(Uint16Array)])) as Record<
+    PackedName,
+    Column<Uint16Array>
   >;
   /** Coded values of the rows, one after the other, and where each row's begin. */
   readonly #codesOfRows = new Column(Uint32Array);
@@ -257,15 +163,12 @@ export class SegmentBuilder {
       occupations.filter((code) => code.length >= 3).map((code) => code.slice(0, 3)),
     );
 
-    const kind = KINDS[Number(at(FIELD.kind))] as string;
-    const employment = EMPLOYMENTS[Number(at(FIELD.employment)) - 1] as string;
-    const wageType = WAGE_TYPES[Number(at(FIELD.wage_type))] as string;
-    facets.kind.push(row, [kind]);
-    facets.employment.push(row, [employment]);
-    facets.wageType.push(row, [wageType]);
-    this.#code(`kind:${kind}`);
-    this.#code(`emp:${employment}`);
-    this.#code(`wage:${wageType}`);
+    const kind = Number(at(FIELD.kind));
+    const employment = Number(at(FIELD.employment));
+    const wageType = Number(at(FIELD.wage_type));
+    this.#code(`kind:${KINDS[kind]}`);
+    this.#code(`emp:${EMPLOYMENTS[employment - 1]}`);
+    this.#code(`wage:${WAGE_TYPES[wageType]}`);
 
     const industry = at(FIELD.industry);
     facets.industry.push(row, industry === '\\N' ? NONE : [industry.slice(0, 2)]);
@@ -273,15 +176,21 @@ export class SegmentBuilder {
       for (const length of [2, 3, 4]) if (industry.length >= length) this.#code(`ind:${industry.slice(0, length)}`);
 
     this.#code(`disc:${at(FIELD.disclosure)}`);
-    this.#code(`two:${TWO_DAY_WEEKS[Number(at(FIELD.two_day_week))]}`);
+    const twoDayWeek = Number(at(FIELD.two_day_week));
+    const holidays = Number(at(FIELD.holidays));
+    const insurances = Number(at(FIELD.insurances));
+    const flags = Number(at(FIELD.flags));
+    const employees = orNone(at(FIELD.employees));
+    this.#code(`two:${TWO_DAY_WEEKS[twoDayWeek]}`);
     this.#code(`con:${CONTRACTS[Number(at(FIELD.contract))]}`);
     this.#code(`ren:${RENEWALS[Number(at(FIELD.renewal))]}`);
     this.#code(`dri:${DRIVING_LICENCES[Number(at(FIELD.driving_licence))]}`);
-    this.#bits('hol:', HOLIDAYS, Number(at(FIELD.holidays)));
-    this.#bits('ins:', INSURANCES, Number(at(FIELD.insurances)));
-    this.#bits('flag:', FLAGS, Number(at(FIELD.flags)));
-    const employees = orNone(at(FIELD.employees));
+    this.#bits('hol:', HOLIDAYS, holidays);
+    this.#bits('ins:', INSURANCES, insurances);
+    this.#bits('flag:', FLAGS, flags);
     for (const size of SIZES) if (employees >= size) this.#code(`size:${size}`);
+    const packed = packedOf({ kind, employment, wageType, twoDayWeek, holidays, insurances, flags, employees });
+    for (const name of PACKED_NAMES) this.#packed[name].push(packed[name]);
     for (const code of listIn(at(FIELD.lines))) this.#code(`line:${code}`);
     for (const code of listIn(at(FIELD.stations))) this.#code(`sta:${code}`);
     for (const code of listIn(at(FIELD.licences))) this.#code(`lic:${code}`);
@@ -352,6 +261,12 @@ export class SegmentBuilder {
     const facets = Object.fromEntries(
       COLUMN_FACETS.map((facet) => [facet, this.#facets[facet].finish(order, docOfRow)]),
     ) as Record<ColumnFacet, FacetColumn>;
+    const packed = Object.fromEntries(
+      PACKED_NAMES.map((name) => {
+        const column = this.#packed[name].arranged(order);
+        return [name, { column, totals: packedTotals(column) }];
+      }),
+    ) as Record<PackedName, PackedColumn>;
     const { terms, codes } = this.#index(order, columns);
     return {
       key,
@@ -360,6 +275,7 @@ export class SegmentBuilder {
       byId: sortedBy(this.#rows, (doc) => columns.id[doc] as number),
       orders: ordersOf(this.#rows, columns),
       facets,
+      packed,
       textPages: this.#textPages,
       textPageShift: this.#pageShift,
       codes,
@@ -392,86 +308,4 @@ export class SegmentBuilder {
     const codes = new Map([...this.#codes].map(([code, number]) => [code, codeTerms[number] as number]));
     return { terms: table.finish(), codes };
   }
-}
-
-/**
- * Every pair of units that begins with no blank, the end of the text counting as a line feed (so that each unit begins some pair),
- * and every three units without a blank.
- */
-function addGrams(
-  table: TermTable,
-  page: Uint16Array,
-  begin: number,
-  end: number,
-  doc: number,
-  employer: boolean,
-): void {
-  let first = begin < end ? (page[begin] as number) : LINE_FEED;
-  let second = begin + 1 < end ? (page[begin + 1] as number) : LINE_FEED;
-  for (let at = begin; at < end; at++) {
-    const third = at + 2 < end ? (page[at + 2] as number) : LINE_FEED;
-    if (first !== LINE_FEED && first !== SPACE) {
-      const a = gramKeyA(first, second);
-      table.addGram(a, gramKeyB(-1, employer), doc);
-      if (second !== LINE_FEED && second !== SPACE && third !== LINE_FEED && third !== SPACE)
-        table.addGram(a, gramKeyB(third, employer), doc);
-    }
-    first = second;
-    second = third;
-  }
-}
-
-/** Copies a field of COPY's text format; answers the place after it. */
-function unescapeInto(page: Uint16Array, begin: number, field: string): number {
-  let place = begin;
-  for (let at = 0; at < field.length; at++) {
-    let unit = field.charCodeAt(at);
-    if (unit === BACKSLASH) {
-      unit = field.charCodeAt(++at);
-      const special = 'bfnrtv'.indexOf(String.fromCharCode(unit));
-      if (special !== -1) unit = [8, 12, 10, 13, 9, 11][special] as number;
-    }
-    page[place++] = unit;
-  }
-  return place;
-}
-
-/** 0 … size-1 by rising key, equal keys in rising order. */
-function sortedBy(size: number, keyOf: (nth: number) => number): Uint32Array {
-  const keys = Float64Array.from({ length: size }, (_, nth) => keyOf(nth));
-  const order = shared(Uint32Array, size * 4);
-  for (let nth = 0; nth < size; nth++) order[nth] = nth;
-  return order.sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
-}
-
-/** Stable counting sort by a key of 0 … 65535. */
-function stableBy(order: Uint32Array, keyOf: (nth: number) => number): Uint32Array {
-  const begins = new Uint32Array(0x10001);
-  for (const nth of order) begins[keyOf(nth) + 1] = (begins[keyOf(nth) + 1] as number) + 1;
-  for (let key = 1; key < begins.length; key++) begins[key] = (begins[key] as number) + (begins[key - 1] as number);
-  const sorted = new Uint32Array(order.length);
-  for (const nth of order) {
-    const key = keyOf(nth);
-    sorted[begins[key] as number] = nth;
-    begins[key] = (begins[key] as number) + 1;
-  }
-  return sorted;
-}
-
-/** What an order sorts by: smaller first; "not known" is larger than everything. */
-export function orderKey(columns: Columns, order: Order, doc: number): number {
-  if (order === 'deadline') return columns.deadline[doc] as number;
-  const descending = (value: number) => (value < 0 ? Number.POSITIVE_INFINITY : -value);
-  if (order === 'holidays') return descending(columns.annualHolidays[doc] as number);
-  const [total, base] =
-    order === 'wage'
-      ? [columns.wageTotal[doc] as number, columns.wageBase[doc] as number]
-      : [columns.monthlyTotal[doc] as number, columns.monthlyBase[doc] as number];
-  return descending(total < 0 ? base : total);
-}
-
-function ordersOf(size: number, columns: Columns): Record<Order, Uint32Array> {
-  const by = (order: Order) =>
-    sortedBy(size, (doc) => Math.min(orderKey(columns, order, doc), Number.MAX_SAFE_INTEGER));
-  return { deadline: by('deadline'), wage: by('wage'), monthly: by('monthly'), holidays: by('holidays') };
 }

@@ -1,13 +1,14 @@
 /** Answering a query over all segments of the index. Runs in the search threads. */
-import { type Facet, FLAGS, HOLIDAYS, INSURANCES, SIZES, TWO_DAY_WEEKS } from '../codes.ts';
-import type { FacetCount, SearchContext, SearchQuery, SearchResult } from '../port.ts';
-import { type Bits, complement, countBy, has, listOf, nextIn, nthIn, sizeOf, sizeOfBoth } from './bits.ts';
-import { orderKey } from './build.ts';
-import { acceptedSince, type Criterion, criteriaOf, distanceKm, liveBits, meet } from './criteria.ts';
+import type { Facet } from '../codes.ts';
+import type { SearchContext, SearchQuery, SearchResult } from '../port.ts';
+import { type Bits, has, listOf, nextIn, nthIn, sizeOf } from './bits.ts';
+import { type Criterion, criteriaOf, distanceKm, liveBits, meet } from './criteria.ts';
 import { dayNumber } from './days.ts';
+import { countFacets } from './facets.ts';
 import type { WordCache } from './keywords.ts';
-import { type Asked, asked, askedFor, freshSince, visibleTo } from './plan.ts';
-import { COLUMN_FACETS, type ColumnFacet, codeBits, type FacetColumn, type Order, type Segment } from './segment.ts';
+import { orderKey } from './orders.ts';
+import { type Asked, asked, askedFor, visibleTo } from './plan.ts';
+import type { Order, Segment } from './segment.ts';
 
 /** A segment and which of its documents were replaced or removed since. */
 export interface LiveSegment {
@@ -61,16 +62,7 @@ export class Evaluator {
     const total = sizes.reduce((sum, size) => sum + size, 0);
     const filled = results.filter((_result, nth) => (sizes[nth] as number) > 0);
     const page = wanted.page ? pageOf(query, context, filled, total) : { ids: [], others: [], entries: 0 };
-    const facets = Object.fromEntries(
-      wanted.facets.map((facet, nth) => [
-        facet,
-        countFacet(
-          facet,
-          found.map(({ segment, sets }) => ({ segment, bits: sets[nth + 1] as Bits })),
-          context,
-        ),
-      ]),
-    );
+    const facets = countFacets(wanted.facets, found, context);
     return { total, page: query.page, per: query.per, facets, ...page };
   }
 
@@ -242,78 +234,4 @@ function foldedPage(query: SearchQuery, context: SearchContext, parts: readonly 
     entries++;
   }
   return { ids, others, entries };
-}
-
-// ---- facets
-
-const isColumnFacet = (facet: Facet): facet is ColumnFacet => (COLUMN_FACETS as readonly Facet[]).includes(facet);
-
-const CODED: Partial<Record<Facet, readonly (readonly [value: string, code: string])[]>> = {
-  'hours-type': [
-    ['full', 'flag:full-time'],
-    ['part', 'flag:part-time'],
-  ],
-  holiday: HOLIDAYS.map((value) => [value, `hol:${value}`]),
-  twoDayWeek: TWO_DAY_WEEKS.map((value) => [value, `two:${value}`]),
-  insurance: INSURANCES.map((value) => [value, `ins:${value}`]),
-  size: SIZES.map((value) => [String(value), `size:${value}`]),
-  flag: FLAGS.map((value) => [value, `flag:${value}`]),
-};
-
-function countFacet(facet: Facet, parts: readonly Found[], context: SearchContext): readonly FacetCount[] {
-  const counts = new Map<string, number>();
-  const count = (value: string, more: number) => {
-    if (more > 0) counts.set(value, (counts.get(value) ?? 0) + more);
-  };
-  for (const { segment, bits } of parts) {
-    if (isColumnFacet(facet)) {
-      const column = segment.facets[facet];
-      const numbers = countColumn(column, bits, segment.size);
-      for (let place = 0; place < numbers.length; place++)
-        count(column.values[place] as string, numbers[place] as number);
-    } else if (facet === 'new') {
-      for (const fresh of ['day', 'week'] as const) {
-        const first = acceptedSince(segment.columns, dayNumber(freshSince(fresh, context)));
-        count(fresh, sizeUpTo(bits, first));
-      }
-    } else {
-      for (const [value, code] of CODED[facet] ?? []) count(value, sizeOfBoth(bits, codeBits(segment, code)));
-    }
-  }
-  return [...counts]
-    .map(([value, number]) => ({ value, count: number }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-function sizeUpTo(bits: Bits, end: number): number {
-  const whole = sizeOf(bits.subarray(0, end >>> 5));
-  let rest = 0;
-  for (let doc = end & ~31; doc < end; doc++) if (has(bits, doc)) rest++;
-  return whole + rest;
-}
-
-/** Counts what is in the set or, where that is most of the segment, takes what is not in it from the totals. */
-function countColumn(facet: FacetColumn, bits: Bits, size: number): Uint32Array {
-  const places = facet.values.length;
-  const large = sizeOf(bits) * 2 > size;
-  const counted = large ? complement(bits, size) : bits;
-  const counts = new Uint32Array(places + 1);
-  const column = facet.column;
-  countBy(counted, column, counts);
-  const { extraDocs, extraValues, extraBegins } = facet;
-  if (extraDocs.length > 0)
-    for (let at = 0; at < counted.length; at++) {
-      if (counted[at] === 0) continue;
-      const end = extraBegins[at + 1] as number;
-      for (let nth = extraBegins[at] as number; nth < end; nth++) {
-        if (!has(counted, extraDocs[nth] as number)) continue;
-        const place = extraValues[nth] as number;
-        counts[place] = (counts[place] as number) + 1;
-      }
-    }
-  const numbers = counts.subarray(0, places);
-  if (large)
-    for (let place = 0; place < places; place++)
-      numbers[place] = (facet.totals[place] as number) - (numbers[place] as number);
-  return numbers;
 }

@@ -5,6 +5,7 @@
 import type { Facet } from '../codes.ts';
 import { type Bits, noneOf, wordsFor } from './bits.ts';
 import { readInto, readList } from './gaps.ts';
+import type { PackedColumn, PackedName } from './packed.ts';
 
 /** Values of one facet: the first of a document in its column, further ones as pairs. */
 export interface FacetColumn {
@@ -20,7 +21,7 @@ export interface FacetColumn {
   readonly totals: Uint32Array;
 }
 
-/** Facets with a column; the others are counted from the sets of their few values. */
+/** Facets with a column of their own; those of few values share columns (`packed.ts`). */
 export const COLUMN_FACETS = [
   'prefecture',
   'city',
@@ -29,9 +30,6 @@ export const COLUMN_FACETS = [
   'occupation-major',
   'occupation-middle',
   'occupation-small',
-  'kind',
-  'employment',
-  'wageType',
   'industry',
 ] as const satisfies readonly Facet[];
 export type ColumnFacet = (typeof COLUMN_FACETS)[number];
@@ -76,6 +74,7 @@ export interface Segment {
   readonly byId: Uint32Array;
   readonly orders: Readonly<Record<Order, Uint32Array>>;
   readonly facets: Readonly<Record<ColumnFacet, FacetColumn>>;
+  readonly packed: Readonly<Record<PackedName, PackedColumn>>;
   /** Folded texts as UTF-16: body, then employer; a document never crosses a page. */
   readonly textPages: readonly Uint16Array[];
   readonly textPageShift: number;
@@ -181,6 +180,7 @@ export function bytesOf(segment: Segment): number {
       facet.extraBegins,
       facet.totals,
     ]),
+    ...Object.values(segment.packed).flatMap((packed: PackedColumn) => [packed.column, packed.totals]),
     ...segment.textPages,
     ...segment.densePages,
     segment.byId,
