@@ -38,6 +38,9 @@ const { number } = await db
   .where('id', '=', jobseekerId)
   .executeTakeFirstOrThrow();
 const filing = `/office/filings/${filingId}`;
+const record = `/office/jobseekers/${number}`;
+const reason = (await desk.get(record)).body;
+await desk.post(record, { act: 'open', reason: 'consultation' });
 
 const documents = {
   '/home': (await desk.get('/office')).body,
@@ -47,7 +50,16 @@ const documents = {
   '/establishment': (await head.get(`/office/establishments/${establishmentId}`)).body,
   '/postings': (await desk.get('/office/postings?list=inApplication')).body,
   '/jobseekers': (await desk.post('/office/jobseekers', { number: 'abc' })).body,
-  '/jobseeker': (await desk.get(`/office/jobseekers/${number}`)).body,
+  '/jobseeker-reason': reason,
+  '/jobseeker': (await desk.get(record)).body,
+  '/jobseeker-acts': (await desk.get(`${record}/acts`)).body,
+  '/jobseeker-acts-refused': (await desk.post(`${record}/acts`, { act: 'end' })).body,
+  '/jobseeker-consultations': (await desk.post(`${record}/consultations`, { act: 'record' })).body,
+  '/jobseeker-kept': (await desk.get(`${record}/kept`)).body,
+  '/jobseeker-edit': (await desk.get(`${record}/edit/wishes`)).body,
+  '/counter': (await desk.get('/office/jobseekers/new')).body,
+  '/counter-person': (await desk.post('/office/jobseekers/new/person', {})).body,
+  '/counter-check': (await desk.get('/office/jobseekers/new/check')).body,
 };
 
 const browser = await openBrowser();

@@ -40,8 +40,18 @@ import { establishmentPage } from './office/establishment/page.tsx';
 import { filingDocumentPage, filingPage } from './office/filing/page.tsx';
 import { filingPaperPage } from './office/filing/papers.ts';
 import { officeHomePage } from './office/home/page.tsx';
+import { jobseekerActsPage } from './office/jobseekers/acts.tsx';
+import { jobseekerApplicationsPage } from './office/jobseekers/applications.tsx';
+import { jobseekerConsultationsPage } from './office/jobseekers/consultations.tsx';
+import { jobseekerEditPage } from './office/jobseekers/edit.tsx';
+import { jobseekerHistoryPage } from './office/jobseekers/history.tsx';
+import { jobseekerKeptPage } from './office/jobseekers/kept.tsx';
+import { counterCheckPage } from './office/jobseekers/new/check.tsx';
+import { counterRegistrationPage } from './office/jobseekers/new/page.tsx';
+import { counterSectionPage } from './office/jobseekers/new/section.tsx';
 import { jobseekerLookupPage } from './office/jobseekers/page.tsx';
 import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
+import { jobseekerSlipPage } from './office/jobseekers/slip.ts';
 import { openEmployerPage } from './office/open-employer/page.tsx';
 import { officePostingsPage } from './office/postings/page.tsx';
 import { queuePage } from './office/queue/page.tsx';
@@ -140,7 +150,22 @@ export const routes: readonly Route[] = [
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
   { path: '/office/jobseekers', page: jobseekerLookupPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/new', page: counterRegistrationPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/new/check', page: counterCheckPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/new/:section', page: counterSectionPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number', page: jobseekerRecordPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/:number/acts', page: jobseekerActsPage, audience: 'office', who: staff },
+  {
+    path: '/office/jobseekers/:number/consultations',
+    page: jobseekerConsultationsPage,
+    audience: 'office',
+    who: staff,
+  },
+  { path: '/office/jobseekers/:number/applications', page: jobseekerApplicationsPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/:number/kept', page: jobseekerKeptPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/:number/history', page: jobseekerHistoryPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/:number/slip.pdf', page: jobseekerSlipPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/:number/edit/:section', page: jobseekerEditPage, audience: 'office', who: staff },
   { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },
   { path: '/postings/:number/apply', page: applyPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/postings/:number/apply/check', page: applyCheckPage, audience: 'jobseeker', who: ['jobseeker'] },

@@ -50,6 +50,13 @@ export const housekeeping: readonly Sweep[] = [
     return sql`updated_at < ${day} and (updated_at < ${month} or form like 'parked:%')`;
   }),
   purge(
+    'record-reasons',
+    '50 3 * * *',
+    'forgets after 2 days why records were opened; the views themselves stay',
+    'record_reason',
+    (asOf) => sql`day < ${asOf.subtract({ hours: 48 })}`,
+  ),
+  purge(
     'login-failures',
     '30 * * * *',
     'forgets failed logins after 1 day',

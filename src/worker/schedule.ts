@@ -3,6 +3,8 @@ import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
 import { announceValidity } from '#areas/jobseekers/index.ts';
+import { announceVisits, lapseFilings } from '#areas/filings/index.ts';
+import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -18,6 +20,7 @@ export const SWEEPS: readonly Sweep[] = [
   lapseFilings,
   lapseRequests,
   announceValidity,
+  turnGraduates,
   sendAlerts,
   unlistExpired,
   ...housekeeping,

@@ -8,9 +8,17 @@ export { type ApplicationAhead, applicationsAhead } from './store/ahead.ts';
 export { type ApplicationDraft, type DraftFile, mostDocuments, readDraft, saveDraft } from './store/draft.ts';
 export { type ApplicationCase, applicationCase } from './store/facts.ts';
 export * from './store/lists.ts';
+export {
+  type NoShow,
+  type NoShowStanding,
+  noShowStanding,
+  type RestrictedPerson,
+  restrictedAt,
+} from './store/no-shows.ts';
 export { type SentApplication, sentBy } from './store/sent.ts';
 export { type ApplicationInput, apply } from './usecases/apply.ts';
 export { cancelApplication } from './usecases/cancel.ts';
 export { completeApplications } from './usecases/complete.ts';
+export { type Lifting, liftRestriction } from './usecases/lift-restriction.ts';
 export { openDocument } from './usecases/open-document.ts';
 export { type Result, type ResultInput, registerResult, results } from './usecases/register-result.ts';

@@ -80,3 +80,35 @@ ${signature}
 `,
   };
 }
+
+/** To the jobseeker: after repeated no-shows the page is restricted by itself, and what ends it (T7(8)). */
+export function restrictedMail(site: Site): MailText {
+  return {
+    subject: '【open-hellowork】求職者マイページの一部の機能を制限しました',
+    body: `面接に連絡なく参加されなかったという報告が、3か月のあいだに5件を超えました。
+このため、求人への応募などの機能を制限しています。
+
+利用を再開するには、利用安定所（ハローワーク）の窓口にお越しください。事情をうかがい、職員が制限を解除できます。
+報告に心当たりがないときも、窓口でお話しください。
+
+制限の理由と報告の内容：${site.baseUrl}/jobseeker/restriction
+
+${signature}
+`,
+  };
+}
+
+/** To the jobseeker: staff lifted the restriction (T7(8)). */
+export function restrictionLiftedMail(site: Site): MailText {
+  return {
+    subject: '【open-hellowork】求職者マイページの利用制限を解除しました',
+    body: `窓口でのお話をふまえ、求職者マイページの利用制限を解除しました。求人への応募などを、また使えます。
+
+求職者マイページ：${site.baseUrl}/jobseeker
+
+面接に行けなくなったときは、前もって事業所に連絡してください。
+
+${signature}
+`,
+  };
+}

@@ -1,10 +1,36 @@
 export { type JobseekerContent, jobseekerFields, type SectionName, sectionNamed } from './fields/index.ts';
 export { announceValidity } from './jobs/announce-validity.ts';
+export { turnGraduates } from './jobs/turn-graduates.ts';
+export { type GivenEnd, givenEnds } from './rules/may-end.ts';
+export { categoryOn } from './rules/registration-dates.ts';
 export type { RegistrationEnd, RegistrationStanding } from './rules/registration-standing.ts';
-export { type RegistrationDraft, registrationDraft } from './store/drafts.ts';
-export { type Jobseeker, jobseekerById, jobseekerByNumber, standingOf } from './store/jobseekers.ts';
+export type { RegistrationCategory } from './rules/registration-validity.ts';
+export type { Period } from './rules/standing-request.ts';
+export { type ConsultationRecord, consultationChannels, consultationsOf } from './store/consultations.ts';
+export { counterDraft, type DraftOf, ownDraft, type RegistrationDraft, registrationDraft } from './store/drafts.ts';
+export { type FoundJobseeker, findJobseekers } from './store/find.ts';
+export { contentOn, type Jobseeker, jobseekerById, jobseekerByNumber, standingOf } from './store/jobseekers.ts';
+export { type JobseekerPage, pageOf } from './store/page.ts';
+export { reasonOf } from './store/reasons.ts';
+export { type Held, updateJobseeker } from './store/rows.ts';
 export { type RecordView, viewsOf } from './store/views.ts';
 export { changeSection, type SectionChange } from './usecases/change-section.ts';
 export { type Continuation, continueRegistration } from './usecases/continue-registration.ts';
+export { type Ending, endRegistration } from './usecases/end-registration.ts';
+export { offerPage } from './usecases/offer-page.ts';
+export { done, noSuchJobseeker, officeOf, onRegistration, subjectsOf } from './usecases/on-registration.ts';
+export { type Opening, type OpeningReason, openingReasons, openRecord } from './usecases/open-record.ts';
+export { type Consultation, mostConsultationCharacters, recordConsultation } from './usecases/record-consultation.ts';
 export { type Obstacles, obstaclesOf, officesOfDraft, type Registered, register } from './usecases/register.ts';
-export { type SavedSection, saveOfficeChoice, saveSection } from './usecases/save-section.ts';
+export { registerAtCounter } from './usecases/register-at-counter.ts';
+export { reopenRegistration } from './usecases/reopen-registration.ts';
+export {
+  discardDraft,
+  type SavedSection,
+  saveDisabledChoice,
+  saveOfficeChoice,
+  saveSection,
+} from './usecases/save-section.ts';
+export { setRegisteredDisabled } from './usecases/set-disabled.ts';
+export { type StandingRequest, setStandingRequest } from './usecases/set-standing-request.ts';
+export { switchToOffice } from './usecases/switch-to-office.ts';

@@ -50,3 +50,47 @@ export function validityEndsMail(through: Temporal.PlainDate, baseUrl: string): 
     ].join('\n'),
   };
 }
+
+const foot = [
+  '----',
+  'このメールは送信専用です。返信いただいてもお答えできません。',
+  'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
+] as const;
+
+/** T5(1): how somebody registered at the counter opens a page with this address. */
+export function pageOfferedMail(baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
+  return {
+    subject: '【open-hellowork】求職者マイページを開設できます',
+    body: [
+      'ハローワークの窓口で、このメールアドレスが登録されました。',
+      '次のページから、求職者マイページを開設できます。',
+      '',
+      `　${baseUrl}/open/jobseeker`,
+      '',
+      '規約に同意し、このメールアドレスを入力すると、認証キーが届きます。認証キーは50分間有効です。',
+      '開設すると、窓口で登録した内容がそのまま表示されます。',
+      '',
+      '心当たりがないときは、このメールを破棄してください。何も起こりません。',
+      '',
+      ...foot,
+    ].join('\n'),
+  };
+}
+
+/** T10(2): a 大卒等 registration is 一般 from 1 April on. */
+export function turnedGeneralMail(through: Temporal.PlainDate, baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
+  return {
+    subject: '【open-hellowork】4月1日から一般の求職者になりました',
+    body: [
+      '大卒等としての求職の登録は3月31日で終わり、4月1日から一般の求職者として続いています。お手続きは要りません。',
+      '',
+      `　有効期限：${formatWestern(through)}`,
+      '',
+      '有効期限の月に、求人へのオンライン自主応募をするか、ハローワークの窓口で継続を申し出ると、1か月延びます。',
+      '',
+      `求職者マイページ：${baseUrl}/jobseeker`,
+      '',
+      ...foot,
+    ].join('\n'),
+  };
+}

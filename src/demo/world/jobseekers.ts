@@ -1,4 +1,8 @@
-import { initialValidThrough, universityValidThrough } from '#areas/jobseekers/rules/registration-validity.ts';
+import {
+  initialValidThrough,
+  universityValidThrough,
+  validThroughAfterGraduation,
+} from '#areas/jobseekers/rules/registration-validity.ts';
 import { businessDayOnOrBefore } from '#kernel/calendar.ts';
 import { jobseekerContentOf } from '../content/jobseeker.ts';
 import { type DemoJobseeker, demoJobseeker } from '../jobseeker.ts';
@@ -40,11 +44,12 @@ export function makeJobseeker(
   const office = demo.place.officeCode;
   const number = maker.jobseekerNumber(office);
   const unlimited = kind === 'office' && demo.disability !== null;
+  const { graduation } = demo;
   const through = unlimited
     ? null
-    : demo.graduation === null
+    : graduation === null
       ? initialValidThrough(registered)
-      : universityValidThrough(demo.graduation);
+      : validThroughAfterGraduation(graduation);
   const at = maker.at(registered, '11:05');
   maker.tables.add('jobseeker', {
     id,
@@ -57,6 +62,8 @@ export function makeJobseeker(
     content: JSON.stringify(jobseekerContentOf(demo)),
     registered_on: registered.toString(),
     valid_through: through?.toString() ?? null,
+    registered_disabled: unlimited,
+    university_through: unlimited || graduation === null ? null : universityValidThrough(graduation).toString(),
     in_progress: inProgress,
     created_at: at.toString(),
   });

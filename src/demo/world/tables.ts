@@ -49,6 +49,8 @@ const columns = {
     'content',
     'registered_on',
     'valid_through',
+    'registered_disabled',
+    'university_through',
     'in_progress',
     'created_at',
   ],

@@ -36,10 +36,23 @@ async function eraseAccount(tx: Tx, { id, email }: { id: string; email: string }
 /** Erases what a registration says of a person; its number and what it applied to stay, for they belong to others too. */
 export async function eraseRegistration(tx: Tx, id: number, { now, today }: Moment): Promise<void> {
   await eraseSent(tx, id, now);
+  await tx.deleteFrom('consultation_record').where('jobseeker_id', '=', id).execute();
+  await tx.deleteFrom('record_reason').where('jobseeker_id', '=', id).execute();
+  await eraseWordsOfStaff(tx, id);
   await tx
     .updateTable('jobseeker')
-    .set({ name: '', kana: '', birth_date: null, content: '{}', erased_on: today })
+    .set({ name: '', kana: '', birth_date: null, content: '{}', counter_email: null, erased_on: today })
     .where('id', '=', id)
+    .execute();
+}
+
+/** What staff wrote about a person into the history goes; that something happened stays. */
+async function eraseWordsOfStaff(tx: Tx, id: number): Promise<void> {
+  await tx
+    .updateTable('event')
+    .set({ data: sql`data - 'ground' - 'reason'` })
+    .where('subjects', '@>', sql<string[]>`array[${`jobseeker:${id}`}]`)
+    .where('actor_kind', '=', 'staff')
     .execute();
 }
 

@@ -99,6 +99,31 @@ export async function insertFirstMembership(
     .execute();
 }
 
+/**
+ * Opens the page of a registration that was made at the counter and waits for an address (T5(1)). The address is then forgotten.
+ * @returns the registration's id, undefined when none waits
+ */
+export async function openWaitingRegistration(
+  tx: Tx,
+  { email, userId, now }: { readonly email: string; readonly userId: string; readonly now: Temporal.Instant },
+): Promise<number | undefined> {
+  const waiting = await tx
+    .selectFrom('jobseeker')
+    .select(['id', 'name'])
+    .where('counter_email', '=', email)
+    .where('erased_on', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  if (!waiting) return undefined;
+  await tx.updateTable('jobseeker').set({ counter_email: null }).where('id', '=', waiting.id).execute();
+  await tx
+    .insertInto('membership')
+    .values({ user_id: userId, role: 'jobseeker', jobseeker_id: waiting.id, first_account: true, created_at: now })
+    .execute();
+  await tx.updateTable('auth_user').set({ name: waiting.name, updatedAt: now }).where('id', '=', userId).execute();
+  return waiting.id;
+}
+
 /** What an employer's page says of its establishment before anything else. */
 export interface OpenedEstablishment {
   readonly name: string;

@@ -22,7 +22,7 @@ import {
   takeKey,
   useKey,
 } from '../store/keys.ts';
-import { insertFirstMembership, insertOpened, waitingOpening } from '../store/openings.ts';
+import { insertFirstMembership, insertOpened, openWaitingRegistration, waitingOpening } from '../store/openings.ts';
 import { lockPage } from '../store/page.ts';
 import { insertUser, recordConsents, replacePassword, type StoredUser, userByEmail } from '../store/users.ts';
 import { consentsFor } from './request-key.ts';
@@ -169,7 +169,13 @@ async function openAccount(app: App, work: Work, opening: Opening): Promise<Ruli
     await admitToPage(tx, { userId, establishmentId: grant.value.establishmentId, grant: grant.value, now });
   else if (establishmentId) await insertFirstMembership(tx, { userId, establishmentId, now });
 
-  const subjects = [`user:${userId}`, ...(establishmentId ? [`establishment:${establishmentId}`] : [])];
+  const jobseekerId = purpose === 'jobseeker' ? await openWaitingRegistration(tx, { email, userId, now }) : undefined;
+
+  const subjects = [
+    `user:${userId}`,
+    ...(establishmentId ? [`establishment:${establishmentId}`] : []),
+    ...(jobseekerId ? [`jobseeker:${jobseekerId}`] : []),
+  ];
   await work.record({ kind: 'accounts.opened', rule: 'G⑥', subjects, data: { purpose } });
   await work.mail({
     kind: 'accounts.opened',

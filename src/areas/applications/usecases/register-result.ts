@@ -1,14 +1,15 @@
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
-import { type Caller, useCase } from '#platform/usecase.ts';
-import { resultMail } from '../mails.ts';
+import { type Caller, useCase, type Work } from '#platform/usecase.ts';
+import { restrictedMail, resultMail } from '../mails.ts';
 import {
   type SelfApplicationMove,
   type SelfApplicationState,
   selfApplicationTransitions,
 } from '../rules/self-application-transitions.ts';
 import { eraseDocuments } from '../store/documents.ts';
+import { noShowStanding } from '../store/no-shows.ts';
 import { readParties } from '../store/parties.ts';
 import { subjectsOf } from './apply.ts';
 
@@ -41,7 +42,8 @@ export interface ResultInput {
  * Refused: `application-unknown`, `interview-date-missing`, `interview-in-future`, and when it has ended already.
  */
 export async function registerResult(app: App, caller: Caller, input: ResultInput): Promise<Ruling> {
-  return useCase(app, caller, 'application.result', async ({ tx, now, today, record, mail }) => {
+  return useCase(app, caller, 'application.result', async (work) => {
+    const { tx, now, today, record, mail } = work;
     const row = await tx
       .selectFrom('application')
       .select(['id', 'state', 'establishment_id', 'jobseeker_id'])
@@ -93,6 +95,31 @@ export async function registerResult(app: App, caller: Caller, input: ResultInpu
         ...resultMail(parties, app.config),
       });
     }
+    if (input.result === 'noShow' && parties.jobseekerEmail)
+      await tellIfRestricted(app, work, row.jobseeker_id, parties.jobseekerEmail);
     return allow();
+  });
+}
+
+/** T7(8): the no-show that restricts the page is told to the person at once. */
+async function tellIfRestricted(app: App, work: Work, jobseekerId: number, to: string): Promise<void> {
+  const { no_show_lifted_on: noShowLiftedOn } = await work.tx
+    .selectFrom('jobseeker')
+    .select('no_show_lifted_on')
+    .where('id', '=', jobseekerId)
+    .executeTakeFirstOrThrow();
+  const { restricted, since } = await noShowStanding(work.tx, { id: jobseekerId, noShowLiftedOn }, work.today);
+  if (!restricted) return;
+  await work.record({
+    kind: 'jobseeker.restricted',
+    rule: 'T7(8)',
+    subjects: [`jobseeker:${jobseekerId}`],
+    data: { since: since?.toString() },
+  });
+  await work.mail({
+    kind: 'applications.restricted',
+    about: `jobseeker:${jobseekerId}:${since}`,
+    to,
+    ...restrictedMail(app.config),
   });
 }

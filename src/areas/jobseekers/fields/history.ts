@@ -1,4 +1,5 @@
 import { choice, groups, integer, month, section, text } from '#kernel/fields/index.ts';
+import { mostEntries } from './most-entries.ts';
 
 /** 雇用形態 of a former job. */
 export const formerEmployments = {
@@ -37,7 +38,7 @@ export const history = section(
           publication: 'never',
         }),
       },
-      { label: { ja: '経験した主な仕事', en: 'Main jobs so far' }, max: 20, publication: 'choice' },
+      { label: { ja: '経験した主な仕事', en: 'Main jobs so far' }, max: mostEntries, publication: 'choice' },
     ),
   },
 );

@@ -1,4 +1,5 @@
 import { choice, code, groups, month, section, text } from '#kernel/fields/index.ts';
+import { mostEntries } from './most-entries.ts';
 
 export const schoolEnds = {
   graduated: { ja: '卒業', en: 'Graduated' },
@@ -26,7 +27,7 @@ export const school = section(
         end: choice(schoolEnds, { label: { ja: '卒業・中退・在学', en: 'Completed?' } }),
         endedIn: month({ label: { ja: '年月', en: 'Month' } }),
       },
-      { label: { ja: '学歴', en: 'Education' }, max: 10, publication: 'always' },
+      { label: { ja: '学歴', en: 'Education' }, max: mostEntries, publication: 'always' },
     ),
     trainings: groups(
       {
@@ -34,14 +35,14 @@ export const school = section(
         place: text({ label: { ja: '訓練施設', en: 'Where' }, max: 60 }),
         endedIn: month({ label: { ja: '修了年月', en: 'Completed in' } }),
       },
-      { label: { ja: '訓練受講歴', en: 'Vocational training' }, max: 10, publication: 'choice' },
+      { label: { ja: '訓練受講歴', en: 'Vocational training' }, max: mostEntries, publication: 'choice' },
     ),
     licences: groups(
       {
         licence: code('licence', { label: { ja: '免許・資格', en: 'Licence' }, required: true }),
         obtainedIn: month({ label: { ja: '取得年月', en: 'Obtained in' } }),
       },
-      { label: { ja: '免許・資格', en: 'Licences' }, max: 30, publication: 'always' },
+      { label: { ja: '免許・資格', en: 'Licences' }, max: mostEntries, publication: 'always' },
     ),
     driving: choice(drivingLicences, {
       label: { ja: '普通自動車運転免許', en: 'Driving licence' },

@@ -9,11 +9,11 @@ import { jobseekerFields } from '../fields/index.ts';
 import { registeredMail } from '../mails.ts';
 import { homeOffice } from '../rules/home-office.ts';
 import { mayOpenJobseekerPage } from '../rules/may-open-page.ts';
-import { registrationValidThrough } from '../rules/registration-validity.ts';
+import { registrationDays } from '../rules/registration-dates.ts';
 import { residenceRuling } from '../rules/residence-status.ts';
-import { forgetRegistrationDraft, type RegistrationDraft, registrationDraft } from '../store/drafts.ts';
-import { hasJobseekerPage, insertOnlineRegistrant, lockAccount } from '../store/jobseekers.ts';
-import { type RegistrationFacts, registrationFacts } from './registration-facts.ts';
+import { forgetRegistrationDraft, ownDraft, type RegistrationDraft, registrationDraft } from '../store/drafts.ts';
+import { hasJobseekerPage, insertJobseeker, lockAccount, openPageTo } from '../store/jobseekers.ts';
+import { registrationFacts } from './registration-facts.ts';
 
 /** A finished registration. */
 export interface Registered {
@@ -34,28 +34,28 @@ export async function officesOfDraft(db: Db | Tx, draft: RegistrationDraft): Pro
   return [...new Map(jurisdictions.flatMap((each) => each.offices).map((office) => [office.code, office])).values()];
 }
 
-const validityOf = (facts: RegistrationFacts, today: Temporal.PlainDate) =>
-  registrationValidThrough({ ...facts.validity, registered: today, continued: [] });
-
-function judge(draft: RegistrationDraft, offices: readonly Office[], today: Temporal.PlainDate) {
+/** What speaks for and against a draft; `at` is the office whose counter takes it down, which need not be that of the residence. */
+export function judge(draft: RegistrationDraft, offices: readonly Office[], today: Temporal.PlainDate, at?: string) {
   const facts = registrationFacts(draft.content);
-  const office = homeOffice(
-    offices.map((each) => each.code),
-    draft.officeCode,
-  );
-  const validity = validityOf(facts, today);
+  const office = at
+    ? allow(at)
+    : homeOffice(
+        offices.map((each) => each.code),
+        draft.officeCode,
+      );
+  const days = registrationDays(draft.registeredDisabled ? { category: 'disabled' } : facts.validity, today);
   const refusals = refusalsOf(
     mayOpenJobseekerPage(facts.attending),
     residenceRuling(facts.residence, today),
-    validity,
+    days,
     facts.postal ? office : allow(),
   );
-  return { facts, office, validity, refusals, problems: fullCheck(jobseekerFields, draft.content) };
+  return { facts, office, days, refusals, problems: fullCheck(jobseekerFields, draft.content) };
 }
 
-/** What keeps a draft from being registered today; nothing when it can be sent. */
-export async function obstaclesOf(app: App, draft: RegistrationDraft): Promise<Obstacles> {
-  const { problems, refusals } = judge(draft, await officesOfDraft(app.db, draft), app.clock.today());
+/** What keeps a draft from being registered today, by the person or at the counter of an office; nothing when it can be sent. */
+export async function obstaclesOf(app: App, draft: RegistrationDraft, at?: string): Promise<Obstacles> {
+  const { problems, refusals } = judge(draft, await officesOfDraft(app.db, draft), app.clock.today(), at);
   return { problems, refusals };
 }
 
@@ -71,9 +71,9 @@ export async function register(app: App, caller: Caller): Promise<Ruling<Registe
     const { tx, today, now } = work;
     await lockAccount(tx, userId);
     if (await hasJobseekerPage(tx, userId)) return refuse({ rule: 'T9(1)', code: 'already-registered' });
-    const draft = await registrationDraft(tx, userId);
+    const draft = await registrationDraft(tx, ownDraft(userId));
     const offices = await officesOfDraft(tx, draft);
-    const { facts, office, validity, refusals, problems } = judge(draft, offices, today);
+    const { facts, office, days, refusals, problems } = judge(draft, offices, today);
     const complete = problems.length === 0 && Object.keys(draft.typed).length === 0;
     const ruled = ruling([
       ...refusalsOf(consentsFor('jobseeker', await consentsOf(tx, userId))),
@@ -81,27 +81,31 @@ export async function register(app: App, caller: Caller): Promise<Ruling<Registe
       ...refusals,
     ]);
     if (!ruled.ok) return ruled;
-    if (!office.ok || !validity.ok || !facts.person) throw new Error('A complete registration lacks its facts.');
+    if (!office.ok || !days.ok || !facts.person) throw new Error('A complete registration lacks its facts.');
 
     const number = await nextNumber(tx, 'jobseeker', office.value);
-    const jobseekerId = await insertOnlineRegistrant(tx, userId, {
+    const { validThrough } = days.value;
+    const jobseekerId = await insertJobseeker(tx, {
       number,
+      kind: 'online',
       officeCode: office.value,
       ...facts.person,
       content: draft.content,
       registeredOn: today,
-      validThrough: validity.value,
+      registeredDisabled: false,
+      ...days.value,
       now,
     });
-    await forgetRegistrationDraft(tx, userId);
+    await openPageTo(tx, userId, { jobseekerId, name: facts.person.name, now });
+    await forgetRegistrationDraft(tx, ownDraft(userId));
     await work.record({
       kind: 'jobseeker.registered',
       rule: 'T9(2)',
       subjects: [`jobseeker:${jobseekerId}`, `user:${userId}`, `office:${office.value}`],
-      data: { number, validThrough: validity.value?.toString() ?? null },
+      data: { number, validThrough: validThrough?.toString() ?? null },
     });
     const officeName = offices.find((each) => each.code === office.value)?.name ?? office.value;
-    await mailRegistered(app, work, userId, { jobseekerId, number, officeName, validThrough: validity.value });
+    await mailRegistered(app, work, userId, { jobseekerId, number, officeName, validThrough });
     return allow({ jobseekerId, number });
   });
 }

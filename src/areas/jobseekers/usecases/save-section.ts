@@ -2,7 +2,7 @@ import { type FormValues, fullCheck, type Problem, parseSection } from '#kernel/
 import type { App } from '#platform/app.ts';
 import type { SectionName } from '../fields/index.ts';
 import { jobseekerFields } from '../fields/index.ts';
-import { keepRegistrationDraft, registrationDraft } from '../store/drafts.ts';
+import { type DraftOf, forgetRegistrationDraft, keepRegistrationDraft, registrationDraft } from '../store/drafts.ts';
 import { lockAccount } from '../store/jobseekers.ts';
 
 /** What became of a section that was sent. */
@@ -14,15 +14,15 @@ export interface SavedSection {
 }
 
 /** Keeps a section of a registration as far as it goes: whatever was typed is there again on the next visit. */
-export async function saveSection(app: App, userId: string, key: SectionName, form: FormValues): Promise<SavedSection> {
+export async function saveSection(app: App, of: DraftOf, key: SectionName, form: FormValues): Promise<SavedSection> {
   return app.db.transaction().execute(async (tx) => {
-    await lockAccount(tx, userId);
-    const draft = await registrationDraft(tx, userId);
+    await lockAccount(tx, of.userId);
+    const draft = await registrationDraft(tx, of);
     const { content, problems, typed } = parseSection(jobseekerFields, key, form, { content: draft.content });
     const { [key]: _, ...others } = draft.typed;
     await keepRegistrationDraft(
       tx,
-      userId,
+      of,
       {
         ...draft,
         content,
@@ -39,10 +39,24 @@ export async function saveSection(app: App, userId: string, key: SectionName, fo
 }
 
 /** Keeps the chosen 利用安定所 of a draft. */
-export async function saveOfficeChoice(app: App, userId: string, officeCode: string): Promise<void> {
+export async function saveOfficeChoice(app: App, of: DraftOf, officeCode: string): Promise<void> {
   await app.db.transaction().execute(async (tx) => {
-    await lockAccount(tx, userId);
-    const draft = await registrationDraft(tx, userId);
-    await keepRegistrationDraft(tx, userId, { ...draft, officeCode }, app.clock.now());
+    await lockAccount(tx, of.userId);
+    const draft = await registrationDraft(tx, of);
+    await keepRegistrationDraft(tx, of, { ...draft, officeCode }, app.clock.now());
   });
+}
+
+/** Keeps whether staff register the person of a draft as disabled (T10(2)). */
+export async function saveDisabledChoice(app: App, of: DraftOf, registeredDisabled: boolean): Promise<void> {
+  await app.db.transaction().execute(async (tx) => {
+    await lockAccount(tx, of.userId);
+    const draft = await registrationDraft(tx, of);
+    await keepRegistrationDraft(tx, of, { ...draft, registeredDisabled }, app.clock.now());
+  });
+}
+
+/** Forgets a draft: nothing of it stays. */
+export async function discardDraft(app: App, of: DraftOf): Promise<void> {
+  await forgetRegistrationDraft(app.db, of);
 }

@@ -1,19 +1,62 @@
-import { viewsOf } from '#areas/jobseekers/index.ts';
+import { consultationsOf, type RecordView, sectionNamed, viewsOf } from '#areas/jobseekers/index.ts';
+import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { MomentText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
+import { dateWords } from '#web/components/format.ts';
+import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page } from '#web/page.ts';
+import type { Lang, Page } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
+import { sayReason } from '#web/words/record-reasons.ts';
 import { words } from './words.ts';
 
-/** Who of the staff looked at one's record, and when (P5). */
+/** The names of the fields that an event says were changed. */
+function changedFields({ kind, data }: HistoryItem, lang: Lang): string | undefined {
+  if (kind !== 'jobseeker.registrationChanged') return undefined;
+  const { section: key, fields } = data as { readonly section?: string; readonly fields?: readonly string[] };
+  const section = sectionNamed(key ?? '');
+  const labels = (fields ?? []).map(
+    (name) => Object.entries(section?.fields ?? {}).find(([field]) => field === name)?.[1].label[lang] ?? name,
+  );
+  return words[lang].changed(labels.join(lang === 'ja' ? '、' : ', '));
+}
+
+function Views({ views, lang }: { readonly views: readonly RecordView[]; readonly lang: Lang }) {
+  const w = words[lang];
+  if (views.length === 0) return <EmptyState title={w.none} />;
+  return (
+    <DataTable
+      id="record-views"
+      caption={w.viewsTitle}
+      hideCaption
+      columns={[{ head: w.at }, { head: w.office }, { head: w.reason }]}
+      rows={views.map((each) => ({
+        key: String(each.id),
+        cells: [
+          <MomentText key="at" instant={each.at} />,
+          each.officeName ?? '',
+          each.reason ? sayReason(each.reason, lang) : w.noReason,
+        ],
+      }))}
+    />
+  );
+}
+
+/** What the office saw and did: views with their reasons (P5), acts, consultations without their content. */
 export const recordPage: Page = {
   get: async (ctx) => {
-    const w = words[ctx.lang];
-    const views = await viewsOf(ctx.app.db, found(ctx.membership?.jobseekerId));
+    const { lang, app } = ctx;
+    const w = words[lang];
+    const id = found(ctx.membership?.jobseekerId);
+    const [views, history, consultations] = await Promise.all([
+      viewsOf(app.db, id),
+      historyOf(app.db, `jobseeker:${id}`),
+      consultationsOf(app.db, id),
+    ]);
+    const acts = history.filter(({ actorKind, kind }) => actorKind === 'staff' && kind in w.acts);
     return html(
       <Frame ctx={ctx} title={w.title}>
         <div class="stack">
@@ -23,20 +66,44 @@ export const recordPage: Page = {
           <p>
             <ClauseLink rule="T7(5)" text={w.clause} />
           </p>
-          {views.length === 0 ? (
-            <EmptyState title={w.none} />
-          ) : (
-            <DataTable
-              id="views"
-              caption={w.title}
-              hideCaption
-              columns={[{ head: w.at }, { head: w.office }, { head: w.reason }]}
-              rows={views.map((each) => ({
-                key: String(each.id),
-                cells: [<MomentText key="at" instant={each.at} />, each.officeName ?? '', each.reason ?? w.noReason],
+          <section class="section stack--tight" aria-labelledby="views">
+            <h2 id="views">{w.viewsTitle}</h2>
+            <Views views={views} lang={lang} />
+          </section>
+          <section class="section stack--tight" aria-labelledby="acts">
+            <h2 id="acts">{w.actsTitle}</h2>
+            {acts.length === 0 && <p>{w.noActs}</p>}
+            <Timeline
+              items={acts.map((each) => ({
+                title: w.acts[each.kind] ?? each.kind,
+                at: each.at,
+                text: changedFields(each, lang),
               }))}
             />
-          )}
+          </section>
+          <section class="section stack--tight" aria-labelledby="consultations">
+            <h2 id="consultations">{w.consultationsTitle}</h2>
+            <p class="quiet">{w.consultationsLead}</p>
+            {consultations.length === 0 && <p>{w.noConsultations}</p>}
+            <Timeline
+              items={consultations.map((each) => ({
+                title: w.channels[each.channel],
+                who: each.officeName ?? each.officeCode,
+                at: each.heldOn,
+                text: (
+                  <>
+                    {each.nextSteps && (
+                      <p class="multiline">
+                        <strong>{w.next}：</strong>
+                        {each.nextSteps}
+                      </p>
+                    )}
+                    {each.extendedThrough && <p>{w.extended(dateWords(each.extendedThrough, lang))}</p>}
+                  </>
+                ),
+              }))}
+            />
+          </section>
         </div>
       </Frame>,
     );

@@ -1,4 +1,11 @@
-import { jobseekerFields, obstaclesOf, officesOfDraft, register, registrationDraft } from '#areas/jobseekers/index.ts';
+import {
+  jobseekerFields,
+  obstaclesOf,
+  officesOfDraft,
+  ownDraft,
+  register,
+  registrationDraft,
+} from '#areas/jobseekers/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
@@ -20,7 +27,7 @@ const allOf = Object.assign({}, ...jobseekerFields.map((each) => each.fields));
 async function view(ctx: PageContext, refused?: readonly Refusal[]) {
   const w = words[ctx.lang];
   const { lang, app } = ctx;
-  const draft = await registrationDraft(app.db, found(ctx.user).id);
+  const draft = await registrationDraft(app.db, ownDraft(found(ctx.user).id));
   const { problems, refusals } = await obstaclesOf(app, draft);
   const offices = await officesOfDraft(app.db, draft);
   const office = offices.length === 1 ? offices[0] : offices.find((each) => each.code === draft.officeCode);

@@ -1,4 +1,4 @@
-import { officesOfDraft, registrationDraft, saveOfficeChoice } from '#areas/jobseekers/index.ts';
+import { officesOfDraft, ownDraft, registrationDraft, saveOfficeChoice } from '#areas/jobseekers/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { Form } from '#web/components/Form.tsx';
@@ -13,7 +13,7 @@ const home = '/jobseeker/registration';
 
 async function view(ctx: PageContext, errors: readonly FormError[] = []) {
   const w = words[ctx.lang];
-  const draft = await registrationDraft(ctx.app.db, found(ctx.user).id);
+  const draft = await registrationDraft(ctx.app.db, ownDraft(found(ctx.user).id));
   const offices = await officesOfDraft(ctx.app.db, draft);
   const [first] = offices;
   return html(
@@ -59,10 +59,10 @@ export const registrationOfficePage: Page = {
   get: (ctx) => view(ctx),
   post: async (ctx, form) => {
     const userId = found(ctx.user).id;
-    const offices = await officesOfDraft(ctx.app.db, await registrationDraft(ctx.app.db, userId));
+    const offices = await officesOfDraft(ctx.app.db, await registrationDraft(ctx.app.db, ownDraft(userId)));
     const chosen = offices.find((each) => each.code === form.text('office'));
     if (!chosen) return view(ctx, [{ field: 'office', message: words[ctx.lang].choose }]);
-    await saveOfficeChoice(ctx.app, userId, chosen.code);
+    await saveOfficeChoice(ctx.app, ownDraft(userId), chosen.code);
     return seeOther(home, 'saved');
   },
 };

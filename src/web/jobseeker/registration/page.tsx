@@ -3,6 +3,7 @@ import {
   jobseekerById,
   jobseekerFields,
   obstaclesOf,
+  ownDraft,
   type RegistrationDraft,
   registrationDraft,
 } from '#areas/jobseekers/index.ts';
@@ -101,7 +102,7 @@ export const registrationPage: Page = {
     const membership = membershipFor(user, ['jobseeker'], undefined);
     if (membership?.jobseekerId)
       return registeredView(ctx, found(await jobseekerById(ctx.app.db, membership.jobseekerId)));
-    const draft = await registrationDraft(ctx.app.db, user.id);
+    const draft = await registrationDraft(ctx.app.db, ownDraft(user.id));
     const tasks = await tasksOf(ctx, draft);
     return html(
       <Frame ctx={ctx} title={w.title} notice={ctx.done === 'saved' ? { kind: 'done', ...w.saved } : undefined}>

@@ -1,5 +1,6 @@
 import {
   jobseekerFields,
+  ownDraft,
   type RegistrationDraft,
   registrationDraft,
   type SectionName,
@@ -89,8 +90,8 @@ async function save(ctx: PageContext, section: SectionOf, form: Posted): Promise
   const action = form.text('action');
   const postal = postalFieldOf(action);
   const filled = postal ? await filledAddress(app.db, form.fields, postal, ctx.lang) : undefined;
-  const saved = await saveSection(app, userId, section.key as SectionName, filled?.values ?? form.fields);
-  const draft = await registrationDraft(app.db, userId);
+  const saved = await saveSection(app, ownDraft(userId), section.key as SectionName, filled?.values ?? form.fields);
+  const draft = await registrationDraft(app.db, ownDraft(userId));
   const group = groupAction(action);
   if (group) return view(ctx, section, draft, applyGroupAction(form.fields, group));
   if (filled) {
@@ -112,7 +113,7 @@ export const registrationSectionPage: Page = {
     const section = found(sectionNamed(ctx.param('section')));
     const registered = registeredOf(ctx);
     if (registered) return showChange(ctx, section, registered);
-    const draft = await registrationDraft(ctx.app.db, found(ctx.user).id);
+    const draft = await registrationDraft(ctx.app.db, ownDraft(found(ctx.user).id));
     return view(ctx, section, draft, (ctx.parked as FormValues | undefined) ?? valuesOf(section, draft));
   },
   post: (ctx, form) => {

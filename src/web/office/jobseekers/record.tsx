@@ -1,94 +1,112 @@
-import { applicationsOf } from '#areas/applications/index.ts';
-import { jobseekerByNumber, jobseekerFields } from '#areas/jobseekers/index.ts';
-import { recordView } from '#areas/offices/index.ts';
+import { noShowStanding } from '#areas/applications/index.ts';
+import { categoryOn, contentOn, type Jobseeker, jobseekerFields, pageOf, standingOf } from '#areas/jobseekers/index.ts';
 import { display } from '#kernel/fields/index.ts';
-import { historyOf } from '#platform/history.ts';
-import { DataTable } from '#web/components/DataTable.tsx';
+import { ButtonLink } from '#web/components/Button.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
-import { StatusTag } from '#web/components/StatusTag.tsx';
-import { SummaryList } from '#web/components/SummaryList.tsx';
-import { Timeline } from '#web/components/Timeline.tsx';
-import { Frame } from '#web/frame.tsx';
-import type { Page } from '#web/page.ts';
-import { found, html, NotFound } from '#web/reply.ts';
-import { eventWords, whoDid } from '../history-words.ts';
+import { dateWords } from '#web/components/format.ts';
+import { PrintLink } from '#web/components/PrintLink.tsx';
+import { SummaryList, type SummaryRow } from '#web/components/SummaryList.tsx';
+import type { PageContext } from '#web/page.ts';
 import { namedSections } from '../named.ts';
+import { recordPage } from './record-page.tsx';
 import { words as w } from './words.ts';
 
-const mostEntries = 50;
+const day = (date: Temporal.PlainDate) => dateWords(date, 'ja');
 
-/** The record of a jobseeker: registration and history, never 志望動機, documents or messages (T7(5)). */
-export const jobseekerRecordPage: Page = {
-  get: async (ctx) => {
-    const { db, clock } = ctx.app;
-    const jobseeker = await jobseekerByNumber(db, ctx.param('number'));
-    if (jobseeker?.officeCode !== found(ctx.membership?.officeCode)) throw new NotFound();
-    const subject = `jobseeker:${jobseeker.id}`;
-    await recordView(ctx.app, ctx.caller, [subject]);
-    const [applications, history] = await Promise.all([
-      applicationsOf(db, jobseeker.id),
-      historyOf(db, subject, { limit: mostEntries, views: ctx.membership?.role === 'head' }),
-    ]);
-    const sections = await namedSections(db, display(jobseekerFields, jobseeker.content, { lang: 'ja' }));
-    const title = `${jobseeker.name}（${jobseeker.number}）`;
-    return html(
-      <Frame ctx={ctx} title={title} crumbs={[{ href: '/office/jobseekers', text: w.title }, { text: title }]}>
-        <div class="stack">
-          <h1>{title}</h1>
-          <SummaryList
-            rows={[
-              { key: w.kind, value: w.kinds[jobseeker.kind] },
-              { key: w.office, value: jobseeker.officeName },
-              { key: w.registeredOn, value: <DateText date={jobseeker.registeredOn} /> },
-              {
-                key: w.validThrough,
-                value: jobseeker.validThrough ? (
-                  <DueText date={jobseeker.validThrough} today={clock.today()} />
-                ) : (
-                  w.noExpiry
-                ),
-              },
-              ...(jobseeker.invalidFrom
-                ? [{ key: w.invalidFrom, value: <DateText date={jobseeker.invalidFrom} /> }]
-                : []),
-            ]}
-          />
-          <section class="section stack" aria-labelledby="applications">
-            <h2 id="applications">{w.applicationsTitle}</h2>
-            <p class="quiet">{w.applicationsLead}</p>
-            {applications.length === 0 ? (
-              <p>{w.none}</p>
-            ) : (
-              <DataTable
-                id="applied"
-                caption={w.applicationsTitle}
-                hideCaption
-                columns={Object.values(w.columns).map((head) => ({ head }))}
-                rows={applications.map((row) => ({
-                  key: String(row.id),
-                  cells: [
-                    `${row.jobTitle}（${row.postingNumber}）`,
-                    row.employerName,
-                    <MomentText instant={row.appliedAt} />,
-                    <StatusTag status={`application:${row.state}`} />,
-                  ],
-                }))}
-              />
-            )}
-          </section>
-          <section class="section" aria-labelledby="history">
-            <h2 id="history">{w.historyTitle}</h2>
-            <Timeline
-              items={history.flatMap((entry) => {
-                const said = eventWords[entry.kind];
-                return said ? [{ title: said, who: whoDid(entry), at: entry.at }] : [];
-              })}
-            />
-          </section>
-          <FieldSummary sections={sections} />
-        </div>
-      </Frame>,
+/** How the registration stands, in the words of the desk. */
+export function validityRows(jobseeker: Jobseeker, today: Temporal.PlainDate): readonly SummaryRow[] {
+  const standing = standingOf(jobseeker, today);
+  const { validThrough, universityThrough, benefits, training } = jobseeker;
+  const category = categoryOn(jobseeker, today);
+  return [
+    { key: w.category, value: w.categories[category] },
+    { key: w.registeredOn, value: <DateText date={jobseeker.registeredOn} /> },
+    ...(category === 'university' && universityThrough
+      ? [{ key: w.universityThrough, value: <DateText date={universityThrough} /> }]
+      : []),
+    {
+      key: w.validThrough,
+      value:
+        standing.state === 'invalid' ? (
+          w.invalidSince(day(standing.since), w.ends[standing.why])
+        ) : validThrough ? (
+          <DueText date={validThrough} today={today} />
+        ) : (
+          w.noExpiry
+        ),
+    },
+    ...(benefits ? [{ key: w.benefits, value: w.period(day(benefits.from), day(benefits.through)) }] : []),
+    ...(training ? [{ key: w.training, value: w.period(day(training.from), day(training.through)) }] : []),
+  ];
+}
+
+async function factsRows(ctx: PageContext, jobseeker: Jobseeker): Promise<readonly SummaryRow[]> {
+  const { db, clock } = ctx.app;
+  const today = clock.today();
+  const [page, restriction] = await Promise.all([pageOf(db, jobseeker.id), noShowStanding(db, jobseeker, today)]);
+  return [
+    { key: w.kind, value: w.kinds[jobseeker.kind] },
+    { key: w.office, value: jobseeker.officeName },
+    ...validityRows(jobseeker, today),
+    {
+      key: w.restriction,
+      value: restriction.since ? (
+        <>
+          {w.restricted(day(restriction.since))}　
+          <a href={`/office/jobseekers/${jobseeker.number}/acts#restriction`}>{w.toRestriction}</a>
+        </>
+      ) : (
+        w.unrestricted
+      ),
+    },
+    {
+      key: w.page,
+      value: page ? w.pageOpen : jobseeker.counterEmail ? w.pageWaiting(jobseeker.counterEmail) : w.pageNone,
+    },
+    ...(page ? [{ key: w.lastLogin, value: page.lastLogin ? <MomentText instant={page.lastLogin} /> : w.never }] : []),
+    ...(jobseeker.withdrawnOn ? [{ key: w.withdrawnOn, value: <DateText date={jobseeker.withdrawnOn} /> }] : []),
+  ];
+}
+
+const notices: Readonly<Record<string, { readonly title: string; readonly text?: string }>> = {
+  changed: w.changed,
+  registered: w.registered,
+};
+
+/** What is registered of a person: kind, validity, page, and every field. */
+export const jobseekerRecordPage = recordPage({
+  tab: 'facts',
+  notice: (ctx) => {
+    const said = ctx.done === undefined ? undefined : notices[ctx.done];
+    return said && { kind: 'done', ...said };
+  },
+  show: async (ctx, jobseeker) => {
+    const { app } = ctx;
+    const content = contentOn(jobseeker, app.clock.today());
+    const sections = await namedSections(app.db, display(jobseekerFields, content, { lang: 'ja', empty: true }));
+    const valid = standingOf(jobseeker, app.clock.today()).state === 'valid';
+    return (
+      <>
+        <section class="section" aria-labelledby="facts">
+          <h2 id="facts">{w.factsTitle}</h2>
+          <SummaryList rows={await factsRows(ctx, jobseeker)} />
+        </section>
+        <p>
+          <PrintLink href={`/office/jobseekers/${jobseeker.number}/slip.pdf`} text={w.slip} />
+        </p>
+        <FieldSummary
+          sections={sections}
+          changeHref={(section) => `/office/jobseekers/${jobseeker.number}/edit/${section}`}
+        />
+        {valid && (
+          <p>
+            <ButtonLink kind="secondary" href={`/office/jobseekers/${jobseeker.number}/suggestions`}>
+              {w.tabs.suggestions}
+            </ButtonLink>
+          </p>
+        )}
+      </>
     );
   },
-};
+});

@@ -76,4 +76,153 @@ export const jobseekers: RefusalDictionary = {
       href: '/jobseeker/registration',
     },
   },
+  'no-such-jobseeker': {
+    ja: () => 'この安定所に、この求職者の登録はありません。',
+    en: () => 'There is no such registration at this office.',
+    next: { ja: '求職番号を確かめてください。', en: 'Check the jobseeker number.' },
+  },
+  'already-invalid': {
+    ja: () => 'この登録は、すでに無効です。',
+    en: () => 'This registration is not valid already.',
+    next: { ja: '有効に戻すには、もう一度登録してください。', en: 'To make it valid again, register again.' },
+  },
+  'staff-decide': {
+    ja: () => 'この登録は、ハローワークの確認により無効として扱われています。',
+    en: () => 'Hello Work treats this registration as not valid.',
+    next: { ja: '有効に戻すには、窓口でご相談ください。', en: 'Talk to the counter to have it made valid again.' },
+  },
+  'has-expiry': {
+    ja: () => '「無効として取り扱う」のは、有効期限のない登録だけです。',
+    en: () => 'Only a registration without expiry can be treated as not valid.',
+    next: { ja: '就職または求職の取消を選んでください。', en: 'Choose employment or cancellation.' },
+  },
+  'still-valid': {
+    ja: () => 'この登録は、いま有効です。',
+    en: () => 'This registration is valid.',
+    next: { ja: 'もう一度登録する必要はありません。', en: 'There is no need to register again.' },
+  },
+  'not-valid-now': {
+    ja: () => 'この登録は、いま無効です。',
+    en: () => 'This registration is not valid now.',
+    next: { ja: '先に、登録を有効に戻してください。', en: 'Make it valid again first.' },
+  },
+  'why-missing': {
+    ja: () => '無効にする理由が選ばれていません。',
+    en: () => 'No reason has been chosen.',
+    next: { ja: '理由を選んでください。', en: 'Choose why.' },
+  },
+  'not-restricted': {
+    ja: () => 'この方に、いま利用制限はありません。',
+    en: () => 'There is no restriction.',
+    next: { ja: '解除の手続きは要りません。', en: 'Nothing has to be lifted.' },
+  },
+  'T7(8) visit-missing': {
+    ja: () => '来所した日が入力されていません。',
+    en: () => 'The day of the visit is missing.',
+    next: {
+      ja: '解除できるのは、ご本人が来所したあとです。来所した日を入力してください。',
+      en: 'Enter the day on which the person came.',
+    },
+  },
+  'T7(8) visit-in-future': {
+    ja: () => '来所した日が、今日より後になっています。',
+    en: () => 'The day of the visit lies ahead.',
+    next: { ja: '来所した日を確かめてください。', en: 'Check the day.' },
+  },
+  'visit-before-restriction': {
+    ja: (data) => `来所した日が、制限の始まった${day(data, 'since', 'ja')}より前です。`,
+    en: (data) => `The visit lies before the restriction began on ${day(data, 'since', 'en')}.`,
+    next: { ja: '制限が始まったあとの来所の日を入力してください。', en: 'Enter a visit since then.' },
+  },
+  'ground-missing': {
+    ja: () => '解除が適当と認めた理由が入力されていません。',
+    en: () => 'The ground is missing.',
+    next: { ja: '面談で確かめたことを、短く書いてください。', en: 'Write down briefly what was talked about.' },
+  },
+  'ground-too-long': {
+    ja: (data) => `理由は${data.most}文字までです。`,
+    en: (data) => `At most ${data.most} characters.`,
+    next: { ja: '短くしてください。', en: 'Make it shorter.' },
+  },
+  'period-incomplete': {
+    ja: () => '開始日と終了日の片方しか入力されていません。',
+    en: () => 'One of the two days is missing.',
+    next: { ja: '両方を入力するか、両方を空欄にしてください。', en: 'Enter both, or neither.' },
+  },
+  'period-order': {
+    ja: () => '終了日が開始日より前です。',
+    en: () => 'The end lies before the beginning.',
+    next: { ja: '日付を確かめてください。', en: 'Check the days.' },
+  },
+  'period-too-long': {
+    ja: (data) => `期間が${data.years}年を超えています。`,
+    en: (data) => `The period is longer than ${data.years} years.`,
+    next: { ja: '終了日を確かめてください。', en: 'Check the end.' },
+  },
+  'office-registered-only': {
+    ja: () => '有効期限のない登録にできるのは、ハローワーク利用登録者だけです。',
+    en: () => 'Only office registrants can be registered without expiry.',
+    next: { ja: '先に、ハローワーク利用登録者に切り替えてください。', en: 'Switch to office registration first.' },
+  },
+  'consultation-first': {
+    ja: () => '切り替える前に、相談の記録が要ります。',
+    en: () => 'A consultation has to be written down first.',
+    next: { ja: '「相談記録」で相談を記録してください。', en: 'Write the consultation down.' },
+  },
+  'consultation-day-missing': {
+    ja: () => '相談した日が入力されていないか、日付として読み取れません。',
+    en: () => 'The day of the consultation is missing or no date.',
+    next: { ja: '年・月・日を数字で入力してください。', en: 'Enter year, month and day as figures.' },
+  },
+  'consultation-in-future': {
+    ja: () => '相談した日が、今日より後になっています。',
+    en: () => 'The day of the consultation lies ahead.',
+    next: { ja: '相談した日を確かめてください。', en: 'Check the day.' },
+  },
+  'consultation-too-old': {
+    ja: (data) => `${data.days}日より前の相談は記録できません。`,
+    en: (data) => `Consultations more than ${data.days} days ago cannot be written down.`,
+    next: { ja: '相談した日を確かめてください。', en: 'Check the day.' },
+  },
+  'consultation-empty': {
+    ja: () => '相談の内容が入力されていません。',
+    en: () => 'What was talked about is missing.',
+    next: { ja: '相談の内容を書いてください。', en: 'Write it down.' },
+  },
+  'consultation-too-long': {
+    ja: (data) => `${data.most}文字までです。`,
+    en: (data) => `At most ${data.most} characters.`,
+    next: { ja: '短くしてください。', en: 'Make it shorter.' },
+  },
+  'channel-missing': {
+    ja: () => '相談の方法が選ばれていません。',
+    en: () => 'The way of the consultation is missing.',
+    next: { ja: '窓口、電話、オンラインから選んでください。', en: 'Choose counter, telephone or online.' },
+  },
+  'reason-missing': {
+    ja: () => '記録を開く理由がありません。',
+    en: () => 'There is no reason for opening the record.',
+    next: {
+      ja: '理由を選んでください。「そのほか」のときは、理由を書いてください。',
+      en: 'Choose a reason, or write one.',
+    },
+  },
+  'reason-too-long': {
+    ja: (data) => `理由は${data.most}文字までです。`,
+    en: (data) => `At most ${data.most} characters.`,
+    next: { ja: '短くしてください。', en: 'Make it shorter.' },
+  },
+  'has-page': {
+    ja: () => 'この方のマイページは、もう開設されています。',
+    en: () => 'This person has a page already.',
+    next: { ja: 'ご本人がログインして使えます。', en: 'They can log in to it.' },
+  },
+  'address-in-use': {
+    ja: () => 'このメールアドレスは、ほかの登録で使われています。',
+    en: () => 'This address is used by another registration.',
+    next: {
+      ja: 'ご本人だけが使う、別のアドレスを確かめてください。',
+      en: 'Ask for another address of the person’s own.',
+    },
+  },
 };

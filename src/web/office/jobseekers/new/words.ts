@@ -1,0 +1,23 @@
+/** Words of registering a person at the counter. */
+export const words = {
+  title: '窓口での求職の登録',
+  lead: 'ご本人から聞き取った内容を入力します。どの項目からでも入力でき、項目ごとに保存されます。マイページの開設は、登録のあとにいつでもできます。',
+  tasks: '入力する項目',
+  check: '入力内容の確認と登録',
+  checkNow: '入力内容を確認する',
+  save: '保存して次へ進む',
+  later: '保存して中断する',
+  back: '窓口での登録に戻る',
+  saved: { title: '保存しました' },
+  discarded: { title: '入力を破棄しました' },
+  discard: '入力を破棄する',
+  discardText: '別の方の登録を始めるときは、いまの入力を破棄してください。',
+  noAddress: 'この郵便番号の住所が見つかりません。番号を確かめるか、住所を直接入力してください。',
+  checkTitle: '登録内容の確認',
+  checkLead: 'ご本人と一緒に確認してください。登録すると、ハローワーク利用登録者として求職番号が付きます。',
+  unfinished: 'まだ入力が終わっていない項目があります。',
+  unreadable: (section: string) => `「${section}」に、読み取れない入力があります。`,
+  disabled: '障害のある方として登録する',
+  disabledHint: '有効期限のない登録になります。',
+  submit: 'この内容で登録する',
+};
