@@ -2,8 +2,6 @@ import { eraseAfterFiveYears, erasePages } from '#areas/accounts/index.ts';
 import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
-import { announceValidity } from '#areas/jobseekers/index.ts';
-import { announceVisits, lapseFilings } from '#areas/filings/index.ts';
 import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import type { Sweep } from '#platform/sweep.ts';

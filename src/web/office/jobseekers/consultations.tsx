@@ -14,7 +14,7 @@ import { dateWords } from '#web/components/format.ts';
 import { Radios } from '#web/components/Radios.tsx';
 import { TextArea } from '#web/components/TextArea.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
-import { dayOf, boxesOf, typedBoxes } from '#web/fields/typed-day.ts';
+import { boxesOf, dayOf, typedBoxes } from '#web/fields/typed-day.ts';
 import type { PageContext } from '#web/page.ts';
 import { formErrorsOf } from '#web/words/refusals/index.ts';
 import { words as w } from './consultation-words.ts';

@@ -46,7 +46,14 @@ async function view(ctx: PageContext, { values, errors = [], refusals = [], aske
         <p>{w.lead}</p>
         {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, 'ja'))} />}
         <Form>
-          <FieldSection section={section} values={values} errors={errors} content={jobseeker.content} lists={lists} below={places} />
+          <FieldSection
+            section={section}
+            values={values}
+            errors={errors}
+            content={jobseeker.content}
+            lists={lists}
+            below={places}
+          />
           <Actions>
             <Button>{w.save}</Button>
           </Actions>

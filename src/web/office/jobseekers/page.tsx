@@ -72,7 +72,13 @@ function view(ctx: PageContext, { typed = {}, errors = [], persons }: Shown = {}
           <h2 id="by-name">{w.byName}</h2>
           <Form>
             <TextInput name="name" label={w.name} hint={w.nameHint} value={text('name')} errors={errors} />
-            <DateInput name="birthDate" label={w.birthDate} era value={typedBoxes(typed, 'birthDate')} errors={errors} />
+            <DateInput
+              name="birthDate"
+              label={w.birthDate}
+              era
+              value={typedBoxes(typed, 'birthDate')}
+              errors={errors}
+            />
             <Actions>
               <Button kind="secondary" name="by" value="name">
                 {w.find}

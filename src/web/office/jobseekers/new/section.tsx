@@ -12,7 +12,7 @@ import { FieldSection } from '#web/components/FieldSection.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
-import { postalFieldOf, withAddress } from '#web/fields/address.ts';
+import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
 import { Frame } from '#web/frame.tsx';
@@ -23,11 +23,18 @@ import { words as w } from './words.ts';
 
 const home = '/office/jobseekers/new';
 
-async function view(ctx: PageContext, values: FormValues | undefined, errors: readonly FormError[] = []) {
+async function view(
+  ctx: PageContext,
+  typed: FormValues | undefined,
+  errors: readonly FormError[] = [],
+  asked?: string,
+) {
   const section = found(sectionNamed(ctx.param('section')));
   const draft = await registrationDraft(ctx.app.db, draftOf(ctx));
   const lists = await listsFor(ctx.app.db, section.fields);
   const kept = draft.typed[section.key] ?? printSection(jobseekerFields, section.key as SectionName, draft.content);
+  const values = typed ?? kept;
+  const below = await addressChoice(ctx.app.db, values, { section: section.key, asked, lang: 'ja' });
   const title = section.title.ja;
   return html(
     <Frame ctx={ctx} title={`${title}（${w.title}）`} errors={errors}>
@@ -37,10 +44,11 @@ async function view(ctx: PageContext, values: FormValues | undefined, errors: re
         <Form>
           <FieldSection
             section={section}
-            values={values ?? kept}
+            values={values}
             errors={errors}
             content={draft.content}
             lists={lists}
+            below={below}
           />
           <Actions>
             <Button>{w.save}</Button>
@@ -63,11 +71,14 @@ export const counterSectionPage: Page = {
     const key = found(sectionNamed(ctx.param('section'))).key as SectionName;
     const action = form.text('action');
     const postal = postalFieldOf(action);
-    const address = postal ? await withAddress(app.db, form.fields, postal) : undefined;
-    const saved = await saveSection(app, draftOf(ctx), key, address ?? form.fields);
+    const address = postal ? await filledAddress(app.db, form.fields, postal, 'ja') : undefined;
+    const saved = await saveSection(app, draftOf(ctx), key, address?.values ?? form.fields);
     const group = groupAction(action);
     if (group) return view(ctx, applyGroupAction(form.fields, group));
-    if (postal) return address ? view(ctx, address) : view(ctx, form.fields, [{ field: postal, message: w.noAddress }]);
+    if (address) {
+      const { values, error, filled } = address;
+      return view(ctx, values, error ? [error] : [], filled ? undefined : address.postal);
+    }
     if (action === 'later') return seeOther(home, 'saved');
     const errors = problemErrors(jobseekerFields, [...saved.unreadable, ...saved.missing], 'ja');
     if (errors.length > 0) return view(ctx, form.fields, errors);
