@@ -12,6 +12,8 @@ export interface UploadRule {
   readonly maxBytes: number;
   /** the form field, for the refusals */
   readonly field: string;
+  /** The name is not asked: what is kept is made anew from the content. */
+  readonly anyName?: boolean;
 }
 
 /** A file that passed: its content is of `kind`, its name is safe to show and to save under. */
@@ -57,7 +59,7 @@ export async function inspectUpload(
   }
   if (!kind || !rule.types.includes(kind)) {
     refusals.push(refusal('file-type-refused', { types: rule.types.map((each) => FILE_KINDS[each].label).join('・') }));
-  } else if (nameContradicts(upload.name, kind)) {
+  } else if (!rule.anyName && nameContradicts(upload.name, kind)) {
     refusals.push(refusal('file-name-mismatch', { content: FILE_KINDS[kind].label }));
   }
   if (kind && refusals.length === 0) {

@@ -6,6 +6,7 @@ import { resultPage } from './employer/applicant/result.tsx';
 import { applicantsPage } from './employer/applicants/page.tsx';
 import { delegationPage } from './employer/delegation/page.tsx';
 import { changeCheckPage, changePage, changeSectionPage } from './employer/establishment/change.tsx';
+import { imagesPage, ownImagePage } from './employer/establishment/images.tsx';
 import {
   establishmentCheckPage,
   establishmentSectionPage,
@@ -37,6 +38,7 @@ import { registrationOfficePage } from './jobseeker/registration/office.tsx';
 import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
+import { filingImagePage } from './office/filing/image.tsx';
 import { filingDocumentPage, filingPage } from './office/filing/page.tsx';
 import { filingPaperPage } from './office/filing/papers.ts';
 import { officeHomePage } from './office/home/page.tsx';
@@ -70,6 +72,7 @@ import { addressPage } from './public/open/address.tsx';
 import { consentsPage } from './public/open/consents.tsx';
 import { keyPage } from './public/open/key.tsx';
 import { passwordKeyPage, passwordPage } from './public/password/page.tsx';
+import { postingImagePage } from './public/posting/images.tsx';
 import { postingPage, postingPdfPage, postingPrintPage } from './public/posting/page.tsx';
 import { resumePage } from './public/resume/page.tsx';
 import { savedSearchesPage, saveSearchPage } from './public/saved/page.tsx';
@@ -101,6 +104,7 @@ export const routes: readonly Route[] = [
   { path: '/postings', page: searchPage, audience: 'public', who: 'everyone' },
   { path: '/postings/compare', page: comparePage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number', page: postingPage, audience: 'public', who: 'everyone' },
+  { path: '/postings/:number/images/:image/:size', page: postingImagePage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/print', page: postingPrintPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/sheet.pdf', page: postingPdfPage, audience: 'public', who: 'everyone' },
   { path: '/about', page: aboutPage, audience: 'public', who: 'everyone' },
@@ -146,6 +150,7 @@ export const routes: readonly Route[] = [
   { path: '/office/queue', page: queuePage, audience: 'office', who: staff },
   { path: '/office/filings/:id', page: filingPage, audience: 'office', who: staff },
   { path: '/office/filings/:id/documents/:document', page: filingDocumentPage, audience: 'office', who: staff },
+  { path: '/office/filings/:id/image/:size', page: filingImagePage, audience: 'office', who: staff },
   { path: '/office/filings/:id/papers/:position', page: filingPaperPage, audience: 'office', who: staff },
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
@@ -197,6 +202,8 @@ export const routes: readonly Route[] = [
     who: filers,
   },
   { path: '/employer/establishment/check', page: establishmentCheckPage, audience: 'employer', who: filers },
+  { path: '/employer/establishment/images', page: imagesPage, audience: 'employer', who: filers },
+  { path: '/employer/establishment/images/:image/:size', page: ownImagePage, audience: 'employer', who: filers },
   { path: '/employer/establishment/change', page: changePage, audience: 'employer', who: filers },
   {
     path: '/employer/establishment/change/edit/:section',

@@ -1,4 +1,5 @@
 import { unsubscribeToken } from '#areas/alerts/index.ts';
+import { insertImage } from '#areas/establishments/index.ts';
 import type { App } from '#platform/app.ts';
 import { putFile } from '#platform/files.ts';
 import type { EmployerWithPosting, JobseekerWithPage } from './world.ts';
@@ -33,10 +34,13 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await app.db.transaction().execute(async (tx) => {
+  const imageId = await app.db.transaction().execute(async (tx) => {
     const file = { purpose: 'sample', name: 'sample.pdf', mediaType: 'application/pdf', bytes: new Uint8Array([37]) };
     const fileId = await putFile(app, tx, file);
     await tx.insertInto('filing_file').values({ filing_id: filing.id, file_id: fileId, position: 1 }).execute();
+    const made = { full: file.bytes, small: file.bytes, width: 1, height: 1 };
+    const { establishmentId } = employer;
+    return insertImage(app, tx, { establishmentId, position: 1, alt: '正面', made, now: app.clock.now() });
   });
   const { number } = await app.db
     .selectFrom('jobseeker')
@@ -64,7 +68,11 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     .executeTakeFirstOrThrow();
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
-    { begins: '/postings/:number', own: false, values: { number: employer.postingNumber } },
+    {
+      begins: '/postings/:number',
+      own: false,
+      values: { number: employer.postingNumber, image: String(imageId), size: 'small' },
+    },
     { begins: '/jobseeker/applications/:application', own: true, values: { application: String(applicationId) } },
     {
       begins: '/employer/applicants/:application',
@@ -72,7 +80,16 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       values: { application: String(applicationId), position: '0' },
     },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
-    { begins: '/office/filings/:id', own: true, values: { id: String(filing.id), position: '1', document: '1' } },
+    {
+      begins: '/office/filings/:id',
+      own: true,
+      values: { id: String(filing.id), position: '1', document: '1', size: 'full' },
+    },
+    {
+      begins: '/employer/establishment/images/:image',
+      own: true,
+      values: { image: String(imageId), size: 'small' },
+    },
     { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
     { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '', section: 'wishes' } },
     { begins: '/office/jobseekers/new/:section', own: false, values: { section: 'self' } },

@@ -21,4 +21,16 @@ export {
   updateEstablishment,
 } from './store/establishments.ts';
 export { type FeedEstablishment, keepFromFeed } from './store/from-feed.ts';
+export {
+  type EstablishmentImage,
+  eraseImages,
+  type ImageSize,
+  imageById,
+  imagesOf,
+  insertImage,
+  openImage,
+  placeImages,
+  publishImage,
+  setAlt,
+} from './store/images.ts';
 export { type SavedSection, saveEstablishment } from './usecases/save-establishment.ts';

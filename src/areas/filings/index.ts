@@ -17,7 +17,9 @@ export {
   type FilingRecord,
   type FilingState,
   filingBefore,
+  filingImage,
   filingThread,
+  imageFilings,
   latestFiling,
   readFiling,
 } from './store/filings.ts';
@@ -52,6 +54,7 @@ export {
 } from './usecases/end-posting.ts';
 export { type FiledEstablishment, fileEstablishment } from './usecases/file-establishment.ts';
 export { type FiledPosting, filePosting } from './usecases/file-posting.ts';
+export { addImage, changeAlt, type ImageFiling, moveImage, removeImage } from './usecases/images.ts';
 export { type CaseView, readCase } from './usecases/read-case.ts';
 export { recordVisit } from './usecases/record-visit.ts';
 export {

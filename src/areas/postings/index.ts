@@ -21,6 +21,7 @@ export { type PayRange, payRange } from './rules/pay-range.ts';
 export { mostTemplateName } from './rules/template-limit.ts';
 export { type PostingEdit, readEdit, removeEdit, writeEdit } from './store/edits.ts';
 export { filingHistory } from './store/history.ts';
+export { mayReadImage } from './store/images.ts';
 export {
   listPostings,
   lockPosting,

@@ -31,6 +31,8 @@ export const statuses = define({
   'establishment:registered': { tone: 'done', ja: '本登録', en: 'Registered' },
   'establishment:abolished': { tone: 'neutral', ja: '廃止', en: 'Abolished' },
 
+  'image:public': { tone: 'done', ja: '公開中', en: 'Public' },
+
   'filing:waiting': { tone: 'progress', ja: '受付待ち', en: 'Waiting' },
   'filing:asked': { tone: 'check', ja: '回答待ち', en: 'Answer awaited' },
   'filing:accepted': { tone: 'done', ja: '受理', en: 'Accepted' },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dropChange, eraseImages } from '#areas/establishments/index.ts';
 import type { Tx } from '#platform/db.ts';
 import { accountsOf, type PageRef, pageColumn, pageTable } from './page.ts';
 
@@ -6,9 +7,25 @@ import { accountsOf, type PageRef, pageColumn, pageTable } from './page.ts';
 export async function erasePage(tx: Tx, page: PageRef, today: Temporal.PlainDate): Promise<void> {
   const accounts = await accountsOf(tx, page);
   await tx.deleteFrom('membership').where(pageColumn(page.role), '=', page.id).execute();
+  if (page.role === 'employer') await eraseFiles(tx, page.id);
   if (page.role === 'employer') await tx.deleteFrom('account_grant').where('establishment_id', '=', page.id).execute();
   for (const account of accounts) await eraseAccount(tx, account);
   await tx.updateTable(pageTable(page.role)).set({ page_erased_on: today }).where('id', '=', page.id).execute();
+}
+
+/** Erases the images of an establishment, the copy in which it was being changed, and the papers handed in with its filings. */
+async function eraseFiles(tx: Tx, establishmentId: number): Promise<void> {
+  await eraseImages(tx, establishmentId);
+  await dropChange(tx, establishmentId);
+  const papers = await tx
+    .deleteFrom('filing_file as paper')
+    .using('filing')
+    .whereRef('filing.id', '=', 'paper.filing_id')
+    .where('filing.establishment_id', '=', establishmentId)
+    .returning('paper.file_id')
+    .execute();
+  const ids = papers.map((each) => each.file_id);
+  if (ids.length > 0) await tx.deleteFrom('file').where('id', 'in', ids).execute();
 }
 
 /** Erases an account that opens no page any more, with its mails, keys and drafts; the history keeps what happened, not who. */
@@ -84,6 +101,7 @@ async function eraseSent(tx: Tx, jobseekerId: number, now: Temporal.Instant): Pr
 
 /** Erases what an abolished establishment and its postings said; numbers and dates stay. */
 export async function eraseEstablishment(tx: Tx, id: number, today: Temporal.PlainDate): Promise<void> {
+  await eraseFiles(tx, id);
   const own = tx.selectFrom('posting').select('id').where('establishment_id', '=', id);
   await tx.updateTable('posting_content').set({ content: '{}' }).where('posting_id', 'in', own).execute();
   await tx.updateTable('posting').set({ title: '' }).where('establishment_id', '=', id).execute();

@@ -90,6 +90,32 @@ export async function latestFiling(
     .executeTakeFirst();
 }
 
+/** The filing about an image that waits for a decision, locked with its establishment by the caller. */
+export async function openImageFiling(db: Db | Tx, imageId: number): Promise<FilingRecord | undefined> {
+  return filings(db)
+    .where('f.kind', '=', 'image')
+    .where('f.state', 'in', ['waiting', 'asked'])
+    .where(sql<boolean>`f.content ->> 'image' = ${String(imageId)}`)
+    .executeTakeFirst();
+}
+
+/** The image that a filing of an office is about; undefined when there is none. */
+export async function filingImage(db: Db, filingId: number, officeCode: string): Promise<number | undefined> {
+  const filing = await readFiling(db, filingId);
+  if (filing?.kind !== 'image' || filing.officeCode !== officeCode) return undefined;
+  return Number((filing.content as { image?: unknown }).image);
+}
+
+/** The latest filing about each image of an establishment, by the image's id. */
+export async function imageFilings(db: Db, establishmentId: number): Promise<ReadonlyMap<number, FilingRecord>> {
+  const rows = await filings(db)
+    .where('f.establishment_id', '=', establishmentId)
+    .where('f.kind', '=', 'image')
+    .orderBy('f.id')
+    .execute();
+  return new Map(rows.map((row) => [Number((row.content as { image?: unknown }).image), row]));
+}
+
 /** The filing about the same thing before this one, for the comparison of before and after. */
 export async function filingBefore(db: Db, filing: FilingRecord): Promise<FilingRecord | undefined> {
   return filings(db)

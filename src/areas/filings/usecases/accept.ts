@@ -8,6 +8,7 @@ import { requestOf } from '../rules/request-kinds.ts';
 import type { Case } from '../store/cases.ts';
 import { updateFiling } from '../store/filings.ts';
 import { acceptChange } from './accept-change.ts';
+import { acceptImage } from './accept-image.ts';
 import { acceptPosting } from './accept-posting.ts';
 import { register } from './accept-registration.ts';
 import { acceptRequest } from './accept-request.ts';
@@ -42,6 +43,8 @@ async function carryOut(app: App, work: Work, found: Case, as: PostingKind | und
       return acceptPosting(app, work, found, as);
     case 'establishmentChange':
       return kept(found, await acceptChange(app, work, found));
+    case 'image':
+      return kept(found, await acceptImage(app, work, found));
     default:
       return register(app, work, found);
   }

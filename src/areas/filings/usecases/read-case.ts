@@ -1,7 +1,9 @@
 import {
   type EstablishmentContent,
+  type EstablishmentImage,
   type EstablishmentRecord,
   establishmentFields,
+  imageById,
   readEstablishment,
 } from '#areas/establishments/index.ts';
 import {
@@ -25,6 +27,7 @@ import { type FilingMessage, type FilingRecord, filingBefore, filingThread, read
 import { type Paper, papersOfFiling } from '../store/papers.ts';
 import { type PastObjections, pastObjections } from '../store/past.ts';
 import type { Snapshot } from '../store/snapshot.ts';
+import type { ImageFiling } from './images.ts';
 
 /** One case as the desk sees it. */
 export interface CaseView {
@@ -48,6 +51,8 @@ export interface CaseView {
   /** What the machine found: unlawful or missing, unusual, and the figures behind it. */
   readonly checks: Checks;
   readonly past: PastObjections;
+  /** The image that is to be public, while there is one; its `alt` as it was filed. */
+  readonly image?: EstablishmentImage | undefined;
 }
 
 const unchecked: Checks = { blocks: [], asks: [], wage: null, identical: [] };
@@ -68,6 +73,12 @@ function compared(
   }
   if (filing.kind === 'establishmentChange') return { now: snapshot.content, earlier: snapshot.before };
   return { now: live, earlier: (before?.content as Partial<Snapshot> | undefined)?.content };
+}
+
+async function imageOf(db: Db, filing: FilingRecord): Promise<EstablishmentImage | undefined> {
+  const asked = filing.content as ImageFiling;
+  const image = await imageById(db, asked.image, filing.establishmentId);
+  return image && { ...image, alt: asked.alt };
 }
 
 /** A case of an office; undefined when there is none, or it is another office's. */
@@ -115,6 +126,8 @@ export async function readCase(
       changes: earlier ? differences(postingFields, earlier as PostingContent, content, 'ja') : [],
     };
   }
+  if (filing.kind === 'image')
+    return { ...common, checks: unchecked, image: await imageOf(db, filing), sections: [], changes: [] };
   const content = now as EstablishmentContent;
   return {
     ...common,

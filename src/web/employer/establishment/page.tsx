@@ -113,6 +113,9 @@ async function show(ctx: PageContext, view: View = {}, status = 200): Promise<Re
           {of.phase === 'registered' && (
             <Actions>
               <ButtonLink href={`${home}/change`}>変更を申請する</ButtonLink>
+              <ButtonLink kind="secondary" href={`${home}/images`}>
+                写真
+              </ButtonLink>
             </Actions>
           )}
           {await answersOf(ctx, establishmentFields, of.content, scope)}

@@ -41,4 +41,33 @@ export const words = {
     file: 'この内容で変更を申請する',
     done: { uploaded: '書類を受け取りました', removed: '書類を削除しました' },
   },
+  images: {
+    title: '事業所の写真',
+    lead: (most: number) =>
+      `職場のようすがわかる写真を${most}枚まで載せられます。ハローワークの職員が確認してから、事業所名を公開している求人のページに表示されます。`,
+    none: '写真はまだありません。',
+    notYet: '写真は、事業所を仮登録してから追加できます。',
+    full: (most: number) => `写真は${most}枚までです。追加するときは、先に1枚削除してください。`,
+    count: (count: number, most: number) => `${count}枚（${most}枚まで）`,
+    addTitle: '写真を追加する',
+    file: '写真',
+    fileHint:
+      'JPEG・PNG・GIF・BMP、1枚2MBまで。位置情報など、写真に付いている情報は取り除かれます。人が写っているときは、本人の同意を得てください。',
+    alt: '写真の説明',
+    altHint: (most: number) =>
+      `写真を見られない方に読み上げられ、写真の下にも表示されます。${most}文字まで。例: 明るい作業場で3人が部品を組み立てている`,
+    add: 'この写真の公開を申請する',
+    changeAlt: '説明を変える',
+    proposed: (alt: string) => `確認を待っている説明：${alt}`,
+    towardsFirst: '前へ',
+    towardsLast: '後ろへ',
+    removeTitle: '削除',
+    removeLead: '削除すると、元に戻せません。公開中の写真は、すぐに求人のページから消えます。',
+    remove: '写真を削除する',
+    done: {
+      added: { title: '写真の公開を申請しました', text: 'ハローワークの職員が確認すると、メールでお知らせします。' },
+      alt: { title: '写真の説明の変更を申請しました' },
+      removed: { title: '写真を削除しました' },
+    },
+  },
 };

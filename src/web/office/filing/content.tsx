@@ -9,7 +9,7 @@ import { words as w } from './words.ts';
 export function Content({ view }: Pick<PartProps, 'view'>) {
   const writes = view.request === 'change' || view.request === 'disclosure';
   return (
-    <section class="section stack" aria-labelledby="content">
+    <section class="section stack" aria-label={w.contentTitle}>
       {view.request && !writes && <p>{w.requestLead[view.request]}</p>}
       {view.changes.length > 0 && (!view.request || writes) && (
         <>
@@ -36,7 +36,7 @@ export function Content({ view }: Pick<PartProps, 'view'>) {
           </ul>
         </>
       )}
-      <h2 id="content">{view.request ? w.contentAfter : w.contentTitle}</h2>
+      {view.sections.length > 0 && <h2>{view.request ? w.contentAfter : w.contentTitle}</h2>}
       {view.request ? (
         <Details summary={w.contentOpen}>
           <FieldSummary sections={view.sections} />

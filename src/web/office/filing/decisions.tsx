@@ -14,7 +14,8 @@ import { words as w } from './words.ts';
 /** The three decisions: ask, send back, accept. */
 export function Decisions({ view, typed, errors }: PartProps) {
   const { kind } = view.filing;
-  const about = view.request ?? (kind === 'posting' || kind === 'establishmentChange' ? kind : 'establishment');
+  const own = kind === 'posting' || kind === 'establishmentChange' || kind === 'image';
+  const about = view.request ?? (own ? kind : 'establishment');
   const touched = (act: string) => one(typed, 'act') === act;
   const fields = view.sections.flatMap((each) => each.rows.map((row) => ({ value: row.path, label: row.label })));
   return (

@@ -28,6 +28,7 @@ import { Decisions } from './decisions.tsx';
 import { Facts } from './facts.tsx';
 import { Id, kindOf, reasonsOf, seenOf, visitedOnOf } from './form.ts';
 import { Hands } from './hands.tsx';
+import { Picture } from './image.tsx';
 import { Thread } from './thread.tsx';
 import { Visit } from './visit.tsx';
 import { words as w } from './words.ts';
@@ -90,6 +91,7 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
         {shown.waits && <Hands {...part} userId={user.id} head={ctx.membership?.role === 'head'} />}
         {!shown.request && <Visit {...part} />}
         <Checks view={shown} />
+        <Picture view={shown} />
         <Content view={shown} />
         <Thread view={shown} />
         {shown.waits && (mine || shown.filing.takenBy === null) && <Decisions {...part} />}

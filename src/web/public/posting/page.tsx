@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { imagesOf } from '#areas/establishments/index.ts';
 import { type Gazetteer, gazetteer } from '#areas/offices/index.ts';
 import { endedPosting, type PublicPosting, payRange, postingSummaries, readPosting } from '#areas/postings/index.ts';
 import { everything } from '#search/index.ts';
@@ -18,6 +19,7 @@ import { sheetOf } from '#web/sheet/sheet.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { readerOf } from '../reader.ts';
 import { cardOf } from '../search/cards.ts';
+import { Images } from './images.tsx';
 import { words } from './words.ts';
 
 const SIMILAR = 3;
@@ -176,6 +178,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
   const today = ctx.app.clock.today();
   const path = `/postings/${posting.number}`;
   const place = posting.places.join(lang === 'ja' ? '、' : ', ');
+  const images = posting.employerKnown ? await imagesOf(ctx.app.db, posting.establishment.id, { published: true }) : [];
   const similar = await Similar(
     ctx,
     { number: posting.number, occupations: posting.content.work?.occupations ?? [] },
@@ -240,6 +243,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
             ))}
           </ul>
         </nav>
+        <Images number={posting.number} images={images} lang={lang} />
         <Sheet sections={sections} />
       </article>
       {similar}

@@ -1,4 +1,4 @@
-import type { RefusalDictionary } from './types.ts';
+import { openAgain, type RefusalDictionary } from './types.ts';
 
 /** What is refused in the registration of an establishment. */
 export const establishments: RefusalDictionary = {
@@ -48,6 +48,39 @@ export const establishments: RefusalDictionary = {
       ja: '移転先を管轄するハローワークで、新しく登録してください。事業所番号は新しくなり、応募者と求人は引き継がれません。',
       en: 'Register anew at that office. The number will be a new one; applicants and postings are not carried over.',
     },
+  },
+  'too-many-images': {
+    ja: (data) => `写真は${data.most}枚までです。`,
+    en: (data) => `At most ${data.most} images can be shown.`,
+    next: { ja: '要らない写真を削除してから追加してください。', en: 'Remove one first.' },
+  },
+  'alt-missing': {
+    ja: () => '写真の説明が入力されていません。',
+    en: () => 'The image has no description.',
+    next: {
+      ja: '写真を見られない方にもわかるように、何が写っているかを書いてください。',
+      en: 'Say what it shows, for those who cannot see it.',
+    },
+  },
+  'alt-too-long': {
+    ja: (data) => `写真の説明は${data.most}文字までです。`,
+    en: (data) => `The description can have at most ${data.most} characters.`,
+    next: { ja: '短くしてください。', en: 'Shorten it.' },
+  },
+  'image-missing': {
+    ja: () => '写真が選ばれていません。',
+    en: () => 'No image has been chosen.',
+    next: { ja: '写真を選んでください。', en: 'Choose an image.' },
+  },
+  'no-such-image': {
+    ja: () => 'この写真は、もうありません。',
+    en: () => 'There is no such image any more.',
+    next: openAgain,
+  },
+  'images-before-filing': {
+    ja: () => '写真は、事業所を仮登録してから追加できます。',
+    en: () => 'Images can be added once the establishment has been filed.',
+    next: { ja: '先に事業所を仮登録してください。', en: 'File it first.', href: '/employer/establishment' },
   },
   'too-many-papers': {
     ja: (data) => `添えられる書類は${data.most}件までです。`,
