@@ -76,16 +76,6 @@ export interface AuthSession {
   userId: string;
 }
 
-export interface AuthTwoFactor {
-  backupCodes: string;
-  failedVerificationCount: number | null;
-  id: string;
-  lockedUntil: Temporal.Instant | null;
-  secret: string;
-  userId: string;
-  verified: boolean | null;
-}
-
 export interface AuthUser {
   createdAt: Generated<Temporal.Instant>;
   email: string;
@@ -93,7 +83,6 @@ export interface AuthUser {
   id: string;
   image: string | null;
   name: string;
-  twoFactorEnabled: boolean | null;
   updatedAt: Generated<Temporal.Instant>;
 }
 
@@ -104,6 +93,12 @@ export interface AuthVerification {
   identifier: string;
   updatedAt: Generated<Temporal.Instant>;
   value: string;
+}
+
+export interface BackupCode {
+  hash: Buffer;
+  used_at: Temporal.Instant | null;
+  user_id: string;
 }
 
 export interface Consent {
@@ -489,6 +484,23 @@ export interface Outbox {
   to_address: string;
 }
 
+export interface Passkey {
+  counter: number;
+  created_at: Temporal.Instant;
+  id: string;
+  last_used_at: Temporal.Instant | null;
+  name: string;
+  public_key: Buffer;
+  transports: Generated<string[]>;
+  user_id: string;
+}
+
+export interface PendingLogin {
+  expires_at: Temporal.Instant;
+  token_hash: Buffer;
+  user_id: string;
+}
+
 export interface PostalCode {
   jis5: string;
   kana: string;
@@ -660,6 +672,14 @@ export interface SavedSearch {
   user_id: string;
 }
 
+export interface SecondFactor {
+  confirmed_at: Temporal.Instant | null;
+  created_at: Temporal.Instant;
+  last_step: Generated<number>;
+  secret: Buffer;
+  user_id: string;
+}
+
 export interface Setting {
   key: string;
   value: unknown;
@@ -686,6 +706,11 @@ export interface SweepRun {
   started_at: Temporal.Instant;
 }
 
+export interface UsedChallenge {
+  challenge: string;
+  expires_at: Temporal.Instant;
+}
+
 export interface VerificationKey {
   attempts: Generated<number>;
   data: Generated<unknown>;
@@ -705,9 +730,9 @@ export interface DB {
   application_document: ApplicationDocument;
   auth_account: AuthAccount;
   auth_session: AuthSession;
-  auth_two_factor: AuthTwoFactor;
   auth_user: AuthUser;
   auth_verification: AuthVerification;
+  backup_code: BackupCode;
   consent: Consent;
   consultation_record: ConsultationRecord;
   draft: Draft;
@@ -745,6 +770,8 @@ export interface DB {
   office: Office;
   office_day: OfficeDay;
   outbox: Outbox;
+  passkey: Passkey;
+  pending_login: PendingLogin;
   postal_code: PostalCode;
   posting: Posting;
   posting_change: PostingChange;
@@ -761,9 +788,11 @@ export interface DB {
   reference_load: ReferenceLoad;
   residence_status: ResidenceStatus;
   saved_search: SavedSearch;
+  second_factor: SecondFactor;
   setting: Setting;
   station: Station;
   sweep_run: SweepRun;
+  used_challenge: UsedChallenge;
   verification_key: VerificationKey;
 }
 

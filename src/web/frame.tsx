@@ -48,7 +48,13 @@ export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
       lang={ctx.lang}
       audience={ctx.audience}
       path={ctx.url.pathname + ctx.url.search}
-      user={user ?? (ctx.user && { name: ctx.user.name || ctx.user.email, of: belongsTo(membership) })}
+      user={
+        user ??
+        (ctx.user && {
+          name: ctx.user.name || ctx.user.email,
+          of: pages.length > 1 ? undefined : belongsTo(membership),
+        })
+      }
       switcher={pages.length > 1 ? { current: membership?.id, pages } : undefined}
       nav={membership?.role === 'delegate' ? delegateNavigation : undefined}
       timeout={ctx.user && timeoutOf(ctx.user)}

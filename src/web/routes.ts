@@ -65,7 +65,9 @@ import { accountPagesPage } from './public/account-pages/page.tsx';
 import { comparePage } from './public/compare/page.tsx';
 import { homePage } from './public/home/page.tsx';
 import { keptPage } from './public/kept/page.tsx';
+import { codePage } from './public/login/code.tsx';
 import { loginPage } from './public/login/page.tsx';
+import { passkeyLoginPage } from './public/login/passkey.tsx';
 import { logoutPage } from './public/logout/page.tsx';
 import { mailboxPage } from './public/mailbox/page.tsx';
 import { addressPage } from './public/open/address.tsx';
@@ -77,6 +79,10 @@ import { postingPage, postingPdfPage, postingPrintPage } from './public/posting/
 import { resumePage } from './public/resume/page.tsx';
 import { savedSearchesPage, saveSearchPage } from './public/saved/page.tsx';
 import { searchPage } from './public/search/page.tsx';
+import { addressKeyPage, changeAddressPage } from './public/security/email.tsx';
+import { securityPage } from './public/security/page.tsx';
+import { changePasswordPage } from './public/security/password.tsx';
+import { secondFactorPage } from './public/security/second.tsx';
 import { sessionKeepPage } from './public/session-keep/page.ts';
 import {
   aboutPage,
@@ -120,11 +126,18 @@ export const routes: readonly Route[] = [
   { path: '/terms/:document', page: termsDocumentPage, audience: 'public', who: 'everyone' },
   { path: '/login', page: loginPage, audience: 'public', who: 'everyone' },
   { path: '/office/login', page: loginPage, audience: 'office', who: 'everyone' },
+  { path: '/login/code', page: codePage, audience: 'public', who: 'everyone' },
+  { path: '/login/passkey', page: passkeyLoginPage, audience: 'public', who: 'everyone' },
   { path: '/logout', page: logoutPage, audience: 'public', who: 'everyone' },
   { path: '/session/keep', page: sessionKeepPage, audience: 'public', who: 'everyone' },
   { path: '/password', page: passwordPage, audience: 'public', who: 'everyone' },
   { path: '/password/key', page: passwordKeyPage, audience: 'public', who: 'everyone' },
   { path: '/account/pages', page: accountPagesPage, audience: 'public', who: 'signedIn' },
+  { path: '/account/security', page: securityPage, audience: 'public', who: 'signedIn' },
+  { path: '/account/security/password', page: changePasswordPage, audience: 'public', who: 'signedIn' },
+  { path: '/account/security/second', page: secondFactorPage, audience: 'public', who: 'signedIn' },
+  { path: '/account/security/email', page: changeAddressPage, audience: 'public', who: 'signedIn' },
+  { path: '/account/security/email/key', page: addressKeyPage, audience: 'public', who: 'signedIn' },
   { path: '/open/employer', page: consentsPage('employer'), audience: 'public', who: 'everyone' },
   { path: '/open/employer/address', page: addressPage('employer'), audience: 'public', who: 'everyone' },
   { path: '/open/employer/key', page: keyPage('employer'), audience: 'public', who: 'everyone' },

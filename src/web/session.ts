@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { App } from '#platform/app.ts';
 import type { Actor } from '#platform/usecase.ts';
 
@@ -30,7 +31,10 @@ export interface SignedIn {
   readonly id: string;
   readonly email: string;
   readonly name: string;
+  readonly sessionId: string;
   readonly sessionEnds: Temporal.Instant;
+  /** The login has a second step, and this session has passed it. */
+  readonly secondFactor: boolean;
   readonly memberships: readonly Membership[];
 }
 
@@ -50,6 +54,10 @@ export async function readSession(
     .leftJoin('jobseeker as j', 'j.id', 'm.jobseeker_id')
     .leftJoin('office as o', 'o.code', 'm.office_code')
     .select(['m.id', 'm.role', 'm.jobseeker_id', 'm.establishment_id', 'm.office_code', 'm.first_account'])
+    .leftJoin('second_factor as s', (join) =>
+      join.onRef('s.user_id', '=', 'm.user_id').on('s.confirmed_at', 'is not', null),
+    )
+    .select(sql<boolean>`s.user_id is not null`.as('secondFactor'))
     .select(['e.name as establishment', 'j.name as jobseeker', 'o.name as office'])
     .where('m.user_id', '=', response.user.id)
     .where('m.blocked_at', 'is', null)
@@ -64,6 +72,8 @@ export async function readSession(
       id: response.user.id,
       email: response.user.email,
       name: response.user.name,
+      sessionId: response.session.id,
+      secondFactor: rows.some((row) => row.secondFactor),
       sessionEnds: Temporal.Instant.fromEpochMilliseconds(response.session.expiresAt.getTime()),
       memberships: rows.map((row) => ({
         id: row.id,

@@ -85,6 +85,20 @@ export const housekeeping: readonly Sweep[] = [
     () => sql`"expiresAt" < ${ENDED}`,
   ),
   purge(
+    'pending-logins',
+    '52 * * * *',
+    'forgets logins whose second step never came',
+    'pending_login',
+    (asOf) => sql`expires_at < ${asOf}`,
+  ),
+  purge(
+    'used-challenges',
+    '54 * * * *',
+    'forgets challenges of passkeys that have ended',
+    'used_challenge',
+    () => sql`expires_at < ${ENDED}`,
+  ),
+  purge(
     'sent-mails',
     '50 3 * * *',
     'forgets mails 30 days after they were sent or given up',

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { needsSecondFactor, sealTotpSecret } from '#areas/accounts/index.ts';
+import { totpCode, totpStep } from '#areas/accounts/rules/totp.ts';
 import type { App } from '#platform/app.ts';
 import { passwords } from '#platform/auth/auth.ts';
+import { systemClock } from '#platform/clock.ts';
 import type { Role } from '#web/session.ts';
 
 /** The password of everybody in tests. */
@@ -30,7 +33,35 @@ export async function makeUser(app: App, email: string, name = '山田 太郎'):
   return id;
 }
 
-/** Lets an account open a page. */
+/** The secret of everybody's authenticator app in tests. */
+export const TOTP_SECRET = Buffer.from('a secret of 20 bytes');
+
+/** Sets an account's second step, as its owner would have with an authenticator app. */
+export async function giveSecondFactor(app: App, userId: string): Promise<void> {
+  const now = app.clock.now();
+  await app.db
+    .insertInto('second_factor')
+    .values({
+      user_id: userId,
+      secret: sealTotpSecret(app, userId, TOTP_SECRET),
+      created_at: now,
+      confirmed_at: now,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** A code of the account's authenticator app, as if half a minute had passed since its last one was used. */
+export async function freshCode(app: App, email: string): Promise<string> {
+  await app.db
+    .updateTable('second_factor')
+    .set({ last_step: 0 })
+    .where('user_id', 'in', app.db.selectFrom('auth_user').select('id').where('email', '=', email))
+    .execute();
+  return totpCode(TOTP_SECRET, totpStep(systemClock.now()));
+}
+
+/** Lets an account open a page; staff get the second step that their pages ask for. */
 export async function makeMembership(
   app: App,
   userId: string,
@@ -49,9 +80,10 @@ export async function makeMembership(
       created_at: app.clock.now(),
     })
     .execute();
+  if (needsSecondFactor(role)) await giveSecondFactor(app, userId);
 }
 
-/** The Cookie header of a fresh session of this account. */
+/** The Cookie header of a fresh session of this account: of a login that is complete, whatever steps it has. */
 export async function sessionCookie(app: App, email: string): Promise<string> {
   const reply = await app.auth.api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true });
   if (!reply.ok) throw new Error(`${email} could not log in: ${reply.status}`);

@@ -6,6 +6,7 @@ export { normalEmail } from './rules/email-address.ts';
 export { invitationStands } from './rules/invitation.ts';
 export { pageRetention } from './rules/page-retention.ts';
 export { leastPasswordCharacters, mostPasswordCharacters } from './rules/password.ts';
+export { needsSecondFactor } from './rules/second-factor.ts';
 export { keyMinutes } from './rules/verification-key.ts';
 export {
   type AccountAct,
@@ -15,7 +16,7 @@ export {
   invitationsOf,
   type PageAccount,
 } from './store/grants.ts';
-export type { Consent, KeyPurpose } from './store/keys.ts';
+export type { Consent, OpeningPurpose } from './store/keys.ts';
 export {
   type CounterOpening,
   type OpenedEstablishment,
@@ -23,8 +24,12 @@ export {
   waitingOpenings,
 } from './store/openings.ts';
 export type { PageRef } from './store/page.ts';
+export { type Passkey, passkeysOf } from './store/passkeys.ts';
+export { sealTotpSecret } from './store/second-factor.ts';
+export { type OpenSession, sessionsOf } from './store/sessions.ts';
 export { consentsOf } from './store/users.ts';
 export { confirmPassword } from './usecases/confirm-password.ts';
+export { demoCode } from './usecases/demo-code.ts';
 export {
   endOwnDelegation,
   handOverFirst,
@@ -34,7 +39,7 @@ export {
   removeAccount,
   takeInvitationBack,
 } from './usecases/grants.ts';
-export { type Login, logIn } from './usecases/log-in.ts';
+export { completeLogin, type Login, logIn, pendingLogin } from './usecases/log-in.ts';
 export { logOut } from './usecases/log-out.ts';
 export { openAtCounter, withdrawCounterOpening } from './usecases/open-at-counter.ts';
 export {
@@ -44,7 +49,22 @@ export {
   type OpeningKind,
   openingDraft,
 } from './usecases/opening-draft.ts';
+export {
+  addPasskey,
+  logInByPasskey,
+  passkeyCreation,
+  passkeyRequest,
+  removePasskey,
+} from './usecases/passkeys.ts';
 export { type KeyRedemption, type Redeemed, redeemKey } from './usecases/redeem-key.ts';
 export { consentsFor, type KeyRequest, requestKey } from './usecases/request-key.ts';
 export { resume } from './usecases/resume.ts';
+export {
+  removeSecondFactor,
+  renewBackupCodes,
+  secondFactorOf,
+  secretToEnter,
+  setSecondFactor,
+} from './usecases/second-factor.ts';
+export { changeAddress, changePassword, endOtherSessions, requestAddressChange } from './usecases/security.ts';
 export { mayWithdraw, withdraw } from './usecases/withdraw.ts';

@@ -3,7 +3,7 @@ import type { MailInput } from '#platform/usecase.ts';
 import { shownKey } from './rules/key-form.ts';
 import type { PageRetention, PageRole } from './rules/page-retention.ts';
 import { keyMinutes, keyValidUntil } from './rules/verification-key.ts';
-import type { KeyPurpose } from './store/keys.ts';
+import type { OpeningPurpose } from './store/keys.ts';
 
 type MailText = Pick<MailInput, 'subject' | 'body'>;
 
@@ -20,7 +20,7 @@ const mail = (subject: string, ...lines: readonly string[]): MailText => ({
   body: [...lines, ...footer].join('\n'),
 });
 
-const where: Readonly<Record<KeyPurpose, { act: string; path: string }>> = {
+const where: Readonly<Record<OpeningPurpose, { act: string; path: string }>> = {
   employerCounter: { act: '求人者マイページの開設', path: '/open/employer/key?way=counter' },
   employerSelf: { act: '求人者マイページの開設', path: '/open/employer/key?way=self' },
   employerInvited: { act: '求人者マイページへの参加', path: '/open/employer?way=invited' },
@@ -35,7 +35,7 @@ const clock = (until: Temporal.Instant) => {
 
 /** G④: the key, until when it is valid, and what to do with it. */
 export function keyMail(
-  purpose: KeyPurpose,
+  purpose: OpeningPurpose,
   key: string,
   facts: { baseUrl: string; until: Temporal.Instant; hasAccount: boolean },
 ): MailText {
@@ -64,7 +64,7 @@ export function keyMail(
 }
 
 /** Sent to who asked for a key with an address that already has an account. */
-export function alreadyOpenMail(purpose: KeyPurpose, baseUrl: string): MailText {
+export function alreadyOpenMail(purpose: OpeningPurpose, baseUrl: string): MailText {
   return mail(
     'このメールアドレスは登録済みです',
     `${where[purpose].act}の申込みがありましたが、このメールアドレスにはすでにアカウントがあります。`,
@@ -101,7 +101,7 @@ export function noAccountMail(baseUrl: string): MailText {
 }
 
 /** Tells the owner of an address that an account was opened with it. */
-export function openedMail(purpose: KeyPurpose, baseUrl: string): MailText {
+export function openedMail(purpose: OpeningPurpose, baseUrl: string): MailText {
   return mail(
     `${where[purpose].act}が済みました`,
     `${where[purpose].act}の手続きで、このメールアドレスのアカウントを登録しました。`,
@@ -198,6 +198,98 @@ export function firstAccountMail(email: string, baseUrl: string): MailText {
     '求人者マイページの最初のアカウントが引き継がれました',
     `求人者マイページの最初のアカウントは、${email} になりました。`,
     '追加アカウントの管理と、退会した後の利用の再開は、このアカウントで行います。',
+    '',
+    `ログイン：${baseUrl}/login`,
+    '',
+    '身に覚えがないときは、すぐにヘルプデスクへご連絡ください。',
+  );
+}
+
+const notYou = (baseUrl: string) => [
+  '身に覚えがないときは、すぐにパスワードを再設定し、ヘルプデスクへご連絡ください。',
+  `パスワードの再設定：${baseUrl}/password`,
+];
+
+/** Tells the owner of an account that the password was changed on the site. */
+export function ownPasswordChangedMail(baseUrl: string): MailText {
+  return mail(
+    'パスワードを変更しました',
+    'このメールアドレスのアカウントのパスワードを変更し、ほかの端末からログアウトしました。',
+    '',
+    ...notYou(baseUrl),
+  );
+}
+
+/** Tells the owner of an account that its login has a second step, or no longer. */
+export function secondFactorMail(what: 'set' | 'removed', baseUrl: string): MailText {
+  return mail(
+    what === 'set' ? '2段階認証を設定しました' : '2段階認証を解除しました',
+    what === 'set'
+      ? 'このメールアドレスのアカウントに、認証アプリによる2段階認証を設定し、ほかの端末からログアウトしました。'
+      : 'このメールアドレスのアカウントの2段階認証を解除しました。パスワードだけでログインできます。',
+    '',
+    ...notYou(baseUrl),
+  );
+}
+
+/** Tells the owner of an account that a backup code was used to log in. */
+export function backupCodeUsedMail(left: number, baseUrl: string): MailText {
+  return mail(
+    '予備コードでログインしました',
+    `このメールアドレスのアカウントに、予備コードでログインしました。残りの予備コードは${left}個です。`,
+    `予備コードの作り直し：${baseUrl}/account/security`,
+    '',
+    ...notYou(baseUrl),
+  );
+}
+
+/** Tells the owner of an account that a passkey opens it now. */
+export function passkeyMail(name: string, baseUrl: string): MailText {
+  return mail(
+    'パスキーを登録しました',
+    `このメールアドレスのアカウントに、パスキー「${name}」を登録しました。`,
+    '',
+    ...notYou(baseUrl),
+  );
+}
+
+/** The key that confirms a change of address, to the address before or to the new one. */
+export function addressChangeMail(
+  purpose: 'addressOld' | 'addressNew',
+  key: string,
+  facts: { baseUrl: string; now: Temporal.Instant },
+): MailText {
+  return mail(
+    '認証キーのお知らせ（メールアドレスの変更）',
+    purpose === 'addressOld'
+      ? 'ログインに使うメールアドレスの変更の申込みがありました。これまでのメールアドレスに届く認証キーです。'
+      : 'ログインに使うメールアドレスの変更の申込みがありました。新しいメールアドレスに届く認証キーです。',
+    '',
+    `　認証キー：${shownKey(key)}`,
+    `　有効期限：${clock(keyValidUntil(facts.now))}まで（発行から${keyMinutes}分間・1回だけ使えます）`,
+    '',
+    '両方のメールアドレスに届いた認証キーを入力すると、変更が済みます。',
+    `${facts.baseUrl}/account/security/email/key`,
+    '',
+    '認証キーを人に教えないでください。窓口の職員がお聞きすることもありません。',
+  );
+}
+
+/** Sent to an address that somebody wanted to change to and that has an account of its own. */
+export function addressTakenMail(baseUrl: string): MailText {
+  return mail(
+    'このメールアドレスは登録済みです',
+    '別のアカウントのメールアドレスをこのメールアドレスに変更する申込みがありましたが、すでにアカウントがあるため、変更できません。',
+    '',
+    `ログイン：${baseUrl}/login`,
+  );
+}
+
+/** Tells both addresses that the account has the new one. */
+export function addressChangedMail(baseUrl: string): MailText {
+  return mail(
+    'メールアドレスを変更しました',
+    'ログインに使うメールアドレスを変更し、ほかの端末からログアウトしました。これからは、新しいメールアドレスでログインしてください。',
     '',
     `ログイン：${baseUrl}/login`,
     '',

@@ -72,6 +72,7 @@ const columns = {
   ],
   auth_user: ['id', 'name', 'email', 'emailVerified', 'createdAt', 'updatedAt'],
   auth_account: ['id', 'accountId', 'providerId', 'userId', 'password', 'updatedAt'],
+  second_factor: ['user_id', 'secret', 'created_at', 'confirmed_at', 'last_step'],
   consent: ['user_id', 'document', 'version', 'at'],
   account_grant: [
     'id',

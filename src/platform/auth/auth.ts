@@ -1,6 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
-import { twoFactor } from 'better-auth/plugins';
 import type pg from 'pg';
 import { SESSION_SECONDS } from './session-length.ts';
 
@@ -12,8 +11,8 @@ export const passwords = {
 };
 
 /**
- * Sessions, passwords and second factors by better-auth. Its HTTP routes are not mounted: our pages call its functions,
- * after our own lockout and rate limits, which count in the database for all processes.
+ * Sessions by better-auth. Its HTTP routes are not mounted: our use cases look at password, second factor and passkey, after our own
+ * lockout and rate limits, which count in the database for all processes, and open a session when all was right (`sessions.ts`).
  */
 export function openAuth(pool: pg.Pool, options: { secret: string; baseUrl: string }) {
   return betterAuth({
@@ -34,7 +33,6 @@ export function openAuth(pool: pg.Pool, options: { secret: string; baseUrl: stri
     telemetry: { enabled: false },
     logger: { disabled: true },
     advanced: { cookiePrefix: 'hw', useSecureCookies: options.baseUrl.startsWith('https:') },
-    plugins: [twoFactor({ schema: { twoFactor: { modelName: 'auth_two_factor' } }, issuer: 'open-hellowork' })],
   });
 }
 

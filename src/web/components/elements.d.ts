@@ -12,6 +12,7 @@ declare module 'preact' {
       'oh-countdown': Island & { 'data-until': string };
       'oh-files': Island;
       'oh-focus': Island;
+      'oh-passkey': Island & { 'data-act': 'create' | 'get'; 'data-options': string };
       'oh-when': Island & { 'data-when': string; 'data-prefix': string };
       'oh-timeout': Island & { 'data-seconds': number; 'data-keep-alive': string };
     }

@@ -32,6 +32,7 @@ const words = {
   ja: {
     nav: 'サービスのメニュー',
     language: '表示する言語',
+    account: 'アカウント',
     logout: 'ログアウト',
     login: 'ログイン',
     home: 'トップページ',
@@ -43,6 +44,7 @@ const words = {
   en: {
     nav: 'Service menu',
     language: 'Language',
+    account: 'Account',
     logout: 'Log out',
     login: 'Log in',
     home: 'home page',
@@ -74,6 +76,11 @@ export function Header({ audience, path, user, switcher, nav, languages }: Heade
           <div class="band__tools">
             {switcher && <PageSwitcher switcher={switcher} />}
             {languages && <LanguageSwitch path={path} current={lang} label={w.language} />}
+            {user && (
+              <a class="band__link" href="/account/security">
+                {w.account}
+              </a>
+            )}
             {user ? (
               <form class="band__logout" method="post" action="/logout">
                 <button class="band__button" type="submit">

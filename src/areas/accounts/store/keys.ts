@@ -6,7 +6,17 @@ import { keyAlphabet, keyLength } from '../rules/key-form.ts';
 import { keyValidUntil, type VerificationKey } from '../rules/verification-key.ts';
 
 /** What a key opens. */
-export type KeyPurpose = 'employerCounter' | 'employerSelf' | 'employerInvited' | 'jobseeker' | 'passwordReset';
+export type KeyPurpose =
+  | 'employerCounter'
+  | 'employerSelf'
+  | 'employerInvited'
+  | 'jobseeker'
+  | 'passwordReset'
+  | 'addressOld'
+  | 'addressNew';
+
+/** What a key that is asked for by an address alone opens. */
+export type OpeningPurpose = Exclude<KeyPurpose, 'addressOld' | 'addressNew'>;
 
 /** A document agreed to, its version, and the instant (ISO). */
 export interface Consent {
@@ -22,6 +32,9 @@ export interface KeyData {
   readonly officeCode?: string;
   /** The invitation that the key takes up. */
   readonly grantId?: number;
+  /** The account whose address changes, and to which. */
+  readonly userId?: string;
+  readonly newEmail?: string;
 }
 
 export interface StoredKey extends VerificationKey {

@@ -58,13 +58,23 @@ export async function insertUser(
 
 /** Sets a new password and ends every session of the account. */
 export async function replacePassword(tx: Tx, userId: string, passwordHash: string, now: Temporal.Instant) {
+  await setPassword(tx, userId, passwordHash, now);
+  await tx.deleteFrom('auth_session').where('userId', '=', userId).execute();
+}
+
+/** Gives an account another address. */
+export async function renameUser(tx: Tx, userId: string, email: string, now: Temporal.Instant): Promise<void> {
+  await tx.updateTable('auth_user').set({ email, updatedAt: now }).where('id', '=', userId).execute();
+}
+
+/** Sets a new password. */
+export async function setPassword(tx: Tx, userId: string, passwordHash: string, now: Temporal.Instant): Promise<void> {
   await tx
     .updateTable('auth_account')
     .set({ password: passwordHash, updatedAt: now })
     .where('userId', '=', userId)
     .where('providerId', '=', 'credential')
     .execute();
-  await tx.deleteFrom('auth_session').where('userId', '=', userId).execute();
 }
 
 /** Records what an account agreed to; agreeing twice to the same version keeps the first instant. */

@@ -1,10 +1,9 @@
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
-import { passwords } from '#platform/auth/auth.ts';
 import type { Caller } from '#platform/usecase.ts';
 import { forgetFailures } from '../store/failures.ts';
 import { userById } from '../store/users.ts';
-import { admitLogin } from './log-in.ts';
+import { admitLogin, isPassword } from './log-in.ts';
 
 /**
  * Asks the person behind a session for their password again, before an act that would let somebody else in. Counts like a login.
@@ -16,7 +15,7 @@ export async function confirmPassword(app: App, caller: Caller, password: string
   if (!user?.passwordHash || password === '') return wrong;
   const admitted = await admitLogin(app, caller, user.email, 'password');
   if (!admitted.ok) return admitted;
-  if (!(await passwords.verify({ hash: user.passwordHash, password }))) return wrong;
+  if (!(await isPassword(user.passwordHash, password))) return wrong;
   await forgetFailures(app.db, user.email);
   return allow();
 }

@@ -2,7 +2,7 @@ import type { App } from '#platform/app.ts';
 import type { Consent } from '../store/keys.ts';
 
 /** Which key is being asked for in a browser. */
-export type OpeningKind = 'employer' | 'jobseeker' | 'password';
+export type OpeningKind = 'employer' | 'jobseeker' | 'password' | 'address';
 
 /** What was said so far on the way to a key, kept for the browser that said it. */
 export interface OpeningDraft {

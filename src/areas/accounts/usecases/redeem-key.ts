@@ -15,9 +15,9 @@ import { accountsOfPage, admitToPage, countAdditional, type Grant, grantById, in
 import {
   type Consent,
   countKeyAttempt,
-  type KeyPurpose,
   keyHash,
   lockAddress,
+  type OpeningPurpose,
   type StoredKey,
   takeKey,
   useKey,
@@ -28,7 +28,7 @@ import { insertUser, recordConsents, replacePassword, type StoredUser, userByEma
 import { consentsFor } from './request-key.ts';
 
 export interface KeyRedemption {
-  readonly purpose: KeyPurpose;
+  readonly purpose: OpeningPurpose;
   /** As typed. */
   readonly email: string;
   readonly key: string;
@@ -50,7 +50,7 @@ const WINDOW_SECONDS = 15 * 60;
 const MOST_PER_CLIENT = 60;
 
 /** Whether an account that exists already may take up a key of this purpose (T4(1)). */
-const joins = (purpose: KeyPurpose) => purpose === 'employerCounter' || purpose === 'employerInvited';
+const joins = (purpose: OpeningPurpose) => purpose === 'employerCounter' || purpose === 'employerInvited';
 
 const wrongKey: Refusal = { rule: 'G④', code: 'key-wrong', field: 'key' };
 
@@ -140,7 +140,7 @@ async function resetPassword(
 }
 
 interface Opening {
-  readonly purpose: Exclude<KeyPurpose, 'passwordReset'>;
+  readonly purpose: Exclude<OpeningPurpose, 'passwordReset'>;
   readonly email: string;
   readonly stored: StoredKey;
   readonly consents: readonly Consent[];

@@ -9,12 +9,12 @@ import { consentsGiven } from '../rules/consents-given.ts';
 import { normalEmail } from '../rules/email-address.ts';
 import { keyValidUntil } from '../rules/verification-key.ts';
 import { invitationTo } from '../store/grants.ts';
-import { type Consent, type KeyPurpose, keyHash, lockAddress, newKey, replaceKey } from '../store/keys.ts';
+import { type Consent, keyHash, lockAddress, newKey, type OpeningPurpose, replaceKey } from '../store/keys.ts';
 import { waitingOpening } from '../store/openings.ts';
 import { userByEmail } from '../store/users.ts';
 
 export interface KeyRequest {
-  readonly purpose: KeyPurpose;
+  readonly purpose: OpeningPurpose;
   /** As typed. */
   readonly email: string;
   /** Nothing for `passwordReset`. */
@@ -40,7 +40,7 @@ export const consentOf = {
 
 /** T4(4) T5(4): whether everything that must be agreed to for a purpose was, in its present version. */
 export function consentsFor(
-  purpose: KeyPurpose,
+  purpose: OpeningPurpose,
   given: readonly { readonly document: string; readonly version: string }[],
 ): Ruling {
   const asked = consentOf[purpose];
@@ -92,7 +92,7 @@ export async function requestKey(app: App, caller: Caller, request: KeyRequest):
 }
 
 /** The key, or why there is none; a key that is not mailed is known to nobody. */
-async function mailFor(app: App, { tx, now, today }: Work, purpose: KeyPurpose, email: string, key: string) {
+async function mailFor(app: App, { tx, now, today }: Work, purpose: OpeningPurpose, email: string, key: string) {
   const { baseUrl } = app.config;
   const user = await userByEmail(tx, email);
   const opening = await waitingOpening(tx, email);

@@ -1,6 +1,5 @@
 import { allow, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
-import { passwords } from '#platform/auth/auth.ts';
 import { withinRate } from '#platform/rate-limit.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
 import { normalEmail } from '../rules/email-address.ts';
@@ -8,7 +7,7 @@ import { mayResume } from '../rules/page-retention.ts';
 import { forgetFailures } from '../store/failures.ts';
 import { lockPage, pageSubject, pageTable, unblockPage, withdrawnPagesOf } from '../store/page.ts';
 import { userByEmail } from '../store/users.ts';
-import { admitLogin } from './log-in.ts';
+import { admitLogin, isPassword } from './log-in.ts';
 
 export interface Resumption {
   /** As typed. */
@@ -35,7 +34,8 @@ export async function resume(app: App, caller: Caller, { email: typed, password,
   const admitted = await admitLogin(app, caller, email);
   if (!admitted.ok) return admitted;
   const user = await userByEmail(app.db, email);
-  if (!user?.passwordHash || !(await passwords.verify({ hash: user.passwordHash, password }))) return wrong;
+  const right = await isPassword(user?.passwordHash, password);
+  if (!user || !right) return wrong;
 
   const actor = { ...caller.actor, userId: user.id };
   return useCase(app, { ...caller, actor }, 'accounts.resume', async ({ tx, today, record }) => {

@@ -1,13 +1,15 @@
-import { logIn } from '#areas/accounts/index.ts';
+import { logIn, passkeyRequest } from '#areas/accounts/index.ts';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
+import { PasskeyForm } from '#web/components/PasskeyForm.tsx';
 import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import { localPath } from '#web/local-path.ts';
+import { afterLogin } from '#web/login-step.ts';
 import type { Page, PageContext } from '#web/page.ts';
-import { html, seeOther, withCookies } from '#web/reply.ts';
+import { html, seeOther } from '#web/reply.ts';
 import { formErrorsOf } from '#web/words/refusals/index.ts';
 import { LoginForm } from './form.ts';
 import { words } from './words.ts';
@@ -24,8 +26,11 @@ function noticeOf(ctx: PageContext): Notice | undefined {
   return done && { kind: 'done', title: done[1] };
 }
 
-function view(ctx: PageContext, typed: Typed, errors: readonly FormError[] = []) {
+/** The login form with what was typed. */
+export function loginView(ctx: PageContext, typed: Typed, errors: readonly FormError[] = []): Response {
   const w = words[ctx.lang];
+  const request = passkeyRequest(ctx.app);
+  const refusedPasskey = errors.find((each) => each.field === 'passkey');
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors} notice={noticeOf(ctx)}>
       <div class="stack">
@@ -55,6 +60,16 @@ function view(ctx: PageContext, typed: Typed, errors: readonly FormError[] = [])
         <p>
           <a href="/password">{w.forgot}</a>
         </p>
+        <section class="section stack--tight" aria-labelledby="passkey">
+          <h2 id="passkey">{w.passkeyTitle}</h2>
+          {refusedPasskey && <p class="field__error">{refusedPasskey.message}</p>}
+          <PasskeyForm act="get" options={request} action="/login/passkey" without={w.withoutPasskey}>
+            <input type="hidden" name="next" value={typed.next} />
+            <Actions>
+              <Button kind="secondary">{w.passkey}</Button>
+            </Actions>
+          </PasskeyForm>
+        </section>
         {ctx.audience === 'public' && (
           <section class="section stack--tight" aria-labelledby="new-here">
             <h2 id="new-here">{w.newTitle}</h2>
@@ -76,7 +91,7 @@ function view(ctx: PageContext, typed: Typed, errors: readonly FormError[] = [])
 export const loginPage: Page = {
   get: (ctx) => {
     const next = localPath(ctx.url.searchParams.get('next')) ?? '';
-    return ctx.user ? seeOther(next || '/account/pages') : view(ctx, { email: '', next });
+    return ctx.user ? seeOther(next || '/account/pages') : loginView(ctx, { email: '', next });
   },
   post: async (ctx, form) => {
     const {
@@ -91,7 +106,7 @@ export const loginPage: Page = {
     const next = localPath(typedNext) ?? '';
     const { address: from, caller, app } = ctx;
     const answer = await logIn(app, caller, { email, password, from, headers: ctx.request.headers });
-    if (!answer.ok) return view(ctx, { email, next }, formErrorsOf(answer.refusals, ctx.lang));
-    return withCookies(seeOther(next || '/account/pages'), answer.value.cookies);
+    if (!answer.ok) return loginView(ctx, { email, next }, formErrorsOf(answer.refusals, ctx.lang));
+    return afterLogin(ctx, answer.value, next || '/account/pages');
   },
 };

@@ -6,8 +6,9 @@ import type { FormError } from '#web/components/form.ts';
 import { StepNav } from '#web/components/StepNav.tsx';
 import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
+import { afterLogin } from '#web/login-step.ts';
 import type { Page, PageContext } from '#web/page.ts';
-import { html, seeOther, withCookies } from '#web/reply.ts';
+import { html, seeOther } from '#web/reply.ts';
 import { formErrorsOf } from '#web/words/refusals/index.ts';
 import { KeyForm, type Opener, purposeOf, Way } from './form.ts';
 import { words } from './words.ts';
@@ -94,6 +95,6 @@ export const keyPage = (opener: Opener): Page => ({
     const login = await logIn(app, caller, { email, password, from, headers: ctx.request.headers });
     const next = way === 'invited' ? '/account/pages' : nextPage[opener];
     if (!login.ok) return seeOther(`/login?next=${encodeURIComponent(next)}`);
-    return withCookies(seeOther(next, 'opened'), login.value.cookies);
+    return afterLogin(ctx, login.value, next, 'opened');
   },
 });

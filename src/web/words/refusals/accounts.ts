@@ -15,6 +15,80 @@ export const accounts: RefusalDictionary = {
       en: 'Remove an additional account that is no longer used, then add the new one.',
     },
   },
+  'code-wrong': {
+    ja: () => '確認コードが違います。',
+    en: () => 'The code is not right.',
+    next: {
+      ja: '認証アプリに、いま表示されているコードを入力してください。一度使ったコードは使えません。端末の時刻がずれていないかも、お確かめください。',
+      en: 'Enter the code that the app shows now. A code works once. Check also that the clock of the device is right.',
+    },
+  },
+  'login-over': {
+    ja: () => 'ログインの手続きの時間が過ぎました。',
+    en: () => 'The time for this login has passed.',
+    next: {
+      ja: 'もう一度、メールアドレスとパスワードを入力してください。',
+      en: 'Enter your address and password again.',
+      href: '/login',
+    },
+  },
+  'second-factor-set': {
+    ja: () => '2段階認証は、すでに設定されています。',
+    en: () => 'The second step is set already.',
+    next: {
+      ja: '認証アプリを入れ替えるときは、いったん解除してください。',
+      en: 'To move to another app, remove it first.',
+      href: '/account/security/second',
+    },
+  },
+  'second-factor-none': {
+    ja: () => '2段階認証は、設定されていません。',
+    en: () => 'No second step is set.',
+    next: {
+      ja: '先に、2段階認証を設定してください。',
+      en: 'Set the second step first.',
+      href: '/account/security/second',
+    },
+  },
+  'passkey-wrong': {
+    ja: () => 'パスキーを確認できませんでした。',
+    en: () => 'The passkey could not be verified.',
+    next: {
+      ja: '画面を開き直して、もう一度お試しください。パスワードでもログインできます。',
+      en: 'Reload the page and try again. Your password works too.',
+      href: '/login',
+    },
+  },
+  'passkey-known': {
+    ja: () => 'このパスキーは、すでに登録されています。',
+    en: () => 'This passkey is registered already.',
+    next: { ja: '別の端末のパスキーを登録できます。', en: 'You can register one of another device.' },
+  },
+  'passkey-name': {
+    ja: (data) => `パスキーの名前を、1文字から${data.most}文字までで入力してください。`,
+    en: (data) => `Give the passkey a name of 1 to ${data.most} characters.`,
+    next: { ja: 'どの端末のものか、わかる名前にしてください。', en: 'Choose one that tells you the device.' },
+  },
+  'passkey-gone': {
+    ja: () => 'このパスキーは、もうありません。',
+    en: () => 'This passkey is gone.',
+    next: { ja: '画面を開き直して、いまの一覧をお確かめください。', en: 'Reload the page to see the present list.' },
+  },
+  'too-many-passkeys': {
+    ja: (data) => `パスキーは${data.most}個までです。`,
+    en: (data) => `An account has at most ${data.most} passkeys.`,
+    next: { ja: '使わないパスキーを削除してください。', en: 'Delete one that you no longer use.' },
+  },
+  'session-gone': {
+    ja: () => 'この端末は、すでにログアウトしています。',
+    en: () => 'That device is logged out already.',
+    next: { ja: '画面を開き直して、いまの一覧をお確かめください。', en: 'Reload the page to see the present list.' },
+  },
+  'same-address': {
+    ja: () => 'いまと同じメールアドレスです。',
+    en: () => 'This is your present address.',
+    next: { ja: '新しいメールアドレスを入力してください。', en: 'Enter the new address.' },
+  },
   'first-account-only': {
     ja: () => 'アカウントの管理は、最初のアカウントだけができます。',
     en: () => 'Only the first account manages the accounts of a page.',
