@@ -32,6 +32,11 @@ test('everybody in the table can log in with the password it names', async () =>
   }
 });
 
+test('the employer and the jobseeker of the story write to each other, and one message is unread', async () => {
+  expect(await count('message')).toBe(5);
+  expect(await count('message where read_at is null')).toBe(1);
+});
+
 test('every search row is what the postings area would have written', async () => {
   const rows = async () =>
     (await database.pool.query<Record<string, unknown>>('select * from posting_search order by posting_id')).rows;

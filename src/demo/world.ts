@@ -9,6 +9,8 @@ import { countryEmployers, LocalPostings, localEstablishments } from './world/em
 import { makeGrant } from './world/grants.ts';
 import { localJobseekers, type MadeJobseeker, makeJobseeker } from './world/jobseekers.ts';
 import { type MadePosting, WorldMaker } from './world/maker.ts';
+import { makeConversation } from './world/messages.ts';
+import { storyPair } from './world/pair.ts';
 import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
 import { openPlaceBook } from './world/place-book.ts';
 import { countOn } from './world/tables.ts';
@@ -239,6 +241,8 @@ export async function seedDemo(
   }
   if (applications.length > 0) {
     await keepDocuments(app, applications);
+    const pair = await storyPair(app);
+    await makeConversation(app, pair);
     await pool.query('analyze');
   }
   return logins;

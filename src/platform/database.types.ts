@@ -388,6 +388,27 @@ export interface Membership {
   user_id: string;
 }
 
+export interface Message {
+  body: Buffer;
+  id: string;
+  kept_through: Temporal.PlainDate;
+  position: Generated<number>;
+  read_at: Temporal.Instant | null;
+  sender: string;
+  sent_at: Temporal.Instant;
+  sent_by: string | null;
+  thread_id: number;
+}
+
+export interface MessageThread {
+  blocked_at: Temporal.Instant | null;
+  counterpart: string;
+  establishment_id: number | null;
+  id: Generated<number>;
+  jobseeker_id: number;
+  opened_at: Temporal.Instant;
+}
+
 export interface Migration {
   applied_at: Generated<Temporal.Instant>;
   checksum: string;
@@ -760,6 +781,8 @@ export interface DB {
   login_failure: LoginFailure;
   mailbox: Mailbox;
   membership: Membership;
+  message: Message;
+  message_thread: MessageThread;
   migration: Migration;
   minimum_wage: MinimumWage;
   municipality: Municipality;

@@ -19,6 +19,7 @@ import type { Form, Lang, PageContext, Route } from './page.ts';
 import { park, parkedFields, unpark } from './parked.ts';
 import { NotFound, seeOther } from './reply.ts';
 import { actorOf, membershipFor, type Role, readSession } from './session.ts';
+import { unreadFor } from './unread.ts';
 
 /** The web server's request handler: every route of the table, for those who may, and nothing else. */
 export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp) => void = () => undefined): WebApp {
@@ -161,6 +162,7 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     visit,
     parked: !posted && visitBefore ? await parkedFields(app, visit, url.pathname) : undefined,
     done,
+    unread: await unreadFor(app, route.audience, user, membership),
     movedClock: movedBy(app.clock) === 0 ? undefined : dateWords(app.clock.today(), lang),
     param,
     id: (name) => {

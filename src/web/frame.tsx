@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { zone } from '#kernel/jst.ts';
 import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
 import type { TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
-import { delegateNavigation, Page, type PageProps } from '#web/layout/index.ts';
+import { delegateNavigation, navigationOf, Page, type PageProps } from '#web/layout/index.ts';
 import type { Audience, Lang } from './page.ts';
 import type { Membership, SignedIn } from './session.ts';
 
@@ -14,6 +14,8 @@ export interface FrameContext {
   readonly user: SignedIn | undefined;
   /** The page through which this one was opened. */
   readonly membership?: Membership | undefined;
+  /** Messages that were not read yet. */
+  readonly unread?: number | undefined;
   /** The service's today in words, where a demo's clock was moved. */
   readonly movedClock?: string | undefined;
 }
@@ -39,6 +41,12 @@ function timeoutOf(user: SignedIn): TimeoutWarningProps {
 const belongsTo = (membership: Membership | undefined) =>
   membership?.jobseekerId ? undefined : membership?.name || undefined;
 
+/** The audience's navigation with what waits in it. */
+const countedNavigation = ({ audience, lang, unread }: FrameContext) =>
+  unread
+    ? navigationOf(audience, lang).map((item) => (item.href.endsWith('/messages') ? { ...item, count: unread } : item))
+    : undefined;
+
 /** The document around a page: header of its audience, navigation, footer. */
 export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
   const { membership } = ctx;
@@ -56,7 +64,7 @@ export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
         })
       }
       switcher={pages.length > 1 ? { current: membership?.id, pages } : undefined}
-      nav={membership?.role === 'delegate' ? delegateNavigation : undefined}
+      nav={membership?.role === 'delegate' ? delegateNavigation : countedNavigation(ctx)}
       timeout={ctx.user && timeoutOf(ctx.user)}
       movedClock={ctx.movedClock}
       {...rest}

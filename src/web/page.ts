@@ -49,6 +49,8 @@ export interface PageContext {
   readonly parked: Fields | undefined;
   /** Result of the act before, to be shown once (code into the page's words). */
   readonly done: string | undefined;
+  /** Messages that the owner of this page has not read. */
+  readonly unread: number;
   /** The service's today in words, where a demo's clock was moved. */
   readonly movedClock: string | undefined;
   /** A parameter that the route names; throws when it does not. */

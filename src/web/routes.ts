@@ -37,6 +37,8 @@ import { registrationCheckPage } from './jobseeker/registration/check.tsx';
 import { registrationOfficePage } from './jobseeker/registration/office.tsx';
 import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
+import { messagesPage } from './messages/list.tsx';
+import { newThreadPage, threadPage } from './messages/thread.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
 import { filingImagePage } from './office/filing/image.tsx';
 import { filingDocumentPage, filingPage } from './office/filing/page.tsx';
@@ -199,6 +201,12 @@ export const routes: readonly Route[] = [
     audience: 'employer',
     who: ['employer'],
   },
+  { path: '/employer/messages', page: messagesPage('employer'), audience: 'employer', who: ['employer'] },
+  { path: '/employer/messages/new', page: newThreadPage('employer'), audience: 'employer', who: ['employer'] },
+  { path: '/employer/messages/:thread', page: threadPage('employer'), audience: 'employer', who: ['employer'] },
+  { path: '/jobseeker/messages', page: messagesPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/messages/new', page: newThreadPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/messages/:thread', page: threadPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/kept', page: keptPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches', page: savedSearchesPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches/new', page: saveSearchPage, audience: 'jobseeker', who: ['jobseeker'] },

@@ -3,6 +3,7 @@ import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
 import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
+import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -12,6 +13,7 @@ import { unreferencedFiles } from './unreferenced-files.ts';
 /** Everything that time calls for, in one list. An area's sweeps stand in its `jobs/` and come here by its index. */
 export const SWEEPS: readonly Sweep[] = [
   eraseDocumentsSweep,
+  eraseMessages,
   erasePages,
   eraseAfterFiveYears,
   announceVisits,

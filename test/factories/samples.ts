@@ -1,5 +1,6 @@
 import { unsubscribeToken } from '#areas/alerts/index.ts';
 import { insertImage } from '#areas/establishments/index.ts';
+import { sendMessage } from '#areas/messages/index.ts';
 import type { App } from '#platform/app.ts';
 import { putFile } from '#platform/files.ts';
 import type { EmployerWithPosting, JobseekerWithPage } from './world.ts';
@@ -66,6 +67,18 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const opened = await sendMessage(
+    app,
+    { actor: { kind: 'employer', userId: employer.userId, label: '', officeCode: null, subject: null } },
+    {
+      jobseekerId: jobseeker.jobseekerId,
+      establishmentId: employer.establishmentId,
+      sender: 'employer',
+      body: '面接の日程についてご相談です。',
+    },
+  );
+  if (!opened.ok) throw new Error('the sample message was refused');
+  const thread = String(opened.value.threadId);
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
     {
@@ -79,6 +92,8 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       own: true,
       values: { application: String(applicationId), position: '0' },
     },
+    { begins: '/jobseeker/messages/:thread', own: true, values: { thread } },
+    { begins: '/employer/messages/:thread', own: true, values: { thread } },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
     {
       begins: '/office/filings/:id',

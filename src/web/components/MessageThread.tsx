@@ -1,7 +1,7 @@
 import { dateOf, formatInstant } from '#kernel/jst.ts';
-import { useWords } from '#web/layout/lang.ts';
+import { useLang, useWords } from '#web/layout/lang.ts';
 import { DateText } from './DateText.tsx';
-import { timeWords } from './format.ts';
+import { dateWords, timeWords } from './format.ts';
 import { StatusTag } from './StatusTag.tsx';
 
 export interface ThreadMessage {
@@ -12,13 +12,19 @@ export interface ThreadMessage {
   readonly at: Temporal.Instant;
   readonly text: string;
   readonly unread?: boolean | undefined;
+  /** The last day on which it can be read. */
+  readonly keptThrough?: Temporal.PlainDate | undefined;
 }
 
-const words = { ja: { sent: '送信: ', received: '受信: ' }, en: { sent: 'Sent ', received: 'Received ' } };
+const words = {
+  ja: { sent: '送信: ', received: '受信: ', kept: (day: string) => `${day} まで読めます` },
+  en: { sent: 'Sent ', received: 'Received ', kept: (day: string) => `Can be read until ${day}` },
+};
 
 /** Messages in order as given, under the days they were sent. Stands under an h2. */
 export function MessageThread({ messages }: { messages: readonly ThreadMessage[] }) {
   const w = useWords(words);
+  const lang = useLang();
   return (
     <ol class="thread">
       {messages.map((message, index) => {
@@ -42,6 +48,7 @@ export function MessageThread({ messages }: { messages: readonly ThreadMessage[]
                 {message.unread && <StatusTag status="list:unread" />}
               </div>
               <p class="multiline">{message.text}</p>
+              {message.keptThrough && <p class="quiet">{w.kept(dateWords(message.keptThrough, lang))}</p>}
             </article>
           </li>
         );

@@ -20,12 +20,14 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/jobseeker', ja: 'ホーム', en: 'Home' },
     { href: '/postings', ja: '求人をさがす', en: 'Find a job' },
     { href: '/jobseeker/applications', ja: '応募', en: 'Applications' },
+    { href: '/jobseeker/messages', ja: 'メッセージ', en: 'Messages' },
     { href: '/jobseeker/registration', ja: '登録内容', en: 'Registration' },
   ],
   employer: [
     { href: '/employer', ja: 'ホーム', en: 'Home' },
     { href: '/employer/postings', ja: '求人', en: 'Postings' },
     { href: '/employer/applicants', ja: '応募者', en: 'Applicants' },
+    { href: '/employer/messages', ja: 'メッセージ', en: 'Messages' },
     { href: '/employer/establishment', ja: '事業所', en: 'Establishment' },
   ],
   office: [

@@ -94,9 +94,12 @@ export const applicantPage: Page = {
         {of.state !== 'cancelled' && (
           <ProgressTracker steps={['受付', '応募完了', '選考', '結果']} current={waiting ? 2 : 4} />
         )}
-        {waiting && (
+        {of.state !== 'cancelled' && (
           <Actions>
-            <ButtonLink href={`/employer/applicants/${of.id}/result`}>選考結果を登録する</ButtonLink>
+            {waiting && <ButtonLink href={`/employer/applicants/${of.id}/result`}>選考結果を登録する</ButtonLink>}
+            <ButtonLink kind="secondary" href={`/employer/messages/new?application=${of.id}`}>
+              メッセージを送る
+            </ButtonLink>
           </Actions>
         )}
         <h2>応募者</h2>

@@ -16,6 +16,10 @@ export interface HomeFacts {
   readonly ended: readonly PostingRow[];
   /** Applicants whose result is missing. */
   readonly waiting: number;
+  /** Messages that nobody of the establishment has read. */
+  readonly unread: number;
+  /** The last day of the oldest message; null when there is none. */
+  readonly messagesThrough: Temporal.PlainDate | null;
 }
 
 /** How many days before its end a posting asks for attention. */
@@ -72,7 +76,18 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
           },
         ]
       : [];
-  return [...ofEstablishment(facts), ...dated, ...results];
+  const messages: readonly ToDo[] =
+    facts.unread > 0
+      ? [
+          {
+            text: '届いたメッセージを読む',
+            href: '/employer/messages',
+            about: `まだ読んでいないメッセージ ${facts.unread}件`,
+            status: 'list:unread',
+          },
+        ]
+      : [];
+  return [...ofEstablishment(facts), ...dated, ...messages, ...results];
 }
 
 /** A date on which something changes by itself, and the clause that says so. */
@@ -90,7 +105,7 @@ function erasure(row: PostingRow): readonly Change[] {
 }
 
 /** これから起こること: every date after today that will change something, the soonest first. */
-export function ahead({ today, inApplication, open, ended }: HomeFacts): readonly Change[] {
+export function ahead({ today, inApplication, open, ended, messagesThrough }: HomeFacts): readonly Change[] {
   const lapses = inApplication.flatMap((row): readonly Change[] =>
     row.visitDue
       ? [
@@ -108,7 +123,17 @@ export function ahead({ today, inApplication, open, ended }: HomeFacts): readonl
       ? [{ on: row.invalidFrom, text: `${named(row)}が無効になります`, href: at(row), rule: 'T10(1)' }]
       : [],
   );
-  return [...lapses, ...ends, ...[...open, ...ended].flatMap(erasure)]
+  const messages: readonly Change[] = messagesThrough
+    ? [
+        {
+          on: messagesThrough.add({ days: 1 }),
+          text: 'いちばん古いメッセージが消去されます',
+          href: '/employer/messages',
+          rule: 'T6(3)',
+        },
+      ]
+    : [];
+  return [...lapses, ...ends, ...messages, ...[...open, ...ended].flatMap(erasure)]
     .filter(({ on }) => isBefore(today, on))
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 }

@@ -1,6 +1,7 @@
 import { applicantsOf } from '#areas/applications/index.ts';
 import { readEstablishment } from '#areas/establishments/index.ts';
 import { latestFiling } from '#areas/filings/index.ts';
+import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
@@ -25,7 +26,7 @@ async function read(ctx: PageContext) {
   const id = found(ctx.membership?.establishmentId);
   const today = clock.today();
   const list = (of: PostingList) => listPostings(db, { establishmentId: id }, of, { today, limit: LOOKED_AT });
-  const [record, filing, open, inApplication, drafts, ended, applicants] = await Promise.all([
+  const [record, filing, open, inApplication, drafts, ended, applicants, erasures] = await Promise.all([
     readEstablishment(db, id),
     latestFiling(db, { establishmentId: id }),
     list('open'),
@@ -33,6 +34,7 @@ async function read(ctx: PageContext) {
     list('drafts'),
     list('ended'),
     applicantsOf(db, id, 'waiting'),
+    messageErasures(db, { establishmentId: id }, 1),
   ]);
   const establishment = found(record);
   const facts: HomeFacts = {
@@ -43,6 +45,8 @@ async function read(ctx: PageContext) {
     open: open.rows,
     ended: ended.rows,
     waiting: applicants.counts.waiting,
+    unread: ctx.unread,
+    messagesThrough: erasures[0]?.keptThrough ?? null,
   };
   const totals = { open: open.total, inApplication: inApplication.total, drafts: drafts.total, ended: ended.total };
   return { establishment, facts, totals };

@@ -98,6 +98,13 @@ export const applicationPage: Page = {
             ...(erased ? [] : [{ key: w.motivation, value: of.motivation }]),
           ]}
         />
+        {of.completedAt && of.state !== 'cancelled' && (
+          <p>
+            <ButtonLink kind="secondary" href={`/jobseeker/messages/new?application=${of.id}`}>
+              {w.message}
+            </ButtonLink>
+          </p>
+        )}
         {open && <Ahead ctx={ctx} of={of} />}
         <h2>{w.history}</h2>
         <Timeline

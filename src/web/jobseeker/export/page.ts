@@ -1,6 +1,7 @@
 import { consentsOf } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
 import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
+import { correspondenceOf } from '#areas/messages/index.ts';
 import type { Page } from '#web/page.ts';
 import { fileReply, found } from '#web/reply.ts';
 
@@ -16,6 +17,7 @@ export const exportPage: Page = {
       account: { email: user.email, name: user.name, consents: await consentsOf(db, user.id) },
       registration,
       applications: await sentBy(db, id),
+      messages: await correspondenceOf(ctx.app, { jobseekerId: id }),
       recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
     };
     return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {

@@ -1,5 +1,6 @@
 import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/applications/index.ts';
 import type { Jobseeker, RegistrationStanding } from '#areas/jobseekers/index.ts';
+import type { messageErasures } from '#areas/messages/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import { dateWords, momentWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
@@ -18,6 +19,7 @@ interface Facts {
   readonly jobseeker: Jobseeker;
   readonly standing: RegistrationStanding;
   readonly applications: readonly ApplicationAhead[];
+  readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
   readonly now: Temporal.Instant;
 }
 
@@ -35,7 +37,7 @@ function ofApplication(of: ApplicationAhead, now: Temporal.Instant, lang: Lang):
 }
 
 /** Every date at which something of this person's will expire or be erased, the soonest first. */
-export function comingOf({ jobseeker, standing, applications, now }: Facts, lang: Lang): readonly Coming[] {
+export function comingOf({ jobseeker, standing, applications, erasures, now }: Facts, lang: Lang): readonly Coming[] {
   const w = words[lang].coming;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const residence = residencePeriodEnd ? Temporal.PlainDate.from(residencePeriodEnd) : null;
@@ -46,6 +48,12 @@ export function comingOf({ jobseeker, standing, applications, now }: Facts, lang
       ? [{ on: residence, text: w.residenceEnds(dateWords(residence, lang)), rule: 'T7(10)' }]
       : []),
     ...applications.flatMap((each) => ofApplication(each, now, lang)),
+    ...erasures.map(({ threadId, name, keptThrough }) => ({
+      on: keptThrough,
+      text: w.messagesErased(name, dateWords(keptThrough, lang)),
+      rule: 'T7(3)',
+      href: `/jobseeker/messages/${threadId}`,
+    })),
   ];
   return coming.toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 }

@@ -1,5 +1,6 @@
 import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } from '#areas/applications/index.ts';
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
+import { messageErasures } from '#areas/messages/index.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DaysLeft } from '#web/components/DateText.tsx';
@@ -18,11 +19,13 @@ interface Facts {
   readonly jobseeker: Jobseeker;
   readonly standing: RegistrationStanding;
   readonly applications: readonly ApplicationAhead[];
+  readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
+  readonly unread: number;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
 }
 
-function todosOf({ jobseeker, standing, today }: Facts, lang: Lang): readonly ToDo[] {
+function todosOf({ jobseeker, standing, unread, today }: Facts, lang: Lang): readonly ToDo[] {
   const w = words[lang].todo;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const stayOver = residencePeriodEnd && Temporal.PlainDate.compare(residencePeriodEnd, today) < 0;
@@ -30,6 +33,16 @@ function todosOf({ jobseeker, standing, today }: Facts, lang: Lang): readonly To
     ...(standing.state === 'invalid' ? [{ text: w.comeBack, about: w.comeBackAbout, href: '#validity' }] : []),
     ...(standing.state === 'valid' && standing.finalMonth && standing.through
       ? [{ text: w.continue, about: w.continueAbout, href: '#validity', due: standing.through }]
+      : []),
+    ...(unread > 0
+      ? [
+          {
+            text: w.messages,
+            about: w.messagesAbout(unread),
+            href: '/jobseeker/messages',
+            status: 'list:unread' as const,
+          },
+        ]
       : []),
     ...(stayOver ? [{ text: w.residence, about: w.residenceAbout, href: '/jobseeker/registration' }] : []),
   ];
@@ -149,6 +162,9 @@ function Ahead({ facts, lang }: { facts: Facts; lang: Lang }) {
   );
 }
 
+/** Threads whose next erasure is told; the list of messages tells all. */
+const ERASURES_SHOWN = 15;
+
 async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
   const { app } = ctx;
   const jobseeker = found(await jobseekerById(app.db, id));
@@ -159,6 +175,8 @@ async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
     now: app.clock.now(),
     standing: standingOf(jobseeker, today),
     applications: await applicationsAhead(app.db, id),
+    erasures: await messageErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
+    unread: ctx.unread,
   };
 }
 
@@ -186,6 +204,11 @@ export const jobseekerHomePage: Page = {
                 label: w.figures.inProgress,
                 value: w.figures.of(applications.length, inProgressLimit),
                 href: '/jobseeker/applications',
+              },
+              {
+                label: w.figures.unread,
+                value: w.figures.messages(facts.unread),
+                href: '/jobseeker/messages',
               },
               {
                 label: w.figures.validThrough,

@@ -7,6 +7,8 @@ const ja = {
     inProgress: '進行中の応募',
     of: (n: number, limit: number) => `${n}件／${limit}件まで`,
     validThrough: '有効期限',
+    unread: '未読のメッセージ',
+    messages: (n: number) => `${n}件`,
   },
   facts: { number: '求職番号', office: '利用安定所', registeredOn: '求職登録日', standing: '登録の状態' },
   noExpiry: '期限なし',
@@ -16,6 +18,8 @@ const ja = {
     continueAbout: '今月中のオンライン自主応募1件、またはハローワークでの相談で、有効期限が1か月延びます。',
     comeBack: '求職の登録を有効に戻す',
     comeBackAbout: '利用安定所の窓口で、もう一度求職の申込みをすると、応募などができるようになります。',
+    messages: '届いたメッセージを読む',
+    messagesAbout: (n: number) => `まだ読んでいないメッセージが${n}件あります。`,
     residence: '在留期間を確認する',
     residenceAbout: '登録されている在留期間の満了日を過ぎています。新しい在留カードを持って窓口にお越しください。',
   },
@@ -57,6 +61,8 @@ const ja = {
     cancelEnds: (job: string, moment: string) => `「${job}」への応募を取り消せるのは ${moment} までです。`,
     documentsErased: (job: string, day: string) =>
       `「${job}」に送った応募書類と志望動機は、結果が登録されたとき、おそくとも ${day} の終わりに消去されます。`,
+    messagesErased: (name: string, day: string) =>
+      `${name} とのメッセージのうち、いちばん古いものが ${day} の終わりに消去されます。`,
   },
   next: 'これからできること',
   search: '求人をさがす',
@@ -75,6 +81,8 @@ const en: typeof ja = {
     inProgress: 'Applications in progress',
     of: (n, limit) => `${n} of ${limit}`,
     validThrough: 'Valid through',
+    unread: 'Unread messages',
+    messages: (n) => `${n}`,
   },
   facts: {
     number: 'Jobseeker number',
@@ -89,6 +97,8 @@ const en: typeof ja = {
     continueAbout: 'One online application, or a consultation at Hello Work, in this month adds one month.',
     comeBack: 'Make your registration valid again',
     comeBackAbout: 'Register again at the counter of your office; you can then apply again.',
+    messages: 'Read what was written to you',
+    messagesAbout: (n) => `${n} ${n === 1 ? 'message is' : 'messages are'} unread.`,
     residence: 'Check your period of stay',
     residenceAbout: 'The registered period of stay is over. Bring your new residence card to the counter.',
   },
@@ -129,6 +139,7 @@ const en: typeof ja = {
     cancelEnds: (job, moment) => `The application to “${job}” can be cancelled until ${moment}.`,
     documentsErased: (job, day) =>
       `Documents and motivation sent to “${job}” are erased when a result is registered, at the latest at the end of ${day}.`,
+    messagesErased: (name, day) => `The oldest message with ${name} is erased at the end of ${day}.`,
   },
   next: 'What you can do',
   search: 'Find a job',

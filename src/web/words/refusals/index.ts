@@ -10,6 +10,7 @@ import { establishments } from './establishments.ts';
 import { filings } from './filings.ts';
 import { forms } from './forms.ts';
 import { jobseekers } from './jobseekers.ts';
+import { messages } from './messages.ts';
 import { postings } from './postings.ts';
 import { openAgain, type RefusalDictionary, type RefusalWords } from './types.ts';
 import { uploads } from './uploads.ts';
@@ -23,6 +24,7 @@ const dictionary: RefusalDictionary = {
   ...filings,
   ...forms,
   ...jobseekers,
+  ...messages,
   ...postings,
   ...uploads,
 };
