@@ -530,6 +530,7 @@ export interface PostalCode {
 }
 
 export interface Posting {
+  by_deputy: Generated<boolean>;
   copied_from: number | null;
   created_at: Temporal.Instant;
   establishment_id: number;

@@ -57,6 +57,8 @@ import { jobseekerLookupPage } from './office/jobseekers/page.tsx';
 import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
 import { jobseekerSlipPage } from './office/jobseekers/slip.ts';
 import { openEmployerPage } from './office/open-employer/page.tsx';
+import { deputyCheckPage, deputyNewPage, deputySectionPage } from './office/posting/deputy.tsx';
+import { officePostingPage } from './office/posting/page.tsx';
 import { officePostingsPage } from './office/postings/page.tsx';
 import { queuePage } from './office/queue/page.tsx';
 import { clockPage } from './operator/clock/page.tsx';
@@ -169,6 +171,10 @@ export const routes: readonly Route[] = [
   { path: '/office/filings/:id/papers/:position', page: filingPaperPage, audience: 'office', who: staff },
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
+  { path: '/office/postings/:posting', page: officePostingPage, audience: 'office', who: staff },
+  { path: '/office/postings/:posting/edit/:section', page: deputySectionPage, audience: 'office', who: staff },
+  { path: '/office/postings/:posting/check', page: deputyCheckPage, audience: 'office', who: staff },
+  { path: '/office/establishments/:id/postings/new', page: deputyNewPage, audience: 'office', who: staff },
   { path: '/office/jobseekers', page: jobseekerLookupPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/new', page: counterRegistrationPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/new/check', page: counterCheckPage, audience: 'office', who: staff },

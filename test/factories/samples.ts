@@ -105,6 +105,11 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       own: true,
       values: { image: String(imageId), size: 'small' },
     },
+    {
+      begins: '/office/postings/:posting',
+      own: true,
+      values: { posting: String(employer.postingId), section: 'work' },
+    },
     { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
     { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '', section: 'wishes' } },
     { begins: '/office/jobseekers/new/:section', own: false, values: { section: 'self' } },

@@ -33,7 +33,7 @@ export {
   type QueueRow,
   readQueue,
 } from './store/queue.ts';
-export { latestRequests, type RequestRecord, waitingRequests } from './store/requests.ts';
+export { latestRequests, openFilings, type RequestRecord, waitingRequests } from './store/requests.ts';
 export type { Snapshot } from './store/snapshot.ts';
 export { type Acceptance, type Accepted, acceptFiling } from './usecases/accept.ts';
 export { askFiling } from './usecases/ask.ts';

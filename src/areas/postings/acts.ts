@@ -10,7 +10,7 @@ import { mayExtendPosting } from './rules/posting-standing.ts';
 import { postingValidThrough } from './rules/posting-validity.ts';
 import { changedFields, rebaseContent } from './rules/rebase-content.ts';
 import type { PostingRecord } from './store/postings.ts';
-import { updateContent } from './store/postings.ts';
+import { updateContent } from './store/write-posting.ts';
 
 /** Ends of a posting before its time. */
 export type PostingEnding = 'fill' | 'cancel';

@@ -22,16 +22,8 @@ export { mostTemplateName } from './rules/template-limit.ts';
 export { type PostingEdit, readEdit, removeEdit, writeEdit } from './store/edits.ts';
 export { filingHistory } from './store/history.ts';
 export { mayReadImage } from './store/images.ts';
-export {
-  listPostings,
-  lockPosting,
-  numberPosting,
-  type PostingList,
-  type PostingRecord,
-  type PostingRow,
-  postingById,
-  setVisitNotice,
-} from './store/postings.ts';
+export { listPostings, type PostingList, type PostingRow } from './store/posting-lists.ts';
+export { lockPosting, type PostingRecord, postingById } from './store/postings.ts';
 export { type PostingPreview, previewPosting } from './store/preview.ts';
 export {
   type EndedPosting,
@@ -43,6 +35,7 @@ export {
 export { employerStanding } from './store/standing.ts';
 export { type PostingSummary, postingSummaries } from './store/summaries.ts';
 export { type PostingTemplate, templatesOf } from './store/templates.ts';
+export { numberPosting, setVisitNotice } from './store/write-posting.ts';
 export { createPosting, mostDrafts, renewPosting } from './usecases/create-posting.ts';
 export { beginEdit, discardEdit } from './usecases/edit-posting.ts';
 export {

@@ -2,7 +2,8 @@ import { allow, type Ruling } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { Tx } from '#platform/db.ts';
 import { type PostingActor, type PostingMove, postingTransitions } from './rules/posting-transitions.ts';
-import { type PostingRecord, updateState } from './store/postings.ts';
+import type { PostingRecord } from './store/postings.ts';
+import { updateState } from './store/write-posting.ts';
 
 /**
  * Makes a move of a locked posting and writes it with what else changes; `name` null keeps the state and writes the rest.

@@ -31,7 +31,7 @@ export function PostingTable({
       rows={rows.map((row) => ({
         key: String(row.id),
         cells: [
-          <a href={`/office/establishments/${row.establishmentId}`}>{row.title || w.untitled}</a>,
+          <a href={`/office/postings/${row.id}`}>{row.title || w.untitled}</a>,
           row.number ? <a href={`/postings/${row.number}`}>{row.number}</a> : '',
           postingKindWords[row.kind],
           <StatusTag status={postingStatus(row, today)} />,

@@ -38,3 +38,12 @@ export async function latestRequests(db: Db | Tx, postingId: number): Promise<re
     .execute();
   return asRequests(rows);
 }
+
+/** Everything about a posting that waits at the desk or for an answer: its filing and the requests for it. */
+export async function openFilings(db: Db, postingId: number): Promise<readonly FilingRecord[]> {
+  return filings(db)
+    .where('f.posting_id', '=', postingId)
+    .where('f.state', 'in', ['waiting', 'asked'])
+    .orderBy('f.id')
+    .execute();
+}

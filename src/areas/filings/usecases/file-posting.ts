@@ -30,6 +30,7 @@ export interface FiledPosting {
 /**
  * T8(2): files a posting provisionally. Everything is checked: what is unlawful or missing refuses with its field, what is unusual must
  * have been confirmed. Whether and until when the office has to be visited follows from what was filed before (G visit).
+ * Staff file what they typed in from a paper application: the employer has been at the office, so no visit follows.
  * Refused: `no-such-posting`, `results-missing`, `establishment-not-filed`, `wrong-state`, `ask-unconfirmed`, and all problems of the content.
  */
 export async function filePosting(
@@ -46,7 +47,9 @@ export async function filePosting(
     const establishment = await lockEstablishment(tx, filed.establishmentId);
     const posting = await lockPosting(tx, filed.postingId, establishment.id);
     if (!posting) return refuse({ rule: 'T8(2)', code: 'no-such-posting' });
-    const may = mayUseFunction('file-posting', await employerStanding(tx, establishment.id, today));
+    const byStaff = work.actor.kind === 'staff';
+    // G restrict closes functions of the employer's page; what staff type in is their decision.
+    const may = byStaff ? allow() : mayUseFunction('file-posting', await employerStanding(tx, establishment.id, today));
     if (!may.ok) return may;
     if (establishment.phase !== 'provisional' && establishment.phase !== 'registered')
       return refuse({ rule: 'T8(1)', code: 'establishment-not-filed' });
@@ -55,18 +58,20 @@ export async function filePosting(
     if (!checked.ok) return checked;
 
     const facts = factsOf(content);
-    const reasons = visitReasons(
-      { filed: today, ...facts },
-      {
-        pageOpenedAtCounter: establishment.openedAtCounter,
-        ...(await filingHistory(tx, establishment.id, posting.id)),
-      },
-      false,
-    );
+    const reasons = byStaff
+      ? []
+      : visitReasons(
+          { filed: today, ...facts },
+          {
+            pageOpenedAtCounter: establishment.openedAtCounter,
+            ...(await filingHistory(tx, establishment.id, posting.id)),
+          },
+          false,
+        );
     const before = await latestFiling(tx, { establishmentId: establishment.id, postingId: posting.id });
     const visitedOn = before?.visitedOn ?? null;
     const due = reasons.length > 0 ? visitDueOn(today, await openingDaysOf(tx, establishment.officeCode)) : null;
-    const moved = await setPostingState(tx, posting, 'file', 'employer', {
+    const moved = await setPostingState(tx, posting, 'file', byStaff ? 'staff' : 'employer', {
       officeCode: establishment.officeCode,
       filedOn: today,
       visitDue: visitedOn ? null : due,

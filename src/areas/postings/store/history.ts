@@ -15,7 +15,8 @@ export async function filingHistory(
     .innerJoin('posting_content as c', 'c.posting_id', 's.posting_id')
     .select([
       count(sql`exists (select from filing f where f.posting_id = s.posting_id and f.kind = 'posting'
-        and f.state = 'accepted')`).as('filedViaPage'),
+        and f.state = 'accepted')
+        and not exists (select from posting p where p.id = s.posting_id and p.by_deputy)`).as('filedViaPage'),
       count(sql`${since} and c.content #>> '{head,disabledOnly}' = 'true'`).as('disabledOnly'),
       count(sql`${since} and c.content #> '{head,trials}' ? 'general'`).as('trial'),
       count(sql`${since} and c.content #> '{head,trials}' ?| array['disabled', 'disabled-short']`).as('disabledTrial'),

@@ -7,8 +7,9 @@ import { type PostingContent, postingFields } from '../fields/index.ts';
 import type { PostingKind } from '../rules/posting-validity.ts';
 import { mayRenew } from '../rules/renewal-window.ts';
 import { withoutDates } from '../rules/without-dates.ts';
-import { insertPosting, postingById, updateContent } from '../store/postings.ts';
+import { postingById } from '../store/postings.ts';
 import { templatesOf } from '../store/templates.ts';
+import { insertPosting, updateContent } from '../store/write-posting.ts';
 
 /** Drafts that one establishment may keep at a time; a limit of ours, so that nothing fills the database (T15). */
 export const mostDrafts = 200;
@@ -23,7 +24,7 @@ interface Beginning {
 
 /** Writes a draft of a locked establishment. Refused: `too-many-drafts`. */
 async function begin(
-  { tx, now, record }: Work,
+  { tx, now, record, actor }: Work,
   establishment: EstablishmentRecord,
   { kind, content, copiedFrom }: Beginning,
 ): Promise<Ruling<{ postingId: number }>> {
@@ -40,6 +41,7 @@ async function begin(
     kind,
     title: content.work?.title ?? '',
     copiedFrom,
+    byDeputy: actor.kind === 'staff',
     content,
     now,
   });
@@ -55,6 +57,7 @@ async function begin(
 
 /**
  * T8(2): begins a posting of a kind: empty, as a copy of an earlier one of the same establishment, or from a template. Dates are not copied.
+ * Begun by staff, it is the input of a paper application.
  * Refused: `no-such-posting`, `no-such-template`, `too-many-drafts`.
  */
 export async function createPosting(

@@ -6,7 +6,8 @@ import { columnsOf, scopeOf } from '../facts.ts';
 import { type PostingContent, postingFields } from '../fields/index.ts';
 import { mayEditPosting } from '../rules/may-edit-posting.ts';
 import { readEdit, writeEdit } from '../store/edits.ts';
-import { lockPosting, updateContent } from '../store/postings.ts';
+import { lockPosting } from '../store/postings.ts';
+import { updateContent } from '../store/write-posting.ts';
 
 /** What saving a section answers: what is wrong in it, and what was typed. What could be read is saved all the same. */
 export interface SavedPosting {

@@ -64,6 +64,9 @@ export const establishmentPage: Page = {
           />
           <section class="section stack" aria-labelledby="postings">
             <h2 id="postings">{w.postingsTitle}</h2>
+            <p>
+              <a href={`/office/establishments/${establishment.id}/postings/new`}>{w.deputy}</a>
+            </p>
             {(
               [
                 ['open', w.open, open],

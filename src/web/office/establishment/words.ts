@@ -7,6 +7,7 @@ export const words = {
   office: '管轄の安定所',
   registeredOn: '本登録日',
   contentNone: 'まだ何も入力されていません。',
+  deputy: '紙の求人申込書を代わりに入力する',
   postingsTitle: '求人',
   open: '有効中の求人',
   inApplication: '申込み中の求人',
