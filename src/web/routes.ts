@@ -3,6 +3,7 @@ import { delegatePage } from './employer/accounts/delegate.tsx';
 import { accountsPage } from './employer/accounts/page.tsx';
 import { applicantDocumentPage, applicantPage } from './employer/applicant/page.tsx';
 import { resultPage } from './employer/applicant/result.tsx';
+import { applicantsCsvPage } from './employer/applicants/csv.ts';
 import { applicantsPage } from './employer/applicants/page.tsx';
 import { delegationPage } from './employer/delegation/page.tsx';
 import { changeCheckPage, changePage, changeSectionPage } from './employer/establishment/change.tsx';
@@ -26,6 +27,13 @@ import { previewPage, previewPdfPage } from './employer/posting/preview.tsx';
 import { publicationPage } from './employer/posting/publication.tsx';
 import { newPostingPage, postingsPage } from './employer/postings/page.tsx';
 import { keepTemplatePage, templatesPage } from './employer/templates/page.tsx';
+import {
+  employerLetterPage,
+  employerLetterPdfPage,
+  employerReferralPage,
+  employerResultPage,
+} from './employer/referral/page.tsx';
+import { resultsPage } from './employer/results/page.tsx';
 import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
@@ -33,6 +41,9 @@ import { applyPage } from './jobseeker/apply/page.tsx';
 import { exportPage } from './jobseeker/export/page.ts';
 import { jobseekerHomePage } from './jobseeker/home/page.tsx';
 import { recordPage } from './jobseeker/record/page.tsx';
+import { cancelReferralPage, declinePage, takeUpPage } from './jobseeker/referrals/answer.tsx';
+import { referralsPage } from './jobseeker/referrals/list.tsx';
+import { letterPage, letterPdfPage, referralPage } from './jobseeker/referrals/page.tsx';
 import { registrationCheckPage } from './jobseeker/registration/check.tsx';
 import { registrationOfficePage } from './jobseeker/registration/office.tsx';
 import { registrationPage } from './jobseeker/registration/page.tsx';
@@ -55,12 +66,22 @@ import { counterRegistrationPage } from './office/jobseekers/new/page.tsx';
 import { counterSectionPage } from './office/jobseekers/new/section.tsx';
 import { jobseekerLookupPage } from './office/jobseekers/page.tsx';
 import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
+import { jobseekerReferralsPage } from './office/jobseekers/referrals.tsx';
 import { jobseekerSlipPage } from './office/jobseekers/slip.ts';
 import { openEmployerPage } from './office/open-employer/page.tsx';
 import { deputyCheckPage, deputyNewPage, deputySectionPage } from './office/posting/deputy.tsx';
 import { officePostingPage } from './office/posting/page.tsx';
 import { officePostingsPage } from './office/postings/page.tsx';
 import { queuePage } from './office/queue/page.tsx';
+import { newReferralPage } from './office/referrals/new.tsx';
+import { officeReferralsPage } from './office/referrals/page.tsx';
+import {
+  officeLetterPage,
+  officeLetterPdfPage,
+  officeReferralPage,
+  officeResultPage,
+} from './office/referrals/record.tsx';
+import { restrictionPage } from './office/restriction/page.tsx';
 import { clockPage } from './operator/clock/page.tsx';
 import { operatorHomePage } from './operator/home/page.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
@@ -187,6 +208,7 @@ export const routes: readonly Route[] = [
     audience: 'office',
     who: staff,
   },
+  { path: '/office/jobseekers/:number/referrals', page: jobseekerReferralsPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/applications', page: jobseekerApplicationsPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/kept', page: jobseekerKeptPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/history', page: jobseekerHistoryPage, audience: 'office', who: staff },
@@ -199,6 +221,8 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/applications/:application', page: applicationPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/applications/:application/cancel', page: cancelPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/employer/applicants', page: applicantsPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/applicants.csv', page: applicantsCsvPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/applicants/results', page: resultsPage, audience: 'employer', who: ['employer'] },
   { path: '/employer/applicants/:application', page: applicantPage, audience: 'employer', who: ['employer'] },
   { path: '/employer/applicants/:application/result', page: resultPage, audience: 'employer', who: ['employer'] },
   {
@@ -213,6 +237,34 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/messages', page: messagesPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/messages/new', page: newThreadPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/messages/:thread', page: threadPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/employer/referrals/:referral', page: employerReferralPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/referrals/:referral/letter', page: employerLetterPage, audience: 'employer', who: ['employer'] },
+  {
+    path: '/employer/referrals/:referral/letter.pdf',
+    page: employerLetterPdfPage,
+    audience: 'employer',
+    who: ['employer'],
+  },
+  { path: '/employer/referrals/:referral/result', page: employerResultPage, audience: 'employer', who: ['employer'] },
+  { path: '/jobseeker/referrals', page: referralsPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/referrals/:referral', page: referralPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/referrals/:referral/apply', page: takeUpPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/referrals/:referral/decline', page: declinePage, audience: 'jobseeker', who: ['jobseeker'] },
+  {
+    path: '/jobseeker/referrals/:referral/cancel',
+    page: cancelReferralPage,
+    audience: 'jobseeker',
+    who: ['jobseeker'],
+  },
+  { path: '/jobseeker/referrals/:referral/letter', page: letterPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/referrals/:referral/letter.pdf', page: letterPdfPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/office/referrals', page: officeReferralsPage, audience: 'office', who: staff },
+  { path: '/office/referrals/new', page: newReferralPage, audience: 'office', who: staff },
+  { path: '/office/referrals/:referral', page: officeReferralPage, audience: 'office', who: staff },
+  { path: '/office/referrals/:referral/letter', page: officeLetterPage, audience: 'office', who: staff },
+  { path: '/office/referrals/:referral/letter.pdf', page: officeLetterPdfPage, audience: 'office', who: staff },
+  { path: '/office/referrals/:referral/result', page: officeResultPage, audience: 'office', who: staff },
+  { path: '/office/establishments/:id/restriction', page: restrictionPage, audience: 'office', who: staff },
   { path: '/jobseeker/kept', page: keptPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches', page: savedSearchesPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches/new', page: saveSearchPage, audience: 'jobseeker', who: ['jobseeker'] },

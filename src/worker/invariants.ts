@@ -39,11 +39,23 @@ export const INVARIANTS: readonly Invariant[] = [
       where s.state in ('accepted', 'recruitmentStopped', 'filled', 'cancelled') and p.number is null`,
   },
   {
-    name: 'posting, state and application name the same establishment',
+    name: 'posting, state, application and referral name the same establishment',
     offenders: `
       select p.id from posting p join posting_state s on s.posting_id = p.id where s.establishment_id <> p.establishment_id
       union
-      select p.id from posting p join application a on a.posting_id = p.id where a.establishment_id <> p.establishment_id`,
+      select p.id from posting p join application a on a.posting_id = p.id where a.establishment_id <> p.establishment_id
+      union
+      select p.id from posting p join referral r on r.posting_id = p.id where r.establishment_id <> p.establishment_id`,
+  },
+  {
+    name: 'T11(1) only persons registered with an office are referred',
+    offenders: `
+      select r.id from referral r join jobseeker j on j.id = r.jobseeker_id where j.kind <> 'office'`,
+  },
+  {
+    name: 'G 2 weeks, G restrict: the dates of a referral follow from 紹介日',
+    offenders: `
+      select id from referral where remind_on <> referred_on + 15 or overdue_from <> referred_on + 22`,
   },
   {
     name: 'a mail is sent or given up, not both',

@@ -79,6 +79,23 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
   );
   if (!opened.ok) throw new Error('the sample message was refused');
   const thread = String(opened.value.threadId);
+  const referral = await app.db
+    .insertInto('referral')
+    .values({
+      posting_id: employer.postingId,
+      establishment_id: employer.establishmentId,
+      jobseeker_id: jobseeker.jobseekerId,
+      office_code: officeCode,
+      channel: 'counter',
+      state: 'referred',
+      offered_at: app.clock.now(),
+      referred_at: app.clock.now(),
+      referred_on: app.clock.today(),
+      remind_on: app.clock.today().add({ days: 15 }),
+      overdue_from: app.clock.today().add({ days: 22 }),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
     {
@@ -94,6 +111,9 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     },
     { begins: '/jobseeker/messages/:thread', own: true, values: { thread } },
     { begins: '/employer/messages/:thread', own: true, values: { thread } },
+    { begins: '/employer/referrals/:referral', own: true, values: { referral: String(referral.id) } },
+    { begins: '/jobseeker/referrals/:referral', own: true, values: { referral: String(referral.id) } },
+    { begins: '/office/referrals/:referral', own: true, values: { referral: String(referral.id) } },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
     {
       begins: '/office/filings/:id',

@@ -49,6 +49,17 @@ export const statuses = define({
   'application:withdrawn': { tone: 'neutral', ja: '辞退', en: 'Withdrawn' },
   'application:noShow': { tone: 'neutral', ja: '面接不参加', en: 'Did not attend' },
 
+  'referral:offered': { tone: 'check', ja: '返事待ち', en: 'Answer awaited' },
+  'referral:declined': { tone: 'neutral', ja: '応募しない', en: 'Declined' },
+  'referral:takenBack': { tone: 'neutral', ja: '取り下げ', en: 'Taken back' },
+  'referral:over': { tone: 'neutral', ja: '求人の終了', en: 'Posting over' },
+  'referral:referred': { tone: 'check', ja: '結果待ち', en: 'Result awaited' },
+  'referral:cancelled': { tone: 'neutral', ja: '取消', en: 'Cancelled' },
+  'referral:hired': { tone: 'done', ja: '採用', en: 'Hired' },
+  'referral:rejected': { tone: 'neutral', ja: '不採用', en: 'Not selected' },
+  'referral:withdrawn': { tone: 'neutral', ja: '辞退', en: 'Withdrawn' },
+  'referral:noShow': { tone: 'neutral', ja: '面接不参加', en: 'Did not attend' },
+
   'account:restricted': { tone: 'stop', ja: '利用制限', en: 'Restricted' },
   'account:stopped': { tone: 'stop', ja: '提供停止', en: 'Stopped' },
   'account:unavailable': { tone: 'stop', ja: '利用不可', en: 'Unavailable' },

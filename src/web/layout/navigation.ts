@@ -21,6 +21,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/postings', ja: '求人をさがす', en: 'Find a job' },
     { href: '/jobseeker/applications', ja: '応募', en: 'Applications' },
     { href: '/jobseeker/messages', ja: 'メッセージ', en: 'Messages' },
+    { href: '/jobseeker/referrals', ja: '紹介', en: 'Referrals' },
     { href: '/jobseeker/registration', ja: '登録内容', en: 'Registration' },
   ],
   employer: [
@@ -35,6 +36,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/office/queue', ja: '受付', en: 'Queue' },
     { href: '/office/postings', ja: '求人', en: 'Postings' },
     { href: '/office/jobseekers', ja: '求職者', en: 'Jobseekers' },
+    { href: '/office/referrals', ja: '紹介', en: 'Referrals' },
   ],
   bureau: [{ href: '/bureau', ja: 'ホーム', en: 'Home' }],
   agency: [{ href: '/agency', ja: 'ホーム', en: 'Home' }],

@@ -6,7 +6,8 @@ import { postingKindWords } from './case-words.ts';
 import { postingStatus } from './posting-state.ts';
 
 const w = {
-  columns: { title: '職種', number: '求人番号', kind: '区分', state: '状態', through: '紹介期限日' },
+  columns: { title: '職種', number: '求人番号', kind: '区分', state: '状態', through: '紹介期限日', act: 'すること' },
+  refer: '紹介する',
   untitled: '無題',
 };
 
@@ -36,6 +37,14 @@ export function PostingTable({
           postingKindWords[row.kind],
           <StatusTag status={postingStatus(row, today)} />,
           row.validThrough ? <DueText date={row.validThrough} today={today} /> : '',
+          postingStatus(row, today) === 'posting:open' && row.number ? (
+            <a href={`/office/referrals/new?posting=${row.number}`}>
+              {w.refer}
+              <span class="vh">（{row.title || w.untitled}）</span>
+            </a>
+          ) : (
+            ''
+          ),
         ],
       }))}
     />

@@ -57,6 +57,7 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
   await tx.deleteFrom('consultation_record').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('record_reason').where('jobseeker_id', '=', id).execute();
   await eraseWordsOfStaff(tx, id);
+  await eraseReferred(tx, 'jobseeker_id', id);
   await tx
     .updateTable('jobseeker')
     .set({ name: '', kana: '', birth_date: null, content: '{}', counter_email: null, erased_on: today })
@@ -100,11 +101,21 @@ async function eraseSent(tx: Tx, jobseekerId: number, now: Temporal.Instant): Pr
     .execute();
 }
 
+/** What offices, the person and the employer wrote with referrals; numbers, dates and results stay. */
+async function eraseReferred(tx: Tx, of: 'jobseeker_id' | 'establishment_id', id: number): Promise<void> {
+  await tx
+    .updateTable('referral')
+    .set({ message: null, terms: null, decline_note: null, result_note: null })
+    .where(of, '=', id)
+    .execute();
+}
+
 /** Erases what an abolished establishment and its postings said; numbers and dates stay. */
 export async function eraseEstablishment(tx: Tx, id: number, today: Temporal.PlainDate): Promise<void> {
   await eraseFiles(tx, id);
   const own = tx.selectFrom('posting').select('id').where('establishment_id', '=', id);
   await tx.updateTable('posting_content').set({ content: '{}' }).where('posting_id', 'in', own).execute();
+  await eraseReferred(tx, 'establishment_id', id);
   await tx.updateTable('posting').set({ title: '' }).where('establishment_id', '=', id).execute();
   await tx.deleteFrom('posting_edit').where('posting_id', 'in', own).execute();
   await tx.deleteFrom('posting_template').where('establishment_id', '=', id).execute();

@@ -8,6 +8,8 @@ import {
 import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import { mayEditEstablishment } from '#areas/establishments/rules/may-edit.ts';
 import { officesForPostalCode } from '#areas/offices/index.ts';
+import { employerStanding } from '#areas/postings/index.ts';
+import { mayUseFunction } from '#areas/postings/rules/employer-functions.ts';
 import { fullCheck } from '#kernel/fields/index.ts';
 import { allow, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
@@ -26,7 +28,7 @@ export interface FiledEstablishment {
 /**
  * T8(1): files the registration of an establishment with the office of its postal code (T3(6)); one opened at a counter stays with the
  * office that opened it. Where a postal code reaches several offices, `officeCode` may name one of them.
- * Refused: `establishment-filed`, `establishment-registered`, `office-unknown`, and every problem of the content with its field.
+ * Refused: `results-missing`, `establishment-filed`, `establishment-registered`, `office-unknown`, and every problem of the content with its field.
  */
 export async function fileEstablishment(
   app: App,
@@ -34,8 +36,10 @@ export async function fileEstablishment(
   filed: { readonly establishmentId: number; readonly officeCode?: string },
 ): Promise<Ruling<FiledEstablishment>> {
   return useCase(app, caller, 'filings.fileEstablishment', async (work) => {
-    const { tx, now } = work;
+    const { tx, now, today } = work;
     const establishment = await lockEstablishment(tx, filed.establishmentId);
+    const open = mayUseFunction('change-establishment', await employerStanding(tx, establishment.id, today));
+    if (!open.ok) return open;
     const latest = await latestFiling(tx, { establishmentId: establishment.id });
     const waits = latest?.state === 'waiting' || latest?.state === 'asked';
     const may = mayEditEstablishment(establishment.phase, waits);

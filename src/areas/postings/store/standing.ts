@@ -1,3 +1,4 @@
+import { restrictionOf } from '#areas/referrals/index.ts';
 import type { Db, Tx } from '#platform/db.ts';
 import type { EmployerStanding } from '../rules/employer-functions.ts';
 
@@ -15,6 +16,6 @@ export async function employerStanding(
     .where('invalid_from', '>', today)
     .limit(1)
     .executeTakeFirst();
-  // Referrals are not kept yet, so none can be without a result.
-  return { hasValidPosting: valid !== undefined, restrictedByMissingResults: false };
+  const { restricted } = await restrictionOf(db, establishmentId, today);
+  return { hasValidPosting: valid !== undefined, restrictedByMissingResults: restricted };
 }

@@ -2,6 +2,7 @@ import { documentsRetention } from '#areas/applications/rules/documents-retentio
 import type { EstablishmentRecord } from '#areas/establishments/index.ts';
 import type { FilingRecord } from '#areas/filings/index.ts';
 import type { PostingRow } from '#areas/postings/index.ts';
+import type { Restriction } from '#areas/referrals/index.ts';
 import { isBefore } from '#kernel/calendar.ts';
 import type { ToDo } from '#web/components/ToDoList.tsx';
 
@@ -14,12 +15,14 @@ export interface HomeFacts {
   readonly inApplication: readonly PostingRow[];
   readonly open: readonly PostingRow[];
   readonly ended: readonly PostingRow[];
-  /** Applicants whose result is missing. */
-  readonly waiting: number;
   /** Messages that nobody of the establishment has read. */
   readonly unread: number;
   /** The last day of the oldest message; null when there is none. */
   readonly messagesThrough: Temporal.PlainDate | null;
+  /** Applicants whose result is missing, with the first day by which one is due (G restrict); null where none is. */
+  readonly waiting: { readonly count: number; readonly due: Temporal.PlainDate | null };
+  /** How the establishment stands for missing results (G restrict). */
+  readonly restriction: Restriction;
 }
 
 /** How many days before its end a posting asks for attention. */
@@ -66,13 +69,13 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
     (one.due?.toString() ?? '').localeCompare(other.due?.toString() ?? ''),
   );
   const results: readonly ToDo[] =
-    waiting > 0
+    waiting.count > 0
       ? [
           {
             text: '選考結果を登録する',
             href: '/employer/applicants',
-            about: `結果の登録を待っている応募者 ${waiting}人`,
-            status: 'application:resultAwaited',
+            about: `結果の登録を待っている応募者 ${waiting.count}人`,
+            ...(waiting.due ? { due: waiting.due } : { status: 'application:resultAwaited' as const }),
           },
         ]
       : [];
@@ -87,7 +90,17 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
           },
         ]
       : [];
-  return [...ofEstablishment(facts), ...dated, ...messages, ...results];
+  const lift: readonly ToDo[] = facts.restriction.restricted
+    ? [
+        {
+          text: '利用制限の解除をハローワークに頼む',
+          href: '#restriction',
+          about: `3週間を過ぎて結果のない紹介 ${facts.restriction.overdue}件`,
+          status: 'account:restricted',
+        },
+      ]
+    : [];
+  return [...lift, ...ofEstablishment(facts), ...dated, ...messages, ...results];
 }
 
 /** A date on which something changes by itself, and the clause that says so. */
@@ -105,7 +118,8 @@ function erasure(row: PostingRow): readonly Change[] {
 }
 
 /** これから起こること: every date after today that will change something, the soonest first. */
-export function ahead({ today, inApplication, open, ended, messagesThrough }: HomeFacts): readonly Change[] {
+export function ahead(facts: HomeFacts): readonly Change[] {
+  const { today, inApplication, open, ended, messagesThrough, restriction } = facts;
   const lapses = inApplication.flatMap((row): readonly Change[] =>
     row.visitDue
       ? [
@@ -133,7 +147,17 @@ export function ahead({ today, inApplication, open, ended, messagesThrough }: Ho
         },
       ]
     : [];
-  return [...lapses, ...ends, ...messages, ...[...open, ...ended].flatMap(erasure)]
+  const restricts: readonly Change[] = restriction.comesOn
+    ? [
+        {
+          on: restriction.comesOn,
+          text: 'それまでに結果を登録しないと、一部の機能が制限されます（結果のない紹介が50件を超えるため）',
+          href: '/employer/applicants',
+          rule: 'G restrict',
+        },
+      ]
+    : [];
+  return [...restricts, ...lapses, ...ends, ...messages, ...[...open, ...ended].flatMap(erasure)]
     .filter(({ on }) => isBefore(today, on))
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 }

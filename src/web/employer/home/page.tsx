@@ -1,11 +1,12 @@
-import { applicantsOf } from '#areas/applications/index.ts';
 import { readEstablishment } from '#areas/establishments/index.ts';
 import { latestFiling } from '#areas/filings/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
+import { applicantCounts, applicantsTo, restrictionOf } from '#areas/referrals/index.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DateText } from '#web/components/DateText.tsx';
+import { dateWords } from '#web/components/format.ts';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type Task, TaskList } from '#web/components/TaskList.tsx';
@@ -26,15 +27,17 @@ async function read(ctx: PageContext) {
   const id = found(ctx.membership?.establishmentId);
   const today = clock.today();
   const list = (of: PostingList) => listPostings(db, { establishmentId: id }, of, { today, limit: LOOKED_AT });
-  const [record, filing, open, inApplication, drafts, ended, applicants, erasures] = await Promise.all([
+  const [record, filing, open, inApplication, drafts, ended, erasures, counts, next, restriction] = await Promise.all([
     readEstablishment(db, id),
     latestFiling(db, { establishmentId: id }),
     list('open'),
     list('inApplication'),
     list('drafts'),
     list('ended'),
-    applicantsOf(db, id, 'waiting'),
     messageErasures(db, { establishmentId: id }, 1),
+    applicantCounts(db, id, today),
+    applicantsTo(db, id, 'waiting', { today, most: 1 }),
+    restrictionOf(db, id, today),
   ]);
   const establishment = found(record);
   const facts: HomeFacts = {
@@ -44,9 +47,10 @@ async function read(ctx: PageContext) {
     inApplication: inApplication.rows,
     open: open.rows,
     ended: ended.rows,
-    waiting: applicants.counts.waiting,
     unread: ctx.unread,
     messagesThrough: erasures[0]?.keptThrough ?? null,
+    waiting: { count: counts.waiting, due: next[0]?.dueOn ?? null },
+    restriction,
   };
   const totals = { open: open.total, inApplication: inApplication.total, drafts: drafts.total, ended: ended.total };
   return { establishment, facts, totals };
@@ -71,6 +75,25 @@ function firstSteps(phase: string, { open, inApplication, drafts }: Record<(type
   return open === 0 ? tasks : [];
 }
 
+/** G restrict: what is closed, since when, and what lifts it. */
+function Restricted({ facts, office }: { facts: HomeFacts; office: string | null }) {
+  const { since, overdue } = facts.restriction;
+  const r = w.restriction;
+  return (
+    <section class="section stack--tight" aria-labelledby="restriction">
+      <h2 id="restriction">{r.title}</h2>
+      <p>
+        <StatusTag status="account:restricted" /> {since && r.since(dateWords(since, 'ja'))}
+      </p>
+      <p>{r.closed}</p>
+      <p>{r.lifts(office ?? r.yourOffice)}</p>
+      <p>
+        <a href="/employer/applicants?show=overdue">{r.see(overdue)}</a>
+      </p>
+    </section>
+  );
+}
+
 /** The employer's home: what to do now, what comes by itself, postings by state, applicants. */
 export const employerHomePage: Page = {
   get: async (ctx) => {
@@ -87,6 +110,7 @@ export const employerHomePage: Page = {
         <div class="stack">
           <h1>{w.title}</h1>
           <ToDoList items={toDo(facts)} today={facts.today} />
+          {facts.restriction.restricted && <Restricted facts={facts} office={establishment.officeName} />}
           {steps.length > 0 && (
             <section class="section" aria-labelledby="steps">
               <h2 id="steps">{w.first}</h2>
@@ -111,6 +135,12 @@ export const employerHomePage: Page = {
                 })}
               </ul>
             )}
+          </section>
+          <section class="section stack--tight" aria-labelledby="applicants">
+            <h2 id="applicants">{w.applicants}</h2>
+            <p>
+              <a href="/employer/applicants">{w.waiting(facts.waiting.count)}</a>
+            </p>
           </section>
           <section class="section stack--tight" aria-labelledby="postings">
             <h2 id="postings">{w.postings}</h2>

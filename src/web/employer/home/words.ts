@@ -15,6 +15,17 @@ export const words = {
   ahead: 'これから起こること',
   nothingAhead: '日が来ると変わることは、いまはありません。',
   leaflet: 'ご案内',
+  restriction: {
+    title: '一部の機能が制限されています',
+    since: (day: string) => `${day}から。紹介日から3週間を過ぎても選考結果の登録がない紹介が、50件を超えたためです。`,
+    closed: '使えない機能：求人の申込み・変更・募集停止、事業所情報の変更、求職情報の検索、メッセージの送信',
+    lifts: (office: string) =>
+      `解除するには、応募者の一覧で結果を登録し、${office}に連絡してください。結果の登録だけでは解除されません。職員が解除します。`,
+    yourOffice: '管轄のハローワーク',
+    see: (n: number) => `期限を過ぎた紹介を見る（${n.toLocaleString('ja-JP')}件）`,
+  },
+  applicants: '応募者',
+  waiting: (n: number) => `結果の登録を待っている人 ${n.toLocaleString('ja-JP')}人（応募者の一覧を見る）`,
   postings: '求人',
   lists: { open: '募集中', inApplication: '申込み中', drafts: '下書き', ended: '終わった求人' },
   count: (n: number, list: string) => `${n.toLocaleString('ja-JP')}件（${list}を見る）`,

@@ -2,6 +2,7 @@ import { consentsOf } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
 import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
+import { referralsForExport } from '#areas/referrals/index.ts';
 import type { Page } from '#web/page.ts';
 import { fileReply, found } from '#web/reply.ts';
 
@@ -18,6 +19,7 @@ export const exportPage: Page = {
       registration,
       applications: await sentBy(db, id),
       messages: await correspondenceOf(ctx.app, { jobseekerId: id }),
+      referrals: await referralsForExport(db, id),
       recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
     };
     return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {

@@ -1,6 +1,7 @@
 import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/applications/index.ts';
 import type { Jobseeker, RegistrationStanding } from '#areas/jobseekers/index.ts';
 import type { messageErasures } from '#areas/messages/index.ts';
+import { isPostingOpen, type ReferralRow } from '#areas/referrals/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import { dateWords, momentWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
@@ -20,6 +21,7 @@ interface Facts {
   readonly standing: RegistrationStanding;
   readonly applications: readonly ApplicationAhead[];
   readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
+  readonly referrals: readonly ReferralRow[];
   readonly now: Temporal.Instant;
 }
 
@@ -36,8 +38,15 @@ function ofApplication(of: ApplicationAhead, now: Temporal.Instant, lang: Lang):
   ];
 }
 
+function ofReferral(of: ReferralRow, now: Temporal.Instant, lang: Lang): readonly Coming[] {
+  if (of.state !== 'offered' || !of.validThrough || !isPostingOpen(of, dateOf(now))) return [];
+  const text = words[lang].coming.referralEnds(of.jobTitle, dateWords(of.validThrough, lang));
+  return [{ on: of.validThrough, text, rule: 'T10(1)', href: `/jobseeker/referrals/${of.id}` }];
+}
+
 /** Every date at which something of this person's will expire or be erased, the soonest first. */
-export function comingOf({ jobseeker, standing, applications, erasures, now }: Facts, lang: Lang): readonly Coming[] {
+export function comingOf(facts: Facts, lang: Lang): readonly Coming[] {
+  const { jobseeker, standing, applications, referrals, erasures, now } = facts;
   const w = words[lang].coming;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const residence = residencePeriodEnd ? Temporal.PlainDate.from(residencePeriodEnd) : null;
@@ -54,6 +63,7 @@ export function comingOf({ jobseeker, standing, applications, erasures, now }: F
       rule: 'T7(3)',
       href: `/jobseeker/messages/${threadId}`,
     })),
+    ...referrals.flatMap((each) => ofReferral(each, now, lang)),
   ];
   return coming.toSorted((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 }

@@ -1,6 +1,7 @@
 import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } from '#areas/applications/index.ts';
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
+import { isPostingOpen, type ReferralRow, referralsOf } from '#areas/referrals/index.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DaysLeft } from '#web/components/DateText.tsx';
@@ -21,15 +22,23 @@ interface Facts {
   readonly applications: readonly ApplicationAhead[];
   readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
   readonly unread: number;
+  readonly referrals: readonly ReferralRow[];
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
 }
 
-function todosOf({ jobseeker, standing, unread, today }: Facts, lang: Lang): readonly ToDo[] {
+function todosOf({ jobseeker, standing, referrals, unread, today }: Facts, lang: Lang): readonly ToDo[] {
   const w = words[lang].todo;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const stayOver = residencePeriodEnd && Temporal.PlainDate.compare(residencePeriodEnd, today) < 0;
+  const offered = referrals.filter((each) => each.state === 'offered' && isPostingOpen(each, today));
   return [
+    ...offered.map((each) => ({
+      text: w.answerReferral,
+      about: w.answerReferralAbout(each.jobTitle, each.officeName ?? each.officeCode),
+      href: `/jobseeker/referrals/${each.id}`,
+      due: each.validThrough ?? undefined,
+    })),
     ...(standing.state === 'invalid' ? [{ text: w.comeBack, about: w.comeBackAbout, href: '#validity' }] : []),
     ...(standing.state === 'valid' && standing.finalMonth && standing.through
       ? [{ text: w.continue, about: w.continueAbout, href: '#validity', due: standing.through }]
@@ -177,6 +186,7 @@ async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
     applications: await applicationsAhead(app.db, id),
     erasures: await messageErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
     unread: ctx.unread,
+    referrals: await referralsOf(app.db, id),
   };
 }
 
@@ -237,6 +247,9 @@ export const jobseekerHomePage: Page = {
             <ul class="list">
               <li>
                 <a href="/jobseeker/registration">{w.registration}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/referrals">{w.referrals}</a>
               </li>
               <li>
                 <a href="/jobseeker/searches">{w.searches}</a>

@@ -14,6 +14,8 @@ const ja = {
   noExpiry: '期限なし',
   valid: '有効',
   todo: {
+    answerReferral: 'ハローワークからの紹介に答える',
+    answerReferralAbout: (job: string, office: string) => `「${job}」（${office}）`,
     continue: '求職の登録を続けるなら、有効期限までに応募か来所をする',
     continueAbout: '今月中のオンライン自主応募1件、またはハローワークでの相談で、有効期限が1か月延びます。',
     comeBack: '求職の登録を有効に戻す',
@@ -59,6 +61,8 @@ const ja = {
     validityEnds: (day: string) => `${day} の終わりに、求職の登録の有効期限が切れます。`,
     residenceEnds: (day: string) => `${day} に、登録されている在留期間が満了します。`,
     cancelEnds: (job: string, moment: string) => `「${job}」への応募を取り消せるのは ${moment} までです。`,
+    referralEnds: (job: string, day: string) =>
+      `ハローワークから紹介された「${job}」に応募できるのは、紹介期限日の ${day} までです。`,
     documentsErased: (job: string, day: string) =>
       `「${job}」に送った応募書類と志望動機は、結果が登録されたとき、おそくとも ${day} の終わりに消去されます。`,
     messagesErased: (name: string, day: string) =>
@@ -68,6 +72,7 @@ const ja = {
   search: '求人をさがす',
   registration: '登録内容を見る',
   record: '自分の記録を誰が見たかを確かめる',
+  referrals: 'ハローワークからの紹介を見る',
   searches: '保存した検索条件を見る',
   kept: '保存した求人を見る',
   export: '自分のデータを保存する（JSON）',
@@ -93,6 +98,8 @@ const en: typeof ja = {
   noExpiry: 'No expiry',
   valid: 'Valid',
   todo: {
+    answerReferral: 'Answer a referral from Hello Work',
+    answerReferralAbout: (job, office) => `“${job}” (${office})`,
     continue: 'To stay registered, apply or visit before the last day',
     continueAbout: 'One online application, or a consultation at Hello Work, in this month adds one month.',
     comeBack: 'Make your registration valid again',
@@ -137,6 +144,7 @@ const en: typeof ja = {
     validityEnds: (day) => `At the end of ${day} your registration expires.`,
     residenceEnds: (day) => `On ${day} your registered period of stay ends.`,
     cancelEnds: (job, moment) => `The application to “${job}” can be cancelled until ${moment}.`,
+    referralEnds: (job, day) => `You can apply to “${job}”, to which Hello Work referred you, until ${day}.`,
     documentsErased: (job, day) =>
       `Documents and motivation sent to “${job}” are erased when a result is registered, at the latest at the end of ${day}.`,
     messagesErased: (name, day) => `The oldest message with ${name} is erased at the end of ${day}.`,
@@ -145,6 +153,7 @@ const en: typeof ja = {
   search: 'Find a job',
   registration: 'See your registration',
   record: 'See who looked at your record',
+  referrals: 'See referrals from Hello Work',
   searches: 'See your saved searches',
   kept: 'See the postings you kept',
   export: 'Save your own data (JSON)',

@@ -2,6 +2,7 @@ import { applicantsOf } from '#areas/applications/index.ts';
 import { type EstablishmentContent, establishmentFields, readEstablishment } from '#areas/establishments/index.ts';
 import { recordView } from '#areas/offices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
+import { isPostingOpen, referralsTo, restrictionOf } from '#areas/referrals/index.ts';
 import { display } from '#kernel/fields/index.ts';
 import { historyOf } from '#platform/history.ts';
 import { DataTable } from '#web/components/DataTable.tsx';
@@ -14,6 +15,7 @@ import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { found, html, NotFound } from '#web/reply.ts';
+import { referralStatus } from '#web/words/status-of.ts';
 import { Id } from '../filing/form.ts';
 import { eventWords, whoDid } from '../history-words.ts';
 import { namedSections } from '../named.ts';
@@ -36,10 +38,12 @@ export const establishmentPage: Page = {
     const views = ctx.membership?.role === 'head';
     const listed = (list: PostingList) =>
       listPostings(db, { establishmentId: establishment.id }, list, { today, limit: mostRows });
-    const [open, inApplication, applicants, history] = await Promise.all([
+    const [open, inApplication, applicants, referrals, restriction, history] = await Promise.all([
       listed('open'),
       listed('inApplication'),
       applicantsOf(db, establishment.id, 'all'),
+      referralsTo(db, establishment.id, mostRows),
+      restrictionOf(db, establishment.id, today),
       historyOf(db, subject, { limit: mostRows, views }),
     ]);
     const sections = await namedSections(
@@ -60,6 +64,21 @@ export const establishmentPage: Page = {
                 key: w.registeredOn,
                 value: establishment.registeredOn ? <DateText date={establishment.registeredOn} /> : w.notYet,
               },
+              ...(restriction.restricted || restriction.overdue > 0 || restriction.liftedOn
+                ? [
+                    {
+                      key: w.restriction,
+                      value: (
+                        <>
+                          {restriction.restricted && <StatusTag status="account:restricted" />}{' '}
+                          <a href={`/office/establishments/${establishment.id}/restriction`}>
+                            {w.overdue(restriction.overdue)}
+                          </a>
+                        </>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
           />
           <section class="section stack" aria-labelledby="postings">
@@ -82,6 +101,35 @@ export const establishmentPage: Page = {
                 )}
               </section>
             ))}
+          </section>
+          <section class="section stack" aria-labelledby="referrals">
+            <h2 id="referrals">{w.referralsTitle}</h2>
+            {referrals.length === 0 ? (
+              <p>{w.none}</p>
+            ) : (
+              <DataTable
+                id="referred"
+                caption={w.referralsTitle}
+                hideCaption
+                columns={Object.values(w.referralColumns).map((head) => ({ head }))}
+                rows={referrals.map((row) => ({
+                  key: String(row.id),
+                  cells: [
+                    row.officeCode === establishment.officeCode ? (
+                      <a key="who" href={`/office/referrals/${row.id}`}>
+                        {row.applicantName}
+                      </a>
+                    ) : (
+                      row.applicantName
+                    ),
+                    `${row.jobTitle}（${row.postingNumber}）`,
+                    row.officeName ?? row.officeCode,
+                    row.referredOn && <DateText key="on" date={row.referredOn} />,
+                    <StatusTag key="state" status={referralStatus(row.state, isPostingOpen(row, today))} />,
+                  ],
+                }))}
+              />
+            )}
           </section>
           <section class="section stack" aria-labelledby="applications">
             <h2 id="applications">{w.applicationsTitle}</h2>

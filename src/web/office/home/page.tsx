@@ -63,6 +63,9 @@ export const officeHomePage: Page = {
             <h2 id="acts">{w.acts}</h2>
             <ul class="list">
               <li>
+                <a href="/office/referrals/new">{w.refer}</a>
+              </li>
+              <li>
                 <a href="/office/open-employer">{w.openEmployer}</a>
               </li>
             </ul>

@@ -11,5 +11,6 @@ export const words = {
   count: (count: number) => `${count.toLocaleString('ja-JP')}件`,
   toQueue: '受付の一覧を見る',
   acts: 'そのほかの手続き',
+  refer: '求職者を求人に紹介する',
   openEmployer: '求人者マイページの開設（メールアドレスの登録）',
 };

@@ -31,6 +31,7 @@ export const words = {
     facts: '登録内容',
     acts: '手続き',
     consultations: '相談記録',
+    referrals: '紹介',
     applications: '応募',
     kept: '検索条件・保存した求人',
     suggestions: '合う求人',
@@ -78,6 +79,15 @@ export const words = {
   changeSection: (section: string) => `「${section}」を変更する`,
   changed: { title: '登録内容を変更しました', text: 'ご本人のマイページの記録に、変更した項目が残ります。' },
   registered: { title: '求職を登録しました', text: '求職受付票を印刷して、お渡しください。' },
+
+  referralsTitle: '紹介の履歴',
+  referralColumns: {
+    posting: '求人',
+    employer: '事業所',
+    office: '紹介した安定所',
+    at: '送付・紹介した日時',
+    state: '状態',
+  },
 
   applicationsTitle: 'オンライン自主応募の履歴',
   applicationsLead: '志望動機、応募書類、求人者とのやりとりは、職員には表示されません（利用規約第7条第5項）。',

@@ -12,6 +12,7 @@ import { forms } from './forms.ts';
 import { jobseekers } from './jobseekers.ts';
 import { messages } from './messages.ts';
 import { postings } from './postings.ts';
+import { referrals } from './referrals.ts';
 import { openAgain, type RefusalDictionary, type RefusalWords } from './types.ts';
 import { uploads } from './uploads.ts';
 
@@ -26,6 +27,7 @@ const dictionary: RefusalDictionary = {
   ...jobseekers,
   ...messages,
   ...postings,
+  ...referrals,
   ...uploads,
 };
 

@@ -1,0 +1,20 @@
+/** Words of the restriction for missing results and its lifting. */
+export const words = {
+  title: '選考結果の未登録による利用制限',
+  restricted: (since: string) => `${since}から制限中です。`,
+  free: '制限されていません。',
+  overdue: '3週間を過ぎて結果のない紹介',
+  missing: '結果のない紹介（3週間以内を含む）',
+  count: (n: number) => `${n.toLocaleString('ja-JP')}件`,
+  closed: '閉じている機能',
+  closedList: '求人の申込み・変更・募集停止、事業所情報の変更、求職情報の検索、メッセージの送信',
+  lead: '事業所から事情を聞き、適当と判断したときに解除します。解除したときまでに3週間を過ぎていた紹介は、次の制限では数えません。理由は記録に残ります。',
+  reason: '解除の理由',
+  reasonHint: '事業所から聞いたこと、結果の登録の見込みなど。事業所には表示されません。',
+  lift: '制限を解除する',
+  lifted: { title: '制限を解除しました', text: '事業所にメールで知らせました。' },
+  before: 'これまでの解除',
+  columns: { since: '制限された日', at: '解除した日時', by: '解除した職員', reason: '理由' },
+  open: '解除の手続きを開く',
+  clause: '根拠：求人者マイページのご案内（G restrict）',
+};
