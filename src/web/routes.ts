@@ -26,7 +26,6 @@ import { postingPage as employerPostingPage } from './employer/posting/page.tsx'
 import { previewPage, previewPdfPage } from './employer/posting/preview.tsx';
 import { publicationPage } from './employer/posting/publication.tsx';
 import { newPostingPage, postingsPage } from './employer/postings/page.tsx';
-import { keepTemplatePage, templatesPage } from './employer/templates/page.tsx';
 import {
   employerLetterPage,
   employerLetterPdfPage,
@@ -34,6 +33,7 @@ import {
   employerResultPage,
 } from './employer/referral/page.tsx';
 import { resultsPage } from './employer/results/page.tsx';
+import { keepTemplatePage, templatesPage } from './employer/templates/page.tsx';
 import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';

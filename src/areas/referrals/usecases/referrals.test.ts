@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withdraw } from '#areas/accounts/index.ts';
 import { apply } from '#areas/applications/index.ts';
-import { fillPosting } from '#areas/postings/index.ts';
+import { endPosting } from '#areas/filings/index.ts';
 import { allow, type Ruling } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import type { Caller } from '#platform/usecase.ts';
@@ -257,7 +257,7 @@ describe('races', () => {
       const { person, employer } = await both();
       const id = idOf(await send(person, employer, 'counter'));
       const [ended, result] = await Promise.all([
-        fillPosting(app, staff.caller, employer.postingId),
+        endPosting(app, staff.caller, employer.postingId, 'filled'),
         register(id, employer),
       ]);
       expect(ended).toEqual(allow(null));

@@ -50,7 +50,10 @@ async function look(
   if (answer === 'no-jobseeker' || answer.jobseeker.officeCode !== found(ctx.membership?.officeCode))
     return { errors: unknown('referral-jobseeker-unknown', 'jobseeker') };
   // Staff see who it is and how the registration stands: a look like any other (P5).
-  await recordView(ctx.app, ctx.caller, [`jobseeker:${answer.jobseeker.id}`], { reason: 'referral', part: 'referrals' });
+  await recordView(ctx.app, ctx.caller, [`jobseeker:${answer.jobseeker.id}`], {
+    reason: 'referral',
+    part: 'referrals',
+  });
   return { found: answer, errors: [], numbers };
 }
 

@@ -36,7 +36,8 @@ import { declineWords, words as w } from './words.ts';
 async function ours(ctx: PageContext): Promise<Referral> {
   const officeCode = found(ctx.membership?.officeCode);
   const of = found(await readReferral(ctx.app.db, ctx.id('referral'), { officeCode }));
-  if (ctx.request.method === 'GET') await recordView(ctx.app, ctx.caller, [`jobseeker:${of.jobseekerId}`], { reason: 'referral', part: 'referrals' });
+  if (ctx.request.method === 'GET')
+    await recordView(ctx.app, ctx.caller, [`jobseeker:${of.jobseekerId}`], { reason: 'referral', part: 'referrals' });
   return of;
 }
 
