@@ -257,7 +257,7 @@ describe('races', () => {
       const { person, employer } = await both();
       const id = idOf(await send(person, employer, 'counter'));
       const [ended, result] = await Promise.all([
-        endPosting(app, staff.caller, employer.postingId, 'filled'),
+        endPosting(app, staff.caller, employer.postingId, 'fill'),
         register(id, employer),
       ]);
       expect(ended).toEqual(allow(null));
