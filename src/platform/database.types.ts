@@ -108,19 +108,26 @@ export interface Consent {
   version: string;
 }
 
-export interface ConsultationRecord {
-  asks_to_continue: boolean;
-  body: string;
-  by_label: string;
-  by_user: string | null;
+export interface DirectRequest {
   channel: string;
-  created_at: Temporal.Instant;
-  extended_through: Temporal.PlainDate | null;
-  held_on: Temporal.PlainDate;
+  consulted_at: Temporal.Instant | null;
+  decided_at: Temporal.Instant | null;
+  establishment_id: number;
   id: Generated<number>;
   jobseeker_id: number;
-  next_steps: Generated<string>;
+  lapse_told_at: Temporal.Instant | null;
+  last_day: Temporal.PlainDate;
+  last_day_told_at: Temporal.Instant | null;
+  message: string | null;
+  message_erased_at: Temporal.Instant | null;
   office_code: string;
+  posting_id: number;
+  publication_id: number | null;
+  read_at: Temporal.Instant | null;
+  requested_at: Temporal.Instant;
+  requested_by: string | null;
+  state: Generated<string>;
+  version: Generated<number>;
 }
 
 export interface Draft {
@@ -284,12 +291,8 @@ export interface JobCategoryOccupation {
 }
 
 export interface Jobseeker {
-  asked_through: Temporal.PlainDate | null;
-  benefits_from: Temporal.PlainDate | null;
-  benefits_through: Temporal.PlainDate | null;
   birth_date: Temporal.PlainDate | null;
   content: Generated<unknown>;
-  counter_email: string | null;
   created_at: Temporal.Instant;
   erased_on: Temporal.PlainDate | null;
   id: Generated<number>;
@@ -297,24 +300,26 @@ export interface Jobseeker {
   invalid_from: Temporal.PlainDate | null;
   invalid_reason: string | null;
   kana: Generated<string>;
-  kana_key: Generated<string | null>;
   kind: string;
   name: string;
-  name_key: Generated<string | null>;
   no_show_lifted_on: Temporal.PlainDate | null;
   number: string | null;
   office_code: string;
   page_erased_on: Temporal.PlainDate | null;
-  registered_disabled: Generated<boolean>;
   registered_on: Temporal.PlainDate;
-  training_from: Temporal.PlainDate | null;
-  training_through: Temporal.PlainDate | null;
-  turned_general_on: Temporal.PlainDate | null;
-  university_through: Temporal.PlainDate | null;
   valid_through: Temporal.PlainDate | null;
   validity_notice: number | null;
   version: Generated<number>;
   withdrawn_on: Temporal.PlainDate | null;
+}
+
+export interface JobseekerSearch {
+  created_at: Temporal.Instant;
+  establishment_id: number;
+  id: Generated<number>;
+  name: string;
+  query: string;
+  seen_at: Temporal.Instant;
 }
 
 export interface Jurisdiction {
@@ -322,28 +327,6 @@ export interface Jurisdiction {
   kind: string;
   office_code: string;
   position: number;
-}
-
-export interface JurisdictionChange {
-  created_at: Temporal.Instant;
-  effective_on: Temporal.PlainDate;
-  entered_by: string | null;
-  entered_label: string;
-  from_office: string;
-  id: Generated<number>;
-  municipality: string;
-  procedure_through: Temporal.PlainDate;
-  to_office: string;
-}
-
-export interface JurisdictionMove {
-  change_id: number;
-  done_at: Temporal.Instant | null;
-  jobseeker_id: number;
-  /**
-   * 0: told when it was entered; 7, 1: reminded so many days before the last day
-   */
-  notice: number;
 }
 
 export interface KeptPosting {
@@ -646,6 +629,28 @@ export interface Prefecture {
   name: string;
 }
 
+export interface Publication {
+  by_office: boolean;
+  changed_at: Temporal.Instant;
+  chosen: string[];
+  id: Generated<number>;
+  jobseeker_id: number;
+  published_at: Temporal.Instant;
+  stopped_at: Temporal.Instant | null;
+  version: Generated<number>;
+}
+
+export interface PublicationSearch {
+  body: string;
+  changed_at: Temporal.Instant;
+  facets: string[];
+  grams: string;
+  jobseeker_id: number;
+  publication_id: number;
+  published_at: Temporal.Instant;
+  shown_until: Temporal.PlainDate | null;
+}
+
 export interface RailwayLine {
   code: string;
   listed: Generated<boolean>;
@@ -658,13 +663,6 @@ export interface RateLimit {
   window_start: Temporal.Instant;
 }
 
-export interface RecordReason {
-  day: Temporal.PlainDate;
-  jobseeker_id: number;
-  reason: string;
-  user_id: string;
-}
-
 export interface ReferenceLoad {
   checksum: string;
   loaded_at: Generated<Temporal.Instant>;
@@ -672,35 +670,10 @@ export interface ReferenceLoad {
   rows: number;
 }
 
-export interface Referral {
-  cancellable_until: Temporal.Instant | null;
-  channel: string;
-  decline_note: string | null;
-  decline_reason: string | null;
-  declined_at: Temporal.Instant | null;
-  ended_on: Temporal.PlainDate | null;
+export interface RequestBlock {
+  blocked_at: Temporal.Instant;
   establishment_id: number;
-  id: Generated<number>;
-  interview_on: Temporal.PlainDate | null;
   jobseeker_id: number;
-  message: string | null;
-  offered_at: Temporal.Instant;
-  office_code: string;
-  overdue_from: Temporal.PlainDate | null;
-  posting_id: number;
-  referred_at: Temporal.Instant | null;
-  referred_on: Temporal.PlainDate | null;
-  remind_on: Temporal.PlainDate | null;
-  reminded_at: Temporal.Instant | null;
-  result_at: Temporal.Instant | null;
-  result_by: string | null;
-  result_note: string | null;
-  result_reason: string | null;
-  staff_user: string | null;
-  state: string;
-  terms: unknown | null;
-  terms_differed: boolean | null;
-  version: Generated<number>;
 }
 
 export interface ResidenceStatus {
@@ -712,23 +685,6 @@ export interface ResidenceStatus {
   note: string;
   subtype: string;
   work: string;
-}
-
-export interface RestrictionLifting {
-  establishment_id: number;
-  id: Generated<number>;
-  lifted_at: Temporal.Instant;
-  lifted_by: string | null;
-  lifted_on: Temporal.PlainDate;
-  office_code: string;
-  reason: string;
-  since: Temporal.PlainDate;
-}
-
-export interface RestrictionNotice {
-  establishment_id: number;
-  since: Temporal.PlainDate;
-  told_at: Temporal.Instant;
 }
 
 export interface SavedSearch {
@@ -804,7 +760,7 @@ export interface DB {
   auth_verification: AuthVerification;
   backup_code: BackupCode;
   consent: Consent;
-  consultation_record: ConsultationRecord;
+  direct_request: DirectRequest;
   draft: Draft;
   draft_file: DraftFile;
   establishment: Establishment;
@@ -822,9 +778,8 @@ export interface DB {
   job_category: JobCategory;
   job_category_occupation: JobCategoryOccupation;
   jobseeker: Jobseeker;
+  jobseeker_search: JobseekerSearch;
   jurisdiction: Jurisdiction;
-  jurisdiction_change: JurisdictionChange;
-  jurisdiction_move: JurisdictionMove;
   kept_posting: KeptPosting;
   licence: Licence;
   login_failure: LoginFailure;
@@ -854,14 +809,13 @@ export interface DB {
   posting_state: PostingState;
   posting_template: PostingTemplate;
   prefecture: Prefecture;
+  publication: Publication;
+  publication_search: PublicationSearch;
   railway_line: RailwayLine;
   rate_limit: RateLimit;
-  record_reason: RecordReason;
   reference_load: ReferenceLoad;
-  referral: Referral;
+  request_block: RequestBlock;
   residence_status: ResidenceStatus;
-  restriction_lifting: RestrictionLifting;
-  restriction_notice: RestrictionNotice;
   saved_search: SavedSearch;
   second_factor: SecondFactor;
   setting: Setting;

@@ -3,6 +3,23 @@ export { announceValidity } from './jobs/announce-validity.ts';
 export { turnGraduates } from './jobs/turn-graduates.ts';
 export { type GivenEnd, givenEnds } from './rules/may-end.ts';
 export { categoryOn } from './rules/registration-dates.ts';
+export {
+  gramsOf,
+  isShown,
+  type ProfileNames,
+  type ProfileRow,
+  profileRow,
+  refreshPublication,
+} from './publish.ts';
+export { isDisabled, type PublishedSection, publishedContent, publishedSections } from './published.ts';
+export { hourlySteps, monthlySteps, yearSteps } from './rules/profile-facets.ts';
+export {
+  alwaysPublished,
+  choiceOf,
+  itemsToChoose,
+  type PublicationItemKey,
+  publicationItems,
+} from './rules/publication-policy.ts';
 export type { RegistrationEnd, RegistrationStanding } from './rules/registration-standing.ts';
 export type { RegistrationCategory } from './rules/registration-validity.ts';
 export type { Period } from './rules/standing-request.ts';

@@ -3,6 +3,7 @@ import { allow, type Ruling, refusalsOf, ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
 import { type JobseekerContent, jobseekerFields, type SectionName } from '../fields/index.ts';
+import { refreshPublication } from '../publish.ts';
 import { mayOpenJobseekerPage } from '../rules/may-open-page.ts';
 import { residenceRuling } from '../rules/residence-status.ts';
 import { registrationFacts } from './registration-facts.ts';
@@ -68,6 +69,7 @@ export async function changeSection(
         .where('id', 'in', tx.selectFrom('membership').select('user_id').where('jobseeker_id', '=', jobseekerId))
         .execute();
     }
+    await refreshPublication(tx, jobseekerId, now);
     await record({
       kind: 'jobseeker.registrationChanged',
       rule: 'T9(1)',
