@@ -33,6 +33,23 @@ export const INVARIANTS: readonly Invariant[] = [
          or cancellable_until <> completed_at + interval '24 hours'`,
   },
   {
+    name: 'T12(6) direct requests of a posting are counted right',
+    offenders: `
+      select s.posting_id as id from posting_state s
+      left join (select posting_id, count(*) as n from direct_request where channel = 'direct' group by posting_id) r
+        on r.posting_id = s.posting_id
+      where s.request_count <> coalesce(r.n, 0)`,
+  },
+  {
+    name: 'T12(1) what employers find is what is published, under the days of its registration',
+    offenders: `
+      select p.id from publication p
+      join jobseeker j on j.id = p.jobseeker_id
+      left join publication_search s on s.publication_id = p.id
+      where (p.stopped_at is null) <> (s.publication_id is not null)
+         or (s.publication_id is not null and s.shown_until is distinct from publication_shown_until(j))`,
+  },
+  {
     name: 'an accepted posting has its 求人番号',
     offenders: `
       select p.id from posting p join posting_state s on s.posting_id = p.id

@@ -6,6 +6,7 @@ import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import { announceRestrictions, remindResults } from '#areas/referrals/index.ts';
+import { announceRequests, eraseRequestMessages, settleRequests } from '#areas/publication/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
 import { invariantSweep } from './invariants.ts';
@@ -25,6 +26,9 @@ export const SWEEPS: readonly Sweep[] = [
   remindResults,
   announceRestrictions,
   sendAlerts,
+  announceRequests,
+  settleRequests,
+  eraseRequestMessages,
   unlistExpired,
   ...housekeeping,
   unreferencedFiles,

@@ -43,7 +43,7 @@ async function eraseJobseeker({ tx, now, today, record }: Work, id: number): Pro
     .executeTakeFirstOrThrow();
   if (row.erased_on || !row.invalid || !isDue(row.invalid, today)) return allow(false);
   const page = { role: 'jobseeker', id } as const;
-  await erasePage(tx, page, today);
+  await erasePage(tx, page, { now, today });
   await eraseRegistration(tx, id, { now, today });
   await record({ kind: 'registration.erased', rule: 'T13(2)', subjects: [pageSubject(page)] });
   return allow(true);
@@ -63,7 +63,7 @@ const dueEstablishments = (app: App) => async (after: number, most: number) => {
   return rows.map((row) => row.id);
 };
 
-async function eraseEmployer({ tx, today, record }: Work, id: number): Promise<Ruling<boolean>> {
+async function eraseEmployer({ tx, now, today, record }: Work, id: number): Promise<Ruling<boolean>> {
   const row = await tx
     .selectFrom('establishment')
     .select(['state', 'erased_on', 'abolished_on'])
@@ -78,8 +78,8 @@ async function eraseEmployer({ tx, today, record }: Work, id: number): Promise<R
   const invalid = last?.invalid ?? row.abolished_on;
   if (row.state !== 'abolished' || row.erased_on || !invalid || !isDue(invalid, today)) return allow(false);
   const page = { role: 'employer', id } as const;
-  await erasePage(tx, page, today);
-  await eraseEstablishment(tx, id, today);
+  await erasePage(tx, page, { now, today });
+  await eraseEstablishment(tx, id, { now, today });
   await record({ kind: 'registration.erased', rule: 'T13(1)', subjects: [pageSubject(page)] });
   return allow(true);
 }

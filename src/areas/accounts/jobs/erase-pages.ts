@@ -32,7 +32,7 @@ async function erase(app: App, page: PageRef): Promise<boolean> {
     const { withdrawnOn, pageErasedOn } = await lockPage(tx, page);
     if (!withdrawnOn || pageErasedOn) return allow(false);
     if (!isOnOrBefore(pageRetention(page.role, withdrawnOn).erasedFrom, today)) return allow(false);
-    await erasePage(tx, page, today);
+    await erasePage(tx, page, { now, today });
     if (page.role === 'jobseeker' && (await isOnline(tx, page.id)))
       await eraseRegistration(tx, page.id, { now, today });
     await record({

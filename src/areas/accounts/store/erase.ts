@@ -3,9 +3,10 @@ import { dropChange, eraseImages } from '#areas/establishments/index.ts';
 import type { Tx } from '#platform/db.ts';
 import { accountsOf, type PageRef, pageColumn, pageTable } from './page.ts';
 
-/** Erases a page for good: its accounts, what they kept, and who they were in the history. The caller holds the page's row. */
-export async function erasePage(tx: Tx, page: PageRef, today: Temporal.PlainDate): Promise<void> {
+/** Erases a page for good: its accounts, what they kept and sent, and who they were in the history. The caller holds the page's row. */
+export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): Promise<void> {
   const accounts = await accountsOf(tx, page);
+  await eraseRequests(tx, page, now);
   await tx.deleteFrom('membership').where(pageColumn(page.role), '=', page.id).execute();
   if (page.role === 'employer') await eraseFiles(tx, page.id);
   await tx.deleteFrom('message_thread').where(pageColumn(page.role), '=', page.id).execute();
@@ -27,6 +28,23 @@ async function eraseFiles(tx: Tx, establishmentId: number): Promise<void> {
     .execute();
   const ids = papers.map((each) => each.file_id);
   if (ids.length > 0) await tx.deleteFrom('file').where('id', 'in', ids).execute();
+}
+
+/** Erases what was published from a page, whom it blocked, what it searched for, and the messages of requests on either side. */
+async function eraseRequests(tx: Tx, { role, id }: PageRef, now: Temporal.Instant): Promise<void> {
+  await tx
+    .updateTable('direct_request')
+    .set({ message: null, message_erased_at: now })
+    .where(pageColumn(role), '=', id)
+    .where('message_erased_at', 'is', null)
+    .execute();
+  if (role === 'jobseeker') {
+    await tx.deleteFrom('publication').where('jobseeker_id', '=', id).execute();
+    await tx.deleteFrom('request_block').where('jobseeker_id', '=', id).execute();
+  } else {
+    await tx.deleteFrom('jobseeker_search').where('establishment_id', '=', id).execute();
+    await tx.deleteFrom('request_block').where('establishment_id', '=', id).execute();
+  }
 }
 
 /** Erases an account that opens no page any more, with its mails, keys and drafts; the history keeps what happened, not who. */
@@ -58,6 +76,7 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
   await tx.deleteFrom('record_reason').where('jobseeker_id', '=', id).execute();
   await eraseWordsOfStaff(tx, id);
   await eraseReferred(tx, 'jobseeker_id', id);
+  await eraseRequests(tx, { role: 'jobseeker', id }, now);
   await tx
     .updateTable('jobseeker')
     .set({ name: '', kana: '', birth_date: null, content: '{}', counter_email: null, erased_on: today })
@@ -111,8 +130,9 @@ async function eraseReferred(tx: Tx, of: 'jobseeker_id' | 'establishment_id', id
 }
 
 /** Erases what an abolished establishment and its postings said; numbers and dates stay. */
-export async function eraseEstablishment(tx: Tx, id: number, today: Temporal.PlainDate): Promise<void> {
+export async function eraseEstablishment(tx: Tx, id: number, { now, today }: Moment): Promise<void> {
   await eraseFiles(tx, id);
+  await eraseRequests(tx, { role: 'employer', id }, now);
   const own = tx.selectFrom('posting').select('id').where('establishment_id', '=', id);
   await tx.updateTable('posting_content').set({ content: '{}' }).where('posting_id', 'in', own).execute();
   await eraseReferred(tx, 'establishment_id', id);

@@ -1,4 +1,5 @@
 import { continueRegistration } from '#areas/jobseekers/index.ts';
+import { acceptRequest } from '#areas/publication/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
@@ -15,7 +16,7 @@ export interface ApplicationInput {
 
 /**
  * Sends a self-application with what stands in the draft (T11(2)–(5)). It is received at once (受付中) and completed by the worker.
- * In the final month of the registration it extends its validity (T10(2)).
+ * In the final month of the registration it extends its validity (T10(2)); an open direct request for the posting is accepted by it (T12(5)).
  * Refused: `posting-unknown` and everything `mayApply` refuses.
  * @returns the application's id
  */
@@ -52,6 +53,7 @@ export async function apply(app: App, caller: Caller, input: ApplicationInput): 
       subjects: subjectsOf({ ...found.posting, id, jobseekerId: input.jobseekerId }),
       data: { posting: found.posting.number, documents },
     });
+    await acceptRequest(work, { jobseekerId: input.jobseekerId, postingId: found.posting.id, by: 'apply' });
     await continueRegistration(work, input.jobseekerId, 'self-application');
     return allow({ id });
   });

@@ -13,6 +13,7 @@ import { jobseekers } from './jobseekers.ts';
 import { messages } from './messages.ts';
 import { postings } from './postings.ts';
 import { referrals } from './referrals.ts';
+import { publication } from './publication.ts';
 import { openAgain, type RefusalDictionary, type RefusalWords } from './types.ts';
 import { uploads } from './uploads.ts';
 
@@ -28,6 +29,7 @@ const dictionary: RefusalDictionary = {
   ...messages,
   ...postings,
   ...referrals,
+  ...publication,
   ...uploads,
 };
 
