@@ -34,12 +34,20 @@ import {
 } from './employer/referral/page.tsx';
 import { resultsPage } from './employer/results/page.tsx';
 import { keepTemplatePage, templatesPage } from './employer/templates/page.tsx';
+import { jobseekerSearchPage } from './employer/jobseekers/page.tsx';
+import { jobseekerProfilePage } from './employer/jobseekers/profile.tsx';
+import { jobseekerRequestPage } from './employer/jobseekers/request.tsx';
+import { employerRequestsPage } from './employer/requests/page.tsx';
+import { employerSearchesPage, employerSearchNewPage } from './employer/searches/page.tsx';
 import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
 import { applyPage } from './jobseeker/apply/page.tsx';
 import { exportPage } from './jobseeker/export/page.ts';
 import { jobseekerHomePage } from './jobseeker/home/page.tsx';
+import { publicationCheckPage } from './jobseeker/publication/check.tsx';
+import { publicationChoosePage } from './jobseeker/publication/choose.tsx';
+import { publicationPage as jobseekerPublicationPage } from './jobseeker/publication/page.tsx';
 import { recordPage } from './jobseeker/record/page.tsx';
 import { cancelReferralPage, declinePage, takeUpPage } from './jobseeker/referrals/answer.tsx';
 import { referralsPage } from './jobseeker/referrals/list.tsx';
@@ -50,6 +58,8 @@ import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { messagesPage } from './messages/list.tsx';
 import { newThreadPage, threadPage } from './messages/thread.tsx';
+import { requestsPage } from './jobseeker/requests/page.tsx';
+import { requestPage } from './jobseeker/requests/request.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
 import { filingImagePage } from './office/filing/image.tsx';
 import { filingDocumentPage, filingPage } from './office/filing/page.tsx';
@@ -274,6 +284,22 @@ export const routes: readonly Route[] = [
   { path: '/operator/rules', page: rulesPage, audience: 'operator', who: ['operator'] },
   { path: '/operator/clock', page: clockPage, audience: 'operator', who: ['operator'] },
   { path: '/employer/establishment', page: ownEstablishmentPage, audience: 'employer', who: filers },
+  { path: '/jobseeker/publication', page: jobseekerPublicationPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/publication/choose', page: publicationChoosePage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/publication/check', page: publicationCheckPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/requests', page: requestsPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/requests/:request', page: requestPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/employer/jobseekers', page: jobseekerSearchPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/jobseekers/:publication', page: jobseekerProfilePage, audience: 'employer', who: ['employer'] },
+  {
+    path: '/employer/jobseekers/:publication/request',
+    page: jobseekerRequestPage,
+    audience: 'employer',
+    who: ['employer'],
+  },
+  { path: '/employer/searches', page: employerSearchesPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/searches/new', page: employerSearchNewPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/requests', page: employerRequestsPage, audience: 'employer', who: ['employer'] },
   {
     path: '/employer/establishment/edit/:section',
     page: establishmentSectionPage,

@@ -1,9 +1,10 @@
 import { unsubscribeToken } from '#areas/alerts/index.ts';
 import { insertImage } from '#areas/establishments/index.ts';
 import { sendMessage } from '#areas/messages/index.ts';
+import { publishJobseeker, requestJobseeker } from '#areas/publication/index.ts';
 import type { App } from '#platform/app.ts';
 import { putFile } from '#platform/files.ts';
-import type { EmployerWithPosting, JobseekerWithPage } from './world.ts';
+import { type EmployerWithPosting, type JobseekerWithPage, makePosting } from './world.ts';
 
 /** A route with its parameters filled in; `isSomebodys` when they name a record that belongs to one person or office. */
 export interface Sample {
@@ -16,6 +17,37 @@ interface Owned {
   readonly jobseeker: JobseekerWithPage;
   readonly applicationId: number;
   readonly officeCode: string;
+}
+
+/** The jobseeker is published and was asked by the employer for another posting of theirs. */
+async function sampleRequest(app: App, { employer, jobseeker }: Owned) {
+  const caller = {
+    actor: { kind: 'jobseeker', userId: jobseeker.userId, label: '', officeCode: null, subject: null },
+  } as const;
+  const { jobseekerId } = jobseeker;
+  await app.db
+    .updateTable('jobseeker')
+    .set({ content: JSON.stringify({ wishes: { works: [{ title: '調理補助' }] } }) })
+    .where('id', '=', jobseekerId)
+    .execute();
+  const published = await publishJobseeker(app, caller, { jobseekerId, chosen: [], agreed: true, by: 'jobseeker' });
+  if (!published.ok) throw new Error('the sample publication was refused');
+  const { id: publicationId } = await app.db
+    .selectFrom('publication')
+    .select('id')
+    .where('jobseeker_id', '=', jobseekerId)
+    .executeTakeFirstOrThrow();
+  const { establishmentId } = employer;
+  const { postingId } = await makePosting(app, establishmentId);
+  const sent = await requestJobseeker(app, caller, {
+    establishmentId,
+    postingId,
+    publicationId,
+    channel: 'direct',
+    message: '一緒に働きませんか。',
+  });
+  if (!sent.ok) throw new Error('the sample request was refused');
+  return { publicationId, requestId: sent.value.id };
 }
 
 /**
@@ -96,6 +128,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  const { publicationId, requestId } = await sampleRequest(app, owned);
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
     {
@@ -114,6 +147,8 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     { begins: '/employer/referrals/:referral', own: true, values: { referral: String(referral.id) } },
     { begins: '/jobseeker/referrals/:referral', own: true, values: { referral: String(referral.id) } },
     { begins: '/office/referrals/:referral', own: true, values: { referral: String(referral.id) } },
+    { begins: '/jobseeker/requests/:request', own: true, values: { request: String(requestId) } },
+    { begins: '/employer/jobseekers/:publication', own: false, values: { publication: String(publicationId) } },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },
     {
       begins: '/office/filings/:id',

@@ -59,6 +59,17 @@ export const statuses = define({
   'referral:rejected': { tone: 'neutral', ja: '不採用', en: 'Not selected' },
   'referral:withdrawn': { tone: 'neutral', ja: '辞退', en: 'Withdrawn' },
   'referral:noShow': { tone: 'neutral', ja: '面接不参加', en: 'Did not attend' },
+  'publication:shown': { tone: 'done', ja: '公開中', en: 'Published' },
+  'publication:hidden': { tone: 'check', ja: '登録が無効のため非表示', en: 'Not shown while invalid' },
+  'publication:stopped': { tone: 'neutral', ja: '公開停止', en: 'Stopped' },
+  'publication:none': { tone: 'neutral', ja: '公開していません', en: 'Not published' },
+
+  'request:waiting': { tone: 'check', ja: '回答待ち', en: 'Waiting for an answer' },
+  'request:consulting': { tone: 'progress', ja: 'ハローワークに相談中', en: 'Being discussed with Hello Work' },
+  'request:accepted': { tone: 'done', ja: '応募', en: 'Applied' },
+  'request:declined': { tone: 'neutral', ja: '辞退', en: 'Declined' },
+  'request:takenAsDeclined': { tone: 'neutral', ja: '辞退扱い', en: 'Taken as declined' },
+  'request:closed': { tone: 'neutral', ja: '終了', en: 'Closed' },
 
   'account:restricted': { tone: 'stop', ja: '利用制限', en: 'Restricted' },
   'account:stopped': { tone: 'stop', ja: '提供停止', en: 'Stopped' },

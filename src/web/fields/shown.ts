@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type ContentOf,
   type Difference,
+  type DisplayRow,
   type DisplaySection,
   display,
   type Field,
@@ -36,6 +37,28 @@ function namesOf(lists: Lists, lang: Lang): Names {
     Object.entries(lists).map(([list, rows]) => [list, new Map(rows?.map(({ code, label }) => [code, label[lang]]))]),
   );
   return (list, code) => tables.get(list)?.get(code) ?? code;
+}
+
+/** A fact of an entry of a group: its label and what is said. */
+export interface EntryFact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** The entries of a group with the names of the codes in them; undefined where the field is no group. */
+export function entriesInWords(
+  { field, value }: Pick<DisplayRow, 'field' | 'value'>,
+  lists: Lists,
+  lang: Lang,
+): readonly (readonly EntryFact[])[] | undefined {
+  const { control } = field;
+  if (control.kind !== 'groups' || !Array.isArray(value)) return undefined;
+  const names = namesOf(lists, lang);
+  return value.map((entry: Readonly<Record<string, unknown>>) =>
+    Object.entries(control.fields)
+      .map(([key, each]) => ({ label: each.label[lang], text: inWords(each, entry[key], lang, names) }))
+      .filter(({ text }) => text !== ''),
+  );
 }
 
 /** Sections whose codes of reference lists are said in words; a code that its list does not know stays as it is. */

@@ -22,6 +22,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/jobseeker/applications', ja: '応募', en: 'Applications' },
     { href: '/jobseeker/messages', ja: 'メッセージ', en: 'Messages' },
     { href: '/jobseeker/referrals', ja: '紹介', en: 'Referrals' },
+    { href: '/jobseeker/requests', ja: 'リクエスト', en: 'Requests' },
     { href: '/jobseeker/registration', ja: '登録内容', en: 'Registration' },
   ],
   employer: [
@@ -29,6 +30,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/employer/postings', ja: '求人', en: 'Postings' },
     { href: '/employer/applicants', ja: '応募者', en: 'Applicants' },
     { href: '/employer/messages', ja: 'メッセージ', en: 'Messages' },
+    { href: '/employer/jobseekers', ja: '求職者をさがす', en: 'Find jobseekers' },
     { href: '/employer/establishment', ja: '事業所', en: 'Establishment' },
   ],
   office: [

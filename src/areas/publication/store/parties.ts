@@ -25,6 +25,7 @@ export async function requestParties(tx: Db | Tx, requestId: number): Promise<Re
       .innerJoin('auth_user as u', 'u.id', 'm.user_id')
       .select('u.email')
       .where(`m.${column}`, '=', id)
+      .where('m.role', 'in', ['employer', 'jobseeker'])
       .where('m.blocked_at', 'is', null)
       .orderBy('m.id')
       .execute();

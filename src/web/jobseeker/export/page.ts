@@ -3,6 +3,7 @@ import { sentBy } from '#areas/applications/index.ts';
 import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
 import { referralsForExport } from '#areas/referrals/index.ts';
+import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
 import type { Page } from '#web/page.ts';
 import { fileReply, found } from '#web/reply.ts';
 
@@ -13,6 +14,7 @@ export const exportPage: Page = {
     const user = found(ctx.user);
     const id = found(ctx.membership?.jobseekerId);
     const { id: _, ...registration } = found(await jobseekerById(db, id));
+    const published = await publicationOf(db, { jobseekerId: id }, clock.today());
     const data = {
       exportedAt: clock.now(),
       account: { email: user.email, name: user.name, consents: await consentsOf(db, user.id) },
@@ -20,6 +22,16 @@ export const exportPage: Page = {
       applications: await sentBy(db, id),
       messages: await correspondenceOf(ctx.app, { jobseekerId: id }),
       referrals: await referralsForExport(db, id),
+      publication: published?.publishedAt
+        ? {
+            chosen: published.chosen,
+            publishedAt: published.publishedAt,
+            changedAt: published.changedAt,
+            stoppedAt: published.stoppedAt,
+          }
+        : null,
+      directRequests: await requestsReceived(db, id),
+      blockedEmployers: (await blocksOf(db, id)).map(({ employerName, blockedAt }) => ({ employerName, blockedAt })),
       recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
     };
     return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {
