@@ -108,6 +108,21 @@ export interface Consent {
   version: string;
 }
 
+export interface ConsultationRecord {
+  asks_to_continue: boolean;
+  body: string;
+  by_label: string;
+  by_user: string | null;
+  channel: string;
+  created_at: Temporal.Instant;
+  extended_through: Temporal.PlainDate | null;
+  held_on: Temporal.PlainDate;
+  id: Generated<number>;
+  jobseeker_id: number;
+  next_steps: Generated<string>;
+  office_code: string;
+}
+
 export interface DirectRequest {
   channel: string;
   consulted_at: Temporal.Instant | null;
@@ -291,8 +306,12 @@ export interface JobCategoryOccupation {
 }
 
 export interface Jobseeker {
+  asked_through: Temporal.PlainDate | null;
+  benefits_from: Temporal.PlainDate | null;
+  benefits_through: Temporal.PlainDate | null;
   birth_date: Temporal.PlainDate | null;
   content: Generated<unknown>;
+  counter_email: string | null;
   created_at: Temporal.Instant;
   erased_on: Temporal.PlainDate | null;
   id: Generated<number>;
@@ -300,13 +319,20 @@ export interface Jobseeker {
   invalid_from: Temporal.PlainDate | null;
   invalid_reason: string | null;
   kana: Generated<string>;
+  kana_key: Generated<string | null>;
   kind: string;
   name: string;
+  name_key: Generated<string | null>;
   no_show_lifted_on: Temporal.PlainDate | null;
   number: string | null;
   office_code: string;
   page_erased_on: Temporal.PlainDate | null;
+  registered_disabled: Generated<boolean>;
   registered_on: Temporal.PlainDate;
+  training_from: Temporal.PlainDate | null;
+  training_through: Temporal.PlainDate | null;
+  turned_general_on: Temporal.PlainDate | null;
+  university_through: Temporal.PlainDate | null;
   valid_through: Temporal.PlainDate | null;
   validity_notice: number | null;
   version: Generated<number>;
@@ -327,6 +353,28 @@ export interface Jurisdiction {
   kind: string;
   office_code: string;
   position: number;
+}
+
+export interface JurisdictionChange {
+  created_at: Temporal.Instant;
+  effective_on: Temporal.PlainDate;
+  entered_by: string | null;
+  entered_label: string;
+  from_office: string;
+  id: Generated<number>;
+  municipality: string;
+  procedure_through: Temporal.PlainDate;
+  to_office: string;
+}
+
+export interface JurisdictionMove {
+  change_id: number;
+  done_at: Temporal.Instant | null;
+  jobseeker_id: number;
+  /**
+   * 0: told when it was entered; 7, 1: reminded so many days before the last day
+   */
+  notice: number;
 }
 
 export interface KeptPosting {
@@ -663,6 +711,13 @@ export interface RateLimit {
   window_start: Temporal.Instant;
 }
 
+export interface RecordReason {
+  day: Temporal.PlainDate;
+  jobseeker_id: number;
+  reason: string;
+  user_id: string;
+}
+
 export interface ReferenceLoad {
   checksum: string;
   loaded_at: Generated<Temporal.Instant>;
@@ -760,6 +815,7 @@ export interface DB {
   auth_verification: AuthVerification;
   backup_code: BackupCode;
   consent: Consent;
+  consultation_record: ConsultationRecord;
   direct_request: DirectRequest;
   draft: Draft;
   draft_file: DraftFile;
@@ -780,6 +836,8 @@ export interface DB {
   jobseeker: Jobseeker;
   jobseeker_search: JobseekerSearch;
   jurisdiction: Jurisdiction;
+  jurisdiction_change: JurisdictionChange;
+  jurisdiction_move: JurisdictionMove;
   kept_posting: KeptPosting;
   licence: Licence;
   login_failure: LoginFailure;
@@ -813,6 +871,7 @@ export interface DB {
   publication_search: PublicationSearch;
   railway_line: RailwayLine;
   rate_limit: RateLimit;
+  record_reason: RecordReason;
   reference_load: ReferenceLoad;
   request_block: RequestBlock;
   residence_status: ResidenceStatus;
