@@ -1,8 +1,6 @@
 export { type JobseekerContent, jobseekerFields, type SectionName, sectionNamed } from './fields/index.ts';
 export { announceValidity } from './jobs/announce-validity.ts';
 export { turnGraduates } from './jobs/turn-graduates.ts';
-export { type GivenEnd, givenEnds } from './rules/may-end.ts';
-export { categoryOn } from './rules/registration-dates.ts';
 export {
   gramsOf,
   isShown,
@@ -12,6 +10,7 @@ export {
   refreshPublication,
 } from './publish.ts';
 export { isDisabled, type PublishedSection, publishedContent, publishedSections } from './published.ts';
+export { type GivenEnd, givenEnds } from './rules/may-end.ts';
 export { hourlySteps, monthlySteps, yearSteps } from './rules/profile-facets.ts';
 export {
   alwaysPublished,
@@ -20,6 +19,7 @@ export {
   type PublicationItemKey,
   publicationItems,
 } from './rules/publication-policy.ts';
+export { categoryOn } from './rules/registration-dates.ts';
 export type { RegistrationEnd, RegistrationStanding } from './rules/registration-standing.ts';
 export type { RegistrationCategory } from './rules/registration-validity.ts';
 export type { Period } from './rules/standing-request.ts';
