@@ -5,8 +5,8 @@ import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/inde
 import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
-import { announceRestrictions, remindResults } from '#areas/referrals/index.ts';
 import { announceRequests, eraseRequestMessages, settleRequests } from '#areas/publication/index.ts';
+import { announceRestrictions, remindResults } from '#areas/referrals/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
 import { invariantSweep } from './invariants.ts';

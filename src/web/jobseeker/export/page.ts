@@ -2,8 +2,8 @@ import { consentsOf } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
 import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
-import { referralsForExport } from '#areas/referrals/index.ts';
 import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
+import { referralsForExport } from '#areas/referrals/index.ts';
 import type { Page } from '#web/page.ts';
 import { fileReply, found } from '#web/reply.ts';
 

@@ -12,8 +12,8 @@ import { forms } from './forms.ts';
 import { jobseekers } from './jobseekers.ts';
 import { messages } from './messages.ts';
 import { postings } from './postings.ts';
-import { referrals } from './referrals.ts';
 import { publication } from './publication.ts';
+import { referrals } from './referrals.ts';
 import { openAgain, type RefusalDictionary, type RefusalWords } from './types.ts';
 import { uploads } from './uploads.ts';
 
