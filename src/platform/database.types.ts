@@ -725,6 +725,37 @@ export interface ReferenceLoad {
   rows: number;
 }
 
+export interface Referral {
+  cancellable_until: Temporal.Instant | null;
+  channel: string;
+  decline_note: string | null;
+  decline_reason: string | null;
+  declined_at: Temporal.Instant | null;
+  ended_on: Temporal.PlainDate | null;
+  establishment_id: number;
+  id: Generated<number>;
+  interview_on: Temporal.PlainDate | null;
+  jobseeker_id: number;
+  message: string | null;
+  offered_at: Temporal.Instant;
+  office_code: string;
+  overdue_from: Temporal.PlainDate | null;
+  posting_id: number;
+  referred_at: Temporal.Instant | null;
+  referred_on: Temporal.PlainDate | null;
+  remind_on: Temporal.PlainDate | null;
+  reminded_at: Temporal.Instant | null;
+  result_at: Temporal.Instant | null;
+  result_by: string | null;
+  result_note: string | null;
+  result_reason: string | null;
+  staff_user: string | null;
+  state: string;
+  terms: unknown | null;
+  terms_differed: boolean | null;
+  version: Generated<number>;
+}
+
 export interface RequestBlock {
   blocked_at: Temporal.Instant;
   establishment_id: number;
@@ -740,6 +771,23 @@ export interface ResidenceStatus {
   note: string;
   subtype: string;
   work: string;
+}
+
+export interface RestrictionLifting {
+  establishment_id: number;
+  id: Generated<number>;
+  lifted_at: Temporal.Instant;
+  lifted_by: string | null;
+  lifted_on: Temporal.PlainDate;
+  office_code: string;
+  reason: string;
+  since: Temporal.PlainDate;
+}
+
+export interface RestrictionNotice {
+  establishment_id: number;
+  since: Temporal.PlainDate;
+  told_at: Temporal.Instant;
 }
 
 export interface SavedSearch {
@@ -873,8 +921,11 @@ export interface DB {
   rate_limit: RateLimit;
   record_reason: RecordReason;
   reference_load: ReferenceLoad;
+  referral: Referral;
   request_block: RequestBlock;
   residence_status: ResidenceStatus;
+  restriction_lifting: RestrictionLifting;
+  restriction_notice: RestrictionNotice;
   saved_search: SavedSearch;
   second_factor: SecondFactor;
   setting: Setting;

@@ -14,9 +14,9 @@ import {
   establishmentPage as ownEstablishmentPage,
 } from './employer/establishment/page.tsx';
 import { employerHomePage } from './employer/home/page.tsx';
-import { jobseekerSearchPage, jobseekerSearchPage } from './employer/jobseekers/page.tsx';
-import { jobseekerProfilePage, jobseekerProfilePage } from './employer/jobseekers/profile.tsx';
-import { jobseekerRequestPage, jobseekerRequestPage } from './employer/jobseekers/request.tsx';
+import { jobseekerSearchPage } from './employer/jobseekers/page.tsx';
+import { jobseekerProfilePage } from './employer/jobseekers/profile.tsx';
+import { jobseekerRequestPage } from './employer/jobseekers/request.tsx';
 import { askPage } from './employer/posting/ask.tsx';
 import {
   changeCheckPage as postingChangeCheckPage,
@@ -38,7 +38,7 @@ import {
 import { employerRequestsPage } from './employer/requests/page.tsx';
 import { resultsPage } from './employer/results/page.tsx';
 import { employerSearchesPage, employerSearchNewPage } from './employer/searches/page.tsx';
-import { keepTemplatePage, keepTemplatePage, templatesPage, templatesPage } from './employer/templates/page.tsx';
+import { keepTemplatePage, templatesPage } from './employer/templates/page.tsx';
 import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
