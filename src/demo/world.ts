@@ -7,6 +7,7 @@ import { type MadeApplication, makeApplication } from './world/applications.ts';
 import { keepDocuments } from './world/documents.ts';
 import { countryEmployers, LocalPostings, localEstablishments } from './world/employers.ts';
 import { makeGrant } from './world/grants.ts';
+import { makeInterviews } from './world/interviews.ts';
 import { localJobseekers, type MadeJobseeker, makeJobseeker } from './world/jobseekers.ts';
 import { type MadePosting, WorldMaker } from './world/maker.ts';
 import { makeConversation } from './world/messages.ts';
@@ -243,6 +244,7 @@ export async function seedDemo(
     await keepDocuments(app, applications);
     const pair = await storyPair(app);
     await makeConversation(app, pair);
+    await makeInterviews(app, pair);
     await pool.query('analyze');
   }
   return logins;

@@ -291,6 +291,27 @@ export interface Industry {
   parent: string | null;
 }
 
+export interface Interview {
+  application_id: number;
+  changed_at: Temporal.Instant;
+  details: Buffer;
+  establishment_id: number;
+  id: Generated<number>;
+  jobseeker_id: number;
+  minutes: number;
+  proposed_at: Temporal.Instant;
+  sequence: Generated<number>;
+  starts_at: Temporal.Instant | null;
+  state: string;
+  uid: string;
+}
+
+export interface InterviewSlot {
+  interview_id: number;
+  position: number;
+  starts_at: Temporal.Instant;
+}
+
 export interface JobCategory {
   category: string;
   detail: number;
@@ -879,6 +900,8 @@ export interface DB {
   filing_message: FilingMessage;
   idempotency: Idempotency;
   industry: Industry;
+  interview: Interview;
+  interview_slot: InterviewSlot;
   job_category: JobCategory;
   job_category_occupation: JobCategoryOccupation;
   jobseeker: Jobseeker;

@@ -39,6 +39,9 @@ import { employerRequestsPage } from './employer/requests/page.tsx';
 import { resultsPage } from './employer/results/page.tsx';
 import { employerSearchesPage, employerSearchNewPage } from './employer/searches/page.tsx';
 import { keepTemplatePage, templatesPage } from './employer/templates/page.tsx';
+import { interviewAnswerPage } from './interviews/answer.tsx';
+import { interviewCalendarPage } from './interviews/calendar.ts';
+import { interviewPage, newInterviewPage } from './interviews/propose.tsx';
 import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
@@ -240,6 +243,26 @@ export const routes: readonly Route[] = [
     page: applicantDocumentPage,
     audience: 'employer',
     who: ['employer'],
+  },
+  {
+    path: '/employer/applicants/:application/interview',
+    page: newInterviewPage,
+    audience: 'employer',
+    who: ['employer'],
+  },
+  { path: '/employer/interviews/:interview', page: interviewPage, audience: 'employer', who: ['employer'] },
+  {
+    path: '/employer/interviews/:interview/calendar.ics',
+    page: interviewCalendarPage('employer'),
+    audience: 'employer',
+    who: ['employer'],
+  },
+  { path: '/jobseeker/interviews/:interview', page: interviewAnswerPage, audience: 'jobseeker', who: ['jobseeker'] },
+  {
+    path: '/jobseeker/interviews/:interview/calendar.ics',
+    page: interviewCalendarPage('jobseeker'),
+    audience: 'jobseeker',
+    who: ['jobseeker'],
   },
   { path: '/employer/messages', page: messagesPage('employer'), audience: 'employer', who: ['employer'] },
   { path: '/employer/messages/new', page: newThreadPage('employer'), audience: 'employer', who: ['employer'] },

@@ -1,5 +1,6 @@
 import { unsubscribeToken } from '#areas/alerts/index.ts';
 import { insertImage } from '#areas/establishments/index.ts';
+import { acceptInterview, proposeInterview } from '#areas/interviews/index.ts';
 import { sendMessage } from '#areas/messages/index.ts';
 import { publishJobseeker, requestJobseeker } from '#areas/publication/index.ts';
 import type { App } from '#platform/app.ts';
@@ -111,6 +112,25 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
   );
   if (!opened.ok) throw new Error('the sample message was refused');
   const thread = String(opened.value.threadId);
+  const proposed = await proposeInterview(
+    app,
+    { actor: { kind: 'employer', userId: employer.userId, label: '', officeCode: null, subject: null } },
+    {
+      applicationId,
+      establishmentId: employer.establishmentId,
+      slots: [app.clock.now().add({ hours: 48 })],
+      minutes: 60,
+      place: '本社2階',
+      note: '',
+    },
+  );
+  if (!proposed.ok) throw new Error('the sample interview was refused');
+  const interview = String(proposed.value.id);
+  await acceptInterview(
+    app,
+    { actor: { kind: 'jobseeker', userId: jobseeker.userId, label: '', officeCode: null, subject: null } },
+    { interviewId: proposed.value.id, jobseekerId: jobseeker.jobseekerId, position: 1 },
+  );
   const referral = await app.db
     .insertInto('referral')
     .values({
@@ -142,6 +162,8 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       own: true,
       values: { application: String(applicationId), position: '0' },
     },
+    { begins: '/jobseeker/interviews/:interview', own: true, values: { interview } },
+    { begins: '/employer/interviews/:interview', own: true, values: { interview } },
     { begins: '/jobseeker/messages/:thread', own: true, values: { thread } },
     { begins: '/employer/messages/:thread', own: true, values: { thread } },
     { begins: '/employer/referrals/:referral', own: true, values: { referral: String(referral.id) } },

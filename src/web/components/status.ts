@@ -71,6 +71,11 @@ export const statuses = define({
   'request:takenAsDeclined': { tone: 'neutral', ja: '辞退扱い', en: 'Taken as declined' },
   'request:closed': { tone: 'neutral', ja: '終了', en: 'Closed' },
 
+  'interview:proposed': { tone: 'check', ja: '候補日の返事待ち', en: 'Dates proposed' },
+  'interview:accepted': { tone: 'done', ja: '日程が決まりました', en: 'Arranged' },
+  'interview:othersAsked': { tone: 'progress', ja: '別の日程の希望あり', en: 'Other dates asked for' },
+  'interview:cancelled': { tone: 'neutral', ja: '取りやめ', en: 'Called off' },
+
   'account:restricted': { tone: 'stop', ja: '利用制限', en: 'Restricted' },
   'account:stopped': { tone: 'stop', ja: '提供停止', en: 'Stopped' },
   'account:unavailable': { tone: 'stop', ja: '利用不可', en: 'Unavailable' },

@@ -4,16 +4,19 @@ import {
   documentsRetention,
   openDocument,
 } from '#areas/applications/index.ts';
+import { interviewsOf } from '#areas/interviews/index.ts';
 import { historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DueText } from '#web/components/DateText.tsx';
 import { fileSize } from '#web/components/FileUpload.tsx';
+import type { Notice } from '#web/components/NotificationBanner.tsx';
 import { ProgressTracker } from '#web/components/ProgressTracker.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
+import { Interviews } from '#web/interviews/Interviews.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { fileReply, found, html, NotFound } from '#web/reply.ts';
 import { applicationStatus } from '#web/words/status-of.ts';
@@ -27,6 +30,16 @@ const EVENTS: Readonly<Record<string, string>> = {
   'application.rejected': '「不採用」を登録しました',
   'application.withdrawn': '「応募辞退の連絡あり」を登録しました',
   'application.noShow': '「面接不参加」を登録しました',
+  'interview.proposed': '面接の候補日を送りました',
+  'interview.proposedAgain': '面接の候補日を出し直しました',
+  'interview.accepted': '応募者が面接の日程を選びました',
+  'interview.othersAsked': '応募者が面接の別の日程を頼みました',
+  'interview.cancelled': '面接を取りやめました',
+};
+
+const doneInterview: Readonly<Record<string, Notice>> = {
+  proposed: { kind: 'done', title: '面接の候補日を送りました', text: '応募者が選ぶと、メールでお知らせします。' },
+  interviewCancelled: { kind: 'done', title: '面接を取りやめました', text: '応募者にメールで知らせました。' },
 };
 
 /** The application behind the request; 404 when it went to somebody else. */
@@ -72,18 +85,22 @@ export const applicantPage: Page = {
     const of = await applicationTo(ctx);
     const history = await historyOf(ctx.app.db, `application:${of.id}`);
     const waiting = of.state === 'completed';
+    const { establishmentId } = of;
+    const interviews = await interviewsOf(ctx.app, of.id, { establishmentId });
+    const pending = interviews.some(({ state }) => state === 'proposed' || state === 'othersAsked');
     return html(
       <Frame
         ctx={ctx}
         title={`${of.applicantName} さんの応募`}
         notice={
-          ctx.done === 'registered'
+          doneInterview[ctx.done ?? ''] ??
+          (ctx.done === 'registered'
             ? {
                 kind: 'done',
                 title: '選考結果を登録しました',
                 text: '応募書類は消去されました。応募者には、事業所から直接、結果をお知らせください。',
               }
-            : undefined
+            : undefined)
         }
       >
         <BackLink href="/employer/applicants" text="応募者の一覧に戻る" />
@@ -100,7 +117,15 @@ export const applicantPage: Page = {
             <ButtonLink kind="secondary" href={`/employer/messages/new?application=${of.id}`}>
               メッセージを送る
             </ButtonLink>
+            {waiting && !pending && (
+              <ButtonLink kind="secondary" href={`/employer/applicants/${of.id}/interview`}>
+                面接の候補日を送る
+              </ButtonLink>
+            )}
           </Actions>
+        )}
+        {interviews.length > 0 && (
+          <Interviews interviews={interviews} base="/employer/interviews" lang="ja" now={ctx.app.clock.now()} />
         )}
         <h2>応募者</h2>
         <SummaryList

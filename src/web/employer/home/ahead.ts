@@ -1,9 +1,12 @@
 import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
 import type { EstablishmentRecord } from '#areas/establishments/index.ts';
 import type { FilingRecord } from '#areas/filings/index.ts';
+import type { Interview } from '#areas/interviews/index.ts';
 import type { PostingRow } from '#areas/postings/index.ts';
 import type { Restriction } from '#areas/referrals/index.ts';
 import { isBefore } from '#kernel/calendar.ts';
+import { dateOf } from '#kernel/jst.ts';
+import { timeWords } from '#web/components/format.ts';
 import type { ToDo } from '#web/components/ToDoList.tsx';
 
 /** What the home page knows of the establishment. */
@@ -15,6 +18,7 @@ export interface HomeFacts {
   readonly inApplication: readonly PostingRow[];
   readonly open: readonly PostingRow[];
   readonly ended: readonly PostingRow[];
+  readonly interviews: readonly Interview[];
   /** Messages that nobody of the establishment has read. */
   readonly unread: number;
   /** The last day of the oldest message; null when there is none. */
@@ -100,7 +104,17 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
         },
       ]
     : [];
-  return [...lift, ...ofEstablishment(facts), ...dated, ...messages, ...results];
+  const interviews = facts.interviews
+    .filter(({ state }) => state === 'othersAsked')
+    .map(
+      (each): ToDo => ({
+        text: '面接の候補日を出し直す',
+        href: `/employer/interviews/${each.id}`,
+        about: `${each.jobseekerName} さん（${each.jobTitle}）`,
+        status: 'interview:othersAsked',
+      }),
+    );
+  return [...lift, ...ofEstablishment(facts), ...dated, ...interviews, ...messages, ...results];
 }
 
 /** A date on which something changes by itself, and the clause that says so. */
@@ -119,7 +133,7 @@ function erasure(row: PostingRow): readonly Change[] {
 
 /** これから起こること: every date after today that will change something, the soonest first. */
 export function ahead(facts: HomeFacts): readonly Change[] {
-  const { today, inApplication, open, ended, messagesThrough, restriction } = facts;
+  const { today, inApplication, open, ended, interviews, messagesThrough, restriction } = facts;
   const lapses = inApplication.flatMap((row): readonly Change[] =>
     row.visitDue
       ? [
@@ -157,7 +171,19 @@ export function ahead(facts: HomeFacts): readonly Change[] {
         },
       ]
     : [];
-  return [...restricts, ...lapses, ...ends, ...messages, ...[...open, ...ended].flatMap(erasure)]
+  const meetings = interviews.flatMap((each): readonly Change[] =>
+    each.state === 'accepted' && each.startsAt
+      ? [
+          {
+            on: dateOf(each.startsAt),
+            text: `${timeWords(each.startsAt)} から ${each.jobseekerName} さんの面接があります`,
+            href: `/employer/applicants/${each.applicationId}`,
+            rule: 'T11(2)',
+          },
+        ]
+      : [],
+  );
+  return [...restricts, ...lapses, ...ends, ...messages, ...meetings, ...[...open, ...ended].flatMap(erasure)]
     .filter(({ on }) => isBefore(today, on))
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 }

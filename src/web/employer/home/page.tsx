@@ -1,5 +1,6 @@
 import { readEstablishment } from '#areas/establishments/index.ts';
 import { latestFiling } from '#areas/filings/index.ts';
+import { interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
@@ -27,18 +28,20 @@ async function read(ctx: PageContext) {
   const id = found(ctx.membership?.establishmentId);
   const today = clock.today();
   const list = (of: PostingList) => listPostings(db, { establishmentId: id }, of, { today, limit: LOOKED_AT });
-  const [record, filing, open, inApplication, drafts, ended, erasures, counts, next, restriction] = await Promise.all([
-    readEstablishment(db, id),
-    latestFiling(db, { establishmentId: id }),
-    list('open'),
-    list('inApplication'),
-    list('drafts'),
-    list('ended'),
-    messageErasures(db, { establishmentId: id }, 1),
-    applicantCounts(db, id, today),
-    applicantsTo(db, id, 'waiting', { today, most: 1 }),
-    restrictionOf(db, id, today),
-  ]);
+  const [record, filing, open, inApplication, drafts, ended, erasures, interviews, counts, next, restriction] =
+    await Promise.all([
+      readEstablishment(db, id),
+      latestFiling(db, { establishmentId: id }),
+      list('open'),
+      list('inApplication'),
+      list('drafts'),
+      list('ended'),
+      messageErasures(db, { establishmentId: id }, 1),
+      interviewsAhead(ctx.app, { establishmentId: id }, ctx.app.clock.now()),
+      applicantCounts(db, id, today),
+      applicantsTo(db, id, 'waiting', { today, most: 1 }),
+      restrictionOf(db, id, today),
+    ]);
   const establishment = found(record);
   const facts: HomeFacts = {
     today,
@@ -47,6 +50,7 @@ async function read(ctx: PageContext) {
     inApplication: inApplication.rows,
     open: open.rows,
     ended: ended.rows,
+    interviews,
     unread: ctx.unread,
     messagesThrough: erasures[0]?.keptThrough ?? null,
     waiting: { count: counts.waiting, due: next[0]?.dueOn ?? null },

@@ -5,6 +5,7 @@ import {
   documentsRetention,
   mayCancel,
 } from '#areas/applications/index.ts';
+import { interviewsOf } from '#areas/interviews/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -19,6 +20,8 @@ import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
+import { Interviews } from '#web/interviews/Interviews.tsx';
+import { words as interviewWords } from '#web/interviews/words.ts';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
@@ -33,6 +36,8 @@ async function mine(ctx: PageContext): Promise<ApplicationDetail> {
 function noticeOf(ctx: PageContext): Notice | undefined {
   const w = words[ctx.lang];
   if (ctx.done === 'sent') return { kind: 'done', title: w.sent, text: w.sentText };
+  const answered = ctx.done && interviewWords[ctx.lang].done[ctx.done];
+  if (answered) return { kind: 'done', title: answered };
   return ctx.done === 'cancelled' ? { kind: 'done', title: w.cancelled, text: w.cancelledText } : undefined;
 }
 
@@ -79,6 +84,8 @@ export const applicationPage: Page = {
     const w = words[ctx.lang];
     const of = await mine(ctx);
     const history = await historyOf(ctx.app.db, `application:${of.id}`);
+    const { jobseekerId } = of;
+    const interviews = await interviewsOf(ctx.app, of.id, { jobseekerId });
     const open = of.state === 'accepting' || of.state === 'completed';
     const erased = of.documentsErasedAt !== null;
     return html(
@@ -104,6 +111,9 @@ export const applicationPage: Page = {
               {w.message}
             </ButtonLink>
           </p>
+        )}
+        {interviews.length > 0 && (
+          <Interviews interviews={interviews} base="/jobseeker/interviews" lang={ctx.lang} now={ctx.app.clock.now()} />
         )}
         {open && <Ahead ctx={ctx} of={of} />}
         <h2>{w.history}</h2>

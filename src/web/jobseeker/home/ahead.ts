@@ -1,4 +1,5 @@
 import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/applications/index.ts';
+import type { Interview } from '#areas/interviews/index.ts';
 import type { Jobseeker, RegistrationStanding } from '#areas/jobseekers/index.ts';
 import type { messageErasures } from '#areas/messages/index.ts';
 import { isPostingOpen, type ReferralRow } from '#areas/referrals/index.ts';
@@ -20,6 +21,7 @@ interface Facts {
   readonly jobseeker: Jobseeker;
   readonly standing: RegistrationStanding;
   readonly applications: readonly ApplicationAhead[];
+  readonly interviews: readonly Interview[];
   readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
   readonly referrals: readonly ReferralRow[];
   readonly now: Temporal.Instant;
@@ -46,7 +48,7 @@ function ofReferral(of: ReferralRow, now: Temporal.Instant, lang: Lang): readonl
 
 /** Every date at which something of this person's will expire or be erased, the soonest first. */
 export function comingOf(facts: Facts, lang: Lang): readonly Coming[] {
-  const { jobseeker, standing, applications, referrals, erasures, now } = facts;
+  const { jobseeker, standing, applications, referrals, interviews, erasures, now } = facts;
   const w = words[lang].coming;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const residence = residencePeriodEnd ? Temporal.PlainDate.from(residencePeriodEnd) : null;
@@ -57,6 +59,18 @@ export function comingOf(facts: Facts, lang: Lang): readonly Coming[] {
       ? [{ on: residence, text: w.residenceEnds(dateWords(residence, lang)), rule: 'T7(10)' }]
       : []),
     ...applications.flatMap((each) => ofApplication(each, now, lang)),
+    ...interviews.flatMap(({ state, startsAt, employerName, applicationId }) =>
+      state === 'accepted' && startsAt
+        ? [
+            {
+              on: dateOf(startsAt),
+              text: w.interview(employerName, momentWords(startsAt, lang)),
+              rule: 'T11(2)',
+              href: `/jobseeker/applications/${applicationId}`,
+            },
+          ]
+        : [],
+    ),
     ...erasures.map(({ threadId, name, keptThrough }) => ({
       on: keptThrough,
       text: w.messagesErased(name, dateWords(keptThrough, lang)),

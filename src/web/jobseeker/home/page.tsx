@@ -1,4 +1,5 @@
 import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } from '#areas/applications/index.ts';
+import { type Interview, interviewsAhead } from '#areas/interviews/index.ts';
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { isPostingOpen, type ReferralRow, referralsOf } from '#areas/referrals/index.ts';
@@ -20,6 +21,7 @@ interface Facts {
   readonly jobseeker: Jobseeker;
   readonly standing: RegistrationStanding;
   readonly applications: readonly ApplicationAhead[];
+  readonly interviews: readonly Interview[];
   readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
   readonly unread: number;
   readonly referrals: readonly ReferralRow[];
@@ -27,7 +29,7 @@ interface Facts {
   readonly today: Temporal.PlainDate;
 }
 
-function todosOf({ jobseeker, standing, referrals, unread, today }: Facts, lang: Lang): readonly ToDo[] {
+function todosOf({ jobseeker, standing, referrals, interviews, unread, today }: Facts, lang: Lang): readonly ToDo[] {
   const w = words[lang].todo;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const stayOver = residencePeriodEnd && Temporal.PlainDate.compare(residencePeriodEnd, today) < 0;
@@ -43,6 +45,14 @@ function todosOf({ jobseeker, standing, referrals, unread, today }: Facts, lang:
     ...(standing.state === 'valid' && standing.finalMonth && standing.through
       ? [{ text: w.continue, about: w.continueAbout, href: '#validity', due: standing.through }]
       : []),
+    ...interviews
+      .filter(({ state }) => state === 'proposed')
+      .map((each) => ({
+        text: w.interview,
+        about: `${each.jobTitle}（${each.employerName}）`,
+        href: `/jobseeker/interviews/${each.id}`,
+        status: 'interview:proposed' as const,
+      })),
     ...(unread > 0
       ? [
           {
@@ -184,6 +194,7 @@ async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
     now: app.clock.now(),
     standing: standingOf(jobseeker, today),
     applications: await applicationsAhead(app.db, id),
+    interviews: await interviewsAhead(app, { jobseekerId: id }, app.clock.now()),
     erasures: await messageErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
     unread: ctx.unread,
     referrals: await referralsOf(app.db, id),

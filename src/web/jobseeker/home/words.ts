@@ -20,6 +20,7 @@ const ja = {
     continueAbout: '今月中のオンライン自主応募1件、またはハローワークでの相談で、有効期限が1か月延びます。',
     comeBack: '求職の登録を有効に戻す',
     comeBackAbout: '利用安定所の窓口で、もう一度求職の申込みをすると、応募などができるようになります。',
+    interview: '面接の日程を答える',
     messages: '届いたメッセージを読む',
     messagesAbout: (n: number) => `まだ読んでいないメッセージが${n}件あります。`,
     residence: '在留期間を確認する',
@@ -65,6 +66,7 @@ const ja = {
       `ハローワークから紹介された「${job}」に応募できるのは、紹介期限日の ${day} までです。`,
     documentsErased: (job: string, day: string) =>
       `「${job}」に送った応募書類と志望動機は、結果が登録されたとき、おそくとも ${day} の終わりに消去されます。`,
+    interview: (name: string, moment: string) => `${moment} に、${name} の面接があります。`,
     messagesErased: (name: string, day: string) =>
       `${name} とのメッセージのうち、いちばん古いものが ${day} の終わりに消去されます。`,
   },
@@ -104,6 +106,7 @@ const en: typeof ja = {
     continueAbout: 'One online application, or a consultation at Hello Work, in this month adds one month.',
     comeBack: 'Make your registration valid again',
     comeBackAbout: 'Register again at the counter of your office; you can then apply again.',
+    interview: 'Answer the proposed interview dates',
     messages: 'Read what was written to you',
     messagesAbout: (n) => `${n} ${n === 1 ? 'message is' : 'messages are'} unread.`,
     residence: 'Check your period of stay',
@@ -147,6 +150,7 @@ const en: typeof ja = {
     referralEnds: (job, day) => `You can apply to “${job}”, to which Hello Work referred you, until ${day}.`,
     documentsErased: (job, day) =>
       `Documents and motivation sent to “${job}” are erased when a result is registered, at the latest at the end of ${day}.`,
+    interview: (name, moment) => `Interview with ${name} on ${moment}.`,
     messagesErased: (name, day) => `The oldest message with ${name} is erased at the end of ${day}.`,
   },
   next: 'What you can do',

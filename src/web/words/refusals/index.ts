@@ -9,6 +9,7 @@ import { applications } from './applications.ts';
 import { establishments } from './establishments.ts';
 import { filings } from './filings.ts';
 import { forms } from './forms.ts';
+import { interviews } from './interviews.ts';
 import { jobseekers } from './jobseekers.ts';
 import { messages } from './messages.ts';
 import { postings } from './postings.ts';
@@ -25,6 +26,7 @@ const dictionary: RefusalDictionary = {
   ...establishments,
   ...filings,
   ...forms,
+  ...interviews,
   ...jobseekers,
   ...messages,
   ...postings,

@@ -1,0 +1,49 @@
+import type { App } from '#platform/app.ts';
+import type { Work } from '#platform/usecase.ts';
+
+const said = {
+  proposed: '面接の候補日が届いています',
+  proposedAgain: '面接の候補日が変わりました',
+  accepted: '面接の日程が決まりました',
+  othersAsked: '面接について、別の日程の希望が届いています',
+  cancelled: '面接が取りやめになりました',
+} as const;
+
+/** Tells one side what the other did. Date, place and names stand on the page alone. */
+export async function tellOther(
+  app: App,
+  { tx, now, mail }: Work,
+  of: { readonly id: number; readonly applicationId: number; readonly sequence: number },
+  what: keyof typeof said,
+  side: 'jobseeker' | 'employer',
+): Promise<void> {
+  const column = side === 'jobseeker' ? 'membership.jobseeker_id' : 'membership.establishment_id';
+  const addresses = await tx
+    .selectFrom('application')
+    .innerJoin('membership', column, side === 'jobseeker' ? 'application.jobseeker_id' : 'application.establishment_id')
+    .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
+    .select('auth_user.email')
+    .where('application.id', '=', of.applicationId)
+    .where('membership.role', '=', side)
+    .where('membership.blocked_at', 'is', null)
+    .execute();
+  const href =
+    side === 'jobseeker' ? `/jobseeker/applications/${of.applicationId}` : `/employer/applicants/${of.applicationId}`;
+  for (const { email } of addresses)
+    await mail({
+      kind: `interviews.${what}`,
+      about: `interview:${of.id}:${now}:${email}`,
+      to: email,
+      subject: `【open-hellowork】${said[what]}`,
+      body: [
+        `${said[what]}。`,
+        '日時や場所は、ログインしてご覧ください。メールには書かれていません。',
+        '',
+        `${app.config.baseUrl}${href}`,
+        '',
+        '----',
+        'このメールは送信専用です。返信いただいてもお答えできません。',
+        'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
+      ].join('\n'),
+    });
+}

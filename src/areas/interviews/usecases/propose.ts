@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import { graphemes } from '#kernel/fields/index.ts';
+import { allow, type Refusal, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
+import { move } from '#kernel/transitions.ts';
+import type { App } from '#platform/app.ts';
+import type { Tx } from '#platform/db.ts';
+import { type Caller, useCase, type Work } from '#platform/usecase.ts';
+import { tellOther } from '../mails.ts';
+import { interviewTransitions } from '../rules/interview-transitions.ts';
+import { mayOffer, mostNote, mostPlace, whileApplied } from '../rules/proposed-dates.ts';
+import { detailsOf, lockInterview, sealDetails } from '../store/interviews.ts';
+
+/** What an employer proposes. */
+export interface Offer {
+  readonly slots: readonly Temporal.Instant[];
+  readonly minutes: number;
+  readonly place: string;
+  readonly note: string;
+}
+
+/** What is wrong with an offer. Refused: `interview-without-place`, `interview-text-too-long` and what `mayOffer` refuses. */
+function offerFaults(offer: Offer, now: Temporal.Instant): Ruling {
+  const refusals: Refusal[] = [...refusalsOf(mayOffer(offer.slots, now))];
+  if (offer.place === '') refusals.push({ rule: 'T11(2)', code: 'interview-without-place', field: 'place' });
+  for (const [field, limit] of [
+    ['place', mostPlace],
+    ['note', mostNote],
+  ] as const) {
+    const length = graphemes(offer[field]);
+    if (length > limit) refusals.push({ rule: 'T15', code: 'interview-text-too-long', field, data: { limit, length } });
+  }
+  return ruling(refusals);
+}
+
+/**
+ * Proposes dates for an interview about an application that waits for its result; at most one proposal waits at a time.
+ * Refused: `application-unknown`, `interview-application-ended`, `interview-waiting`, and what is wrong with the offer.
+ */
+export async function proposeInterview(
+  app: App,
+  caller: Caller,
+  input: Offer & { readonly applicationId: number; readonly establishmentId: number },
+): Promise<Ruling<{ id: number }>> {
+  return useCase(app, caller, 'interviews.propose', async (work) => {
+    const { tx, now } = work;
+    const application = await tx
+      .selectFrom('application')
+      .select(['id', 'state', 'jobseeker_id'])
+      .where('id', '=', input.applicationId)
+      .where('establishment_id', '=', input.establishmentId)
+      .where('state', '<>', 'accepting')
+      .forUpdate()
+      .executeTakeFirst();
+    if (!application) return refuse({ rule: 'T11(2)', code: 'application-unknown' });
+    const waiting = await tx
+      .selectFrom('interview')
+      .select('id')
+      .where('application_id', '=', application.id)
+      .where('state', 'in', ['proposed', 'othersAsked'])
+      .executeTakeFirst();
+    const refusals = [
+      ...refusalsOf(whileApplied(application.state === 'completed')),
+      ...(waiting ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
+      ...refusalsOf(offerFaults(input, now)),
+    ];
+    const may = ruling(refusals);
+    if (!may.ok) return may;
+    const uid = randomUUID();
+    const { id } = await tx
+      .insertInto('interview')
+      .values({
+        application_id: application.id,
+        establishment_id: input.establishmentId,
+        jobseeker_id: application.jobseeker_id,
+        state: 'proposed',
+        uid,
+        minutes: input.minutes,
+        details: sealDetails(app, uid, { place: input.place, note: input.note, wish: '' }),
+        proposed_at: now,
+        changed_at: now,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await writeSlots(tx, id, input.slots);
+    await happened(app, work, { id, applicationId: application.id, sequence: 0 }, 'proposed', 'jobseeker');
+    return allow({ id });
+  });
+}
+
+/** Offers other dates instead; what was agreed no longer holds. Refused: `interview-unknown`, and as `proposeInterview`. */
+export async function proposeAgain(
+  app: App,
+  caller: Caller,
+  input: Offer & { readonly interviewId: number; readonly establishmentId: number },
+): Promise<Ruling> {
+  return useCase(app, caller, 'interviews.proposeAgain', async (work) => {
+    const { tx, now } = work;
+    const row = await lockInterview(tx, input.interviewId, { establishmentId: input.establishmentId });
+    if (!row) return refuse({ rule: 'T11(2)', code: 'interview-unknown' });
+    const moved = move(interviewTransitions, row.state, 'proposeAgain', 'employer');
+    if (!moved.ok) return moved;
+    const other = await tx
+      .selectFrom('interview')
+      .select('id')
+      .where('application_id', '=', row.application_id)
+      .where('id', '<>', row.id)
+      .where('state', 'in', ['proposed', 'othersAsked'])
+      .executeTakeFirst();
+    const may = ruling([
+      ...refusalsOf(whileApplied(row.waiting)),
+      ...(other ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
+      ...refusalsOf(offerFaults(input, now)),
+    ]);
+    if (!may.ok) return may;
+    const details = { ...detailsOf(app, row), place: input.place, note: input.note };
+    await tx
+      .updateTable('interview')
+      .set({
+        state: moved.value,
+        sequence: row.sequence + 1,
+        minutes: input.minutes,
+        details: sealDetails(app, row.uid, details),
+        changed_at: now,
+      })
+      .where('id', '=', row.id)
+      .execute();
+    await tx.deleteFrom('interview_slot').where('interview_id', '=', row.id).execute();
+    await writeSlots(tx, row.id, input.slots);
+    const of = { id: row.id, applicationId: row.application_id, sequence: row.sequence + 1 };
+    await happened(app, work, of, 'proposedAgain', 'jobseeker');
+    return allow();
+  });
+}
+
+async function writeSlots(tx: Tx, id: number, slots: readonly Temporal.Instant[]): Promise<void> {
+  const values = slots.map((starts_at, index) => ({ interview_id: id, position: index + 1, starts_at }));
+  await tx.insertInto('interview_slot').values(values).execute();
+}
+
+/**
+ * Writes what happened under the application's mark alone: both sides read it there, and no record of a person leads staff to it
+ * (T7(5)); tells the other side by mail.
+ */
+export async function happened(
+  app: App,
+  work: Work,
+  of: { readonly id: number; readonly applicationId: number; readonly sequence: number },
+  what: 'proposed' | 'proposedAgain' | 'accepted' | 'othersAsked' | 'cancelled',
+  tell: 'jobseeker' | 'employer',
+): Promise<void> {
+  await work.record({ kind: `interview.${what}`, rule: 'T11(2)', subjects: [`application:${of.applicationId}`] });
+  await tellOther(app, work, of, what, tell);
+}
