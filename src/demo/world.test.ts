@@ -3,6 +3,8 @@ import { type EstablishmentContent, establishmentFacts } from '#areas/establishm
 import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import { checksOf, lockPosting, publish } from '#areas/postings/index.ts';
+import { restrictionOf } from '#areas/referrals/index.ts';
+import { referralTransitions } from '#areas/referrals/rules/referral-transitions.ts';
 import { refusalsOf } from '#kernel/refusal.ts';
 import { testApp } from '#test/support/app.ts';
 import { DEMO_PASSWORD, type DemoLogin, seedDemo } from './world.ts';
@@ -25,7 +27,7 @@ test('a second start finds the world and adds nothing', async () => {
 });
 
 test('everybody in the table can log in with the password it names', async () => {
-  expect(logins).toHaveLength(12);
+  expect(logins).toHaveLength(13);
   for (const { email } of logins) {
     const reply = await app.auth.api.signInEmail({ body: { email, password: DEMO_PASSWORD }, asResponse: true });
     expect([email, reply.status]).toEqual([email, 200]);
@@ -63,6 +65,24 @@ test('the desks have work, and applications stand at every lasting state', async
     'withdrawn',
   ]);
   expect(await count('application_document')).toBeGreaterThan(4);
+});
+
+test('referrals stand at every state, and one employer owes so many results that it is restricted', async () => {
+  const states = await db.selectFrom('referral').select('state').distinct().orderBy('state').execute();
+  expect(states.map(({ state }) => state)).toEqual(
+    Object.keys(referralTransitions.states).sort((one, other) => (one < other ? -1 : 1)),
+  );
+  const establishments = await db.selectFrom('establishment').select('id').execute();
+  const restricted: number[] = [];
+  for (const { id } of establishments)
+    if ((await restrictionOf(db, id, app.clock.today())).restricted) restricted.push(id);
+  const owner = await db
+    .selectFrom('membership')
+    .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
+    .select('establishment_id')
+    .where('email', '=', 'employer3@example.jp')
+    .executeTakeFirst();
+  expect(restricted).toEqual([owner?.establishment_id]);
 });
 
 test('numbers and identities are counted on, and in_progress is what is in progress', async () => {

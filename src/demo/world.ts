@@ -14,6 +14,7 @@ import { makeConversation } from './world/messages.ts';
 import { storyPair } from './world/pair.ts';
 import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
 import { openPlaceBook } from './world/place-book.ts';
+import { crowdNeeded, makeReferrals } from './world/referrals.ts';
 import { countOn } from './world/tables.ts';
 
 export { DEMO_PASSWORD, type DemoLogin } from './world/people.ts';
@@ -39,20 +40,27 @@ interface Local {
   readonly people: readonly DemoPerson[];
   readonly stories: readonly MadePosting[];
   readonly open: readonly MadePosting[];
+  /** A posting of the first employer that was filled yesterday. */
+  readonly ended: MadePosting;
+  /** A posting of the third employer, who owes results. */
+  readonly owing: MadePosting;
 }
 
-/** The employers around the two offices: their desks have work, and two of them can be logged in as. */
+/** The employers around the two offices: their desks have work, and three of them can be logged in as. */
 function makeLocals(maker: WorldMaker, seed: number): Local {
   const postings = new LocalPostings(seed, maker);
   const open: MadePosting[] = [];
-  const [first, second, ...others] = localEstablishments(seed, home, 14);
-  if (!first || !second) throw new RangeError(`no demo establishments at ${home}`);
+  const [first, second, third, ...others] = localEstablishments(seed, home, 15);
+  if (!first || !second || !third) throw new RangeError(`no demo establishments at ${home}`);
   const known = maker.establishment(first, 'registered', maker.today.subtract({ days: 900 }));
   const stories = Array.from({ length: 8 }, () => postings.make(known, 'open'));
   postings.make(known, 'filed', 1);
   const invited = { establishmentId: known.id, kind: 'additional' } as const;
   makeGrant(maker, { ...invited, email: 'jinji@example.jp', name: '人事課', days: 2 });
   makeGrant(maker, { ...invited, email: 'keiri@example.jp', name: '経理課', days: 12 });
+  const ended = postings.accepted(known, 50, true);
+  const late = maker.establishment(third, 'registered', maker.today.subtract({ days: 700 }));
+  const owing = postings.accepted(late, 50);
   const young = maker.establishment(second, 'registered', maker.today.subtract({ days: 21 }));
   postings.make(young, 'asked', 3);
   postings.make(young, 'sentBack', 8);
@@ -69,6 +77,8 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
   return {
     stories,
     open,
+    ended,
+    owing,
     people: [
       {
         login: { who: '求人者', email: 'employer1@example.jp', story: '求人8件を公開中。応募が届いている事業所' },
@@ -83,6 +93,15 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
         },
         name: second.representative.name,
         page: { role: 'employer', establishmentId: young.id },
+      },
+      {
+        login: {
+          who: '求人者',
+          email: 'employer3@example.jp',
+          story: '紹介の結果が56件未登録で、一部の機能が制限されている事業所',
+        },
+        name: third.representative.name,
+        page: { role: 'employer', establishmentId: late.id },
       },
       {
         login: { who: '求人者', email: 'colleague@example.jp', story: 'employer1 の事業所の追加アカウント' },
@@ -109,26 +128,28 @@ function makeStories(
   maker: WorldMaker,
   seed: number,
   postings: readonly MadePosting[],
-): { readonly people: readonly DemoPerson[]; readonly applications: readonly MadeApplication[] } {
+): {
+  readonly people: readonly DemoPerson[];
+  readonly applications: readonly MadeApplication[];
+  readonly seeker: MadeJobseeker;
+} {
   const { today } = maker;
   const [fresh, busy, ending] = localJobseekers(seed, home, 3, today);
   if (!fresh || !busy || !ending) throw new RangeError(`no demo jobseekers at ${home}`);
   const inProgress = told.filter((state) => state === 'completed').length;
+  const newcomer = makeJobseeker(maker, fresh, { kind: 'online', day: today, inProgress: 0 });
+  const seeker = makeJobseeker(maker, busy, { kind: 'office', day: today.subtract({ days: 40 }), inProgress });
   const made: readonly (readonly [MadeJobseeker, string])[] = [
-    [makeJobseeker(maker, fresh, { kind: 'online', day: today, inProgress: 0 }), '今日登録した人'],
-    [
-      makeJobseeker(maker, busy, { kind: 'office', day: today.subtract({ days: 40 }), inProgress }),
-      'いろいろな状態の応募がある人',
-    ],
+    [newcomer, '今日登録した人'],
+    [seeker, 'いろいろな状態の応募と紹介がある人'],
     [
       makeJobseeker(maker, ending, { kind: 'office', day: endOfMonthAfter(today, -2), inProgress: 0 }),
       '今月末に求職の有効期限が来る人',
     ],
   ];
-  const seeker = made[1]?.[0];
   const applications = told.flatMap((state, index) => {
     const posting = postings[index];
-    if (!seeker || !posting) return [];
+    if (!posting) return [];
     const invited = state === 'completed' && index > 0;
     return makeApplication(maker, posting, seeker, {
       state,
@@ -138,6 +159,7 @@ function makeStories(
   });
   return {
     applications,
+    seeker,
     people: made.map(([{ id, demo }, story], index) => ({
       login: { who: '求職者', email: `seeker${index + 1}@example.jp`, story },
       name: demo.name,
@@ -159,6 +181,14 @@ function makeSeekers(maker: WorldMaker, seed: number, postings: readonly MadePos
     const posting = postings[(index * 13) % Math.max(1, postings.length)];
     return state && posting ? [makeApplication(maker, posting, made, { state, days: 1 + (index % 20) })] : [];
   }).flat();
+}
+
+/** People registered at the first office who have no page: its counter refers them. */
+function makeCrowd(maker: WorldMaker, seed: number): readonly MadeJobseeker[] {
+  const day = maker.today.subtract({ days: 45 });
+  return localJobseekers(seed, home, 3 + crowdNeeded, maker.today)
+    .slice(3)
+    .map((demo) => makeJobseeker(maker, demo, { kind: 'office', day, inProgress: 0 }));
 }
 
 const staff: readonly DemoPerson[] = [
@@ -203,6 +233,15 @@ async function make(
   const applications = [...stories.applications, ...makeSeekers(maker, seed, [...local.stories, ...open])];
   const people = [...local.people, ...stories.people, ...staff];
   await makePeople(maker, people);
+  makeReferrals(maker, {
+    staff: `demo-${people.findIndex(({ login }) => login.email === 'counter@example.jp') + 1}`,
+    seeker: stories.seeker,
+    postings: [...local.stories.slice(told.length), ...local.open],
+    stories: local.stories,
+    ended: local.ended,
+    owing: local.owing,
+    crowd: makeCrowd(maker, seed),
+  });
   await maker.tables.write(client);
   await maker.writeSeries(client);
   await countOn(client);

@@ -1,4 +1,4 @@
-import { businessDayOnOrBefore } from '#kernel/calendar.ts';
+import { businessDayOnOrBefore, endOfMonthAfter } from '#kernel/calendar.ts';
 import { type DemoEstablishment, demoEstablishment } from '../establishment.ts';
 import { type DemoPosting, demoPosting } from '../posting.ts';
 import { demoEmployers } from '../stream.ts';
@@ -47,6 +47,21 @@ export class LocalPostings {
   make(employer: MadeEstablishment, stage: DemoStage, days = 0): MadePosting {
     const posting = this.#draw(employer.demo);
     return this.#maker.posting(employer, posting, this.#timeline(posting, stage, days));
+  }
+
+  /** Makes a posting that was accepted so many days ago; filled yesterday where that is told. */
+  accepted(employer: MadeEstablishment, days: number, filled = false): MadePosting {
+    const { today } = this.#maker;
+    const acceptedOn = businessDayOnOrBefore(today.subtract({ days }));
+    return this.#maker.posting(employer, this.#draw(employer.demo), {
+      stage: filled ? 'filled' : 'open',
+      filedOn: acceptedOn,
+      acceptedOn,
+      validThrough: endOfMonthAfter(acceptedOn, 2),
+      invalidFrom: filled ? today.subtract({ days: 1 }) : null,
+      extended: false,
+      graduationClass: null,
+    });
   }
 
   #draw(establishment: DemoEstablishment): DemoPosting {

@@ -46,6 +46,8 @@ export interface MadePosting {
   readonly number: string | null;
   readonly establishmentId: number;
   readonly takesApplications: boolean;
+  /** What an office sends to a page with it (T7(3)). */
+  readonly terms: { readonly kind: string; readonly posting: unknown; readonly establishment: unknown };
 }
 
 /** Something that happened, to be told in the history. */
@@ -77,7 +79,9 @@ export class WorldMaker {
   }
 
   /** The next identity of a table. */
-  nextId(table: 'establishment' | 'posting' | 'filing' | 'jobseeker' | 'application' | 'account_grant'): number {
+  nextId(
+    table: 'establishment' | 'posting' | 'filing' | 'jobseeker' | 'application' | 'referral' | 'account_grant',
+  ): number {
     const id = (this.#ids.get(table) ?? 0) + 1;
     this.#ids.set(table, id);
     return id;
@@ -222,7 +226,8 @@ export class WorldMaker {
       );
       this.tables.add('posting_search', Object.fromEntries(SEARCH_COLUMNS.map((column) => [column, row[column]])));
     }
-    return { id, number, establishmentId: employer.id, takesApplications: open && self };
+    const terms = { kind: demo.kind, posting: content, establishment: employer.content };
+    return { id, number, establishmentId: employer.id, takesApplications: open && self, terms };
   }
 
   #filing(

@@ -72,6 +72,33 @@ const columns = {
   ],
   auth_user: ['id', 'name', 'email', 'emailVerified', 'createdAt', 'updatedAt'],
   auth_account: ['id', 'accountId', 'providerId', 'userId', 'password', 'updatedAt'],
+  referral: [
+    'id',
+    'posting_id',
+    'establishment_id',
+    'jobseeker_id',
+    'office_code',
+    'staff_user',
+    'channel',
+    'state',
+    'message',
+    'terms',
+    'offered_at',
+    'referred_at',
+    'referred_on',
+    'remind_on',
+    'overdue_from',
+    'reminded_at',
+    'cancellable_until',
+    'declined_at',
+    'decline_reason',
+    'decline_note',
+    'result_at',
+    'result_reason',
+    'terms_differed',
+    'interview_on',
+    'ended_on',
+  ],
   second_factor: ['user_id', 'secret', 'created_at', 'confirmed_at', 'last_step'],
   consent: ['user_id', 'document', 'version', 'at'],
   account_grant: [
@@ -128,7 +155,7 @@ export class WorldTables {
 
 /** Identities given by the world are counted on from. */
 export async function countOn(client: pg.ClientBase): Promise<void> {
-  for (const table of ['establishment', 'posting', 'filing', 'jobseeker', 'application', 'account_grant'])
+  for (const table of ['establishment', 'posting', 'filing', 'jobseeker', 'application', 'referral', 'account_grant'])
     await client.query(
       `select setval(pg_get_serial_sequence('${table}', 'id'), (select coalesce(max(id), 0) + 1 from ${table}), false)`,
     );

@@ -17,6 +17,7 @@ import {
   threadBetween,
   threadOf,
 } from '#areas/messages/index.ts';
+import { readReferral } from '#areas/referrals/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
@@ -213,12 +214,17 @@ export const threadPage = (side: Correspondent): Page => {
   };
 };
 
-/** The first message about an application; where the two have a thread already, it is that one. */
+/** The first message about an application or a referral; where the two have a thread already, it is that one. */
 export const newThreadPage = (side: Correspondent): Page => {
   const applied = async (ctx: PageContext): Promise<Pair> => {
-    const id = ctx.url.searchParams.get('application') ?? '';
-    const number = /^\d{1,15}$/.test(id) ? Number(id) : undefined;
-    return pairOf(found(await applicationDetail(ctx.app.db, found(number), readerOf(ctx, side))));
+    const asked = (name: string) => {
+      const id = ctx.url.searchParams.get(name) ?? '';
+      return /^\d{1,15}$/.test(id) ? Number(id) : undefined;
+    };
+    const reader = readerOf(ctx, side);
+    const referral = asked('referral');
+    if (referral !== undefined) return pairOf(found(await readReferral(ctx.app.db, referral, reader)));
+    return pairOf(found(await applicationDetail(ctx.app.db, found(asked('application')), reader)));
   };
   return {
     get: async (ctx) => {

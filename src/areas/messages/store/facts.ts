@@ -18,6 +18,9 @@ export interface Correspondence {
 /** The states of an application to which messages may refer: it has reached the employer and was not cancelled. */
 export const linking = ['completed', 'hired', 'rejected', 'withdrawn', 'noShow'] as const;
 
+/** The same of a referral (G messages names those whom the office referred). */
+const referred = ['referred', 'hired', 'rejected', 'withdrawn', 'noShow'] as const;
+
 interface PageRow {
   readonly withdrawn_on: Temporal.PlainDate | null;
   readonly page_erased_on: Temporal.PlainDate | null;
@@ -51,14 +54,24 @@ export async function correspondence(
         .where('establishment_id', '=', establishmentId)
         .as('blocked_at'),
       eb
-        .exists(
-          eb
-            .selectFrom('application')
-            .select('id')
-            .whereRef('jobseeker_id', '=', 'j.id')
-            .where('establishment_id', '=', establishmentId)
-            .where('state', 'in', linking),
-        )
+        .or([
+          eb.exists(
+            eb
+              .selectFrom('application')
+              .select('id')
+              .whereRef('jobseeker_id', '=', 'j.id')
+              .where('establishment_id', '=', establishmentId)
+              .where('state', 'in', linking),
+          ),
+          eb.exists(
+            eb
+              .selectFrom('referral')
+              .select('id')
+              .whereRef('jobseeker_id', '=', 'j.id')
+              .where('establishment_id', '=', establishmentId)
+              .where('state', 'in', referred),
+          ),
+        ])
         .as('applied'),
     ])
     .where('j.id', '=', jobseekerId)

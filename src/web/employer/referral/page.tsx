@@ -94,6 +94,9 @@ export const employerReferralPage: Page = {
               <ButtonLink kind="secondary" href={`${pathOf(of)}/letter`}>
                 {w.letter}
               </ButtonLink>
+              <ButtonLink kind="secondary" href={`/employer/messages/new?referral=${of.id}`}>
+                {w.write}
+              </ButtonLink>
             </Actions>
           )}
           <SummaryList

@@ -19,6 +19,7 @@ export const words = {
   steps: ['紹介', '選考', '結果'],
   message: 'ハローワークからのメッセージ',
   letter: '紹介状を見る・印刷する',
+  write: 'メッセージを送る',
   letterTitle: '紹介状',
   pdf: '紹介状をPDFで保存する',
   result: '選考結果を登録する',

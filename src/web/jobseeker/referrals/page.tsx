@@ -136,6 +136,11 @@ export const referralPage: Page = {
               <ButtonLink kind={of.state === 'referred' ? 'primary' : 'secondary'} href={`${pathOf(of)}/letter`}>
                 {w.letter}
               </ButtonLink>
+              {isPostingOpen(of, today) && (
+                <ButtonLink kind="secondary" href={`/jobseeker/messages/new?referral=${of.id}`}>
+                  {w.write}
+                </ButtonLink>
+              )}
             </Actions>
           )}
           {of.state === 'referred' && <Next ctx={ctx} of={of} />}
@@ -177,7 +182,7 @@ export const letterPage: Page = {
         <div class="stack">
           <BackLink href={pathOf(of)} />
           <h1>{w.letterTitle}</h1>
-          {w.letterLead && <p class="no-print">{w.letterLead}</p>}
+          <p class="no-print">{w.letterLead}</p>
           <PrintLink href={`${pathOf(of)}/letter.pdf`} text={w.pdf} />
           <Letter of={of} />
         </div>
