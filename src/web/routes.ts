@@ -134,6 +134,7 @@ import {
   jobseekerGuidePage,
 } from './public/statics/page.tsx';
 import { termsDocumentPage, termsIndexPage } from './public/terms/page.tsx';
+import { unlockPage } from './public/unlock/page.tsx';
 import { unsubscribePage } from './public/unsubscribe/page.tsx';
 import type { Role } from './session.ts';
 import { withdrawPage } from './withdrawal/page.tsx';
@@ -151,6 +152,7 @@ export const routes: readonly Route[] = [
   { path: '/postings/:number/images/:image/:size', page: postingImagePage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/print', page: postingPrintPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/sheet.pdf', page: postingPdfPage, audience: 'public', who: 'everyone' },
+  { path: '/unlock', page: unlockPage, audience: 'public', who: 'everyone' },
   { path: '/about', page: aboutPage, audience: 'public', who: 'everyone' },
   { path: '/accessibility', page: accessibilityPage, audience: 'public', who: 'everyone' },
   { path: '/api', page: apiGuidePage, audience: 'public', who: 'everyone' },

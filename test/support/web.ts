@@ -7,6 +7,8 @@ import { routes } from '#web/routes.ts';
 /** A browser without scripts: keeps cookies, follows nothing by itself. */
 export interface TestBrowser {
   get(path: string): Promise<TestReply>;
+  /** A file as its bytes; none where the answer is an error. */
+  bytes(path: string): Promise<Uint8Array>;
   /** Posts fields (lists repeat) as the page's own form would. */
   post(path: string, fields?: Readonly<Record<string, string | readonly string[]>>): Promise<TestReply>;
   /** Posts a multipart form with files. */
@@ -37,11 +39,14 @@ export function browse(app: App, cookie = ''): TestBrowser {
       .filter(Boolean)
       .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
   );
-  const send = async (path: string, init: RequestInit = {}): Promise<TestReply> => {
+  const fetched = (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers);
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
     headers.set('origin', ORIGIN);
-    const reply = await hono.request(`${ORIGIN}${path}`, { ...init, headers, redirect: 'manual' });
+    return hono.request(`${ORIGIN}${path}`, { ...init, headers, redirect: 'manual' });
+  };
+  const send = async (path: string, init: RequestInit = {}): Promise<TestReply> => {
+    const reply = await fetched(path, init);
     for (const line of reply.headers.getSetCookie()) {
       const pair = line.split(';')[0] ?? '';
       const name = pair.slice(0, pair.indexOf('='));
@@ -59,6 +64,10 @@ export function browse(app: App, cookie = ''): TestBrowser {
   };
   return {
     get: (path) => send(path),
+    bytes: async (path) => {
+      const reply = await fetched(path);
+      return reply.ok ? new Uint8Array(await reply.arrayBuffer()) : new Uint8Array();
+    },
     post: (path, fields = {}) => {
       const body = new URLSearchParams();
       for (const [name, value] of Object.entries(fields)) {

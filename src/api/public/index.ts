@@ -1,6 +1,6 @@
 import type { App } from '#platform/app.ts';
 import type { WebApp } from '#web/env.ts';
-import { atomFeed } from './feed.ts';
+import { atomFeed, jsonFeed } from './feed.ts';
 import { postingsApi } from './postings.ts';
 import { pagesPart, postingsPart, sitemapIndex } from './sitemap.ts';
 import { xmlText } from './xml.ts';
@@ -14,6 +14,12 @@ export function mountPublicApi(app: App, hono: WebApp): void {
   hono.get('/postings.atom', async (c) =>
     c.body(await atomFeed(app, new URL(c.req.url).searchParams), 200, {
       'content-type': 'application/atom+xml; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+    }),
+  );
+  hono.get('/postings.json', async (c) =>
+    c.body(JSON.stringify(await jsonFeed(app, new URL(c.req.url).searchParams)), 200, {
+      'content-type': 'application/feed+json; charset=utf-8',
       'cache-control': 'public, max-age=300',
     }),
   );

@@ -149,6 +149,18 @@ describe('feeds and lists', () => {
     expect(narrow.elements.filter((name) => name === 'entry')).toHaveLength(1);
   });
 
+  test('the JSON Feed holds the same, and what it says of itself is its address', async () => {
+    const reply = await browser.get('/postings.json?q=仕事');
+    expect(reply.headers.get('content-type')).toContain('application/feed+json');
+    const feed = JSON.parse(reply.body) as { version: string; feed_url: string; items: { id: string }[] };
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    const again = await browser.get(feed.feed_url.slice(app.config.baseUrl.length));
+    expect(JSON.parse(again.body)).toEqual(feed);
+    const atom = parsed((await browser.get('/postings.atom?q=仕事')).body);
+    expect(feed.items).toHaveLength(atom.elements.filter((name) => name === 'entry').length);
+    expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
+  });
+
   test('the sitemap leads to every posting that everybody may find, and to no other', async () => {
     const gone = made[2];
     const state = (to: string) =>
@@ -180,6 +192,7 @@ test.each([
   '/api/v1/postings?per=50&page=2',
   '/api/v1/postings?fold=1&per=50',
   '/postings.atom',
+  '/postings.json',
   '/sitemap/postings-1.xml',
   '/postings?per=50',
 ])('S disclosure 2: %s does not tell who the employer is', async (path) => {

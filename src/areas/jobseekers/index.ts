@@ -23,6 +23,7 @@ export { categoryOn } from './rules/registration-dates.ts';
 export type { RegistrationEnd, RegistrationStanding } from './rules/registration-standing.ts';
 export type { RegistrationCategory } from './rules/registration-validity.ts';
 export type { Period } from './rules/standing-request.ts';
+export { UNLOCKED_HOURS } from './rules/unlocks-restricted.ts';
 export { type ConsultationRecord, consultationChannels, consultationsOf } from './store/consultations.ts';
 export { counterDraft, type DraftOf, ownDraft, type RegistrationDraft, registrationDraft } from './store/drafts.ts';
 export { type FoundJobseeker, findJobseekers } from './store/find.ts';
@@ -51,3 +52,4 @@ export {
 export { setRegisteredDisabled } from './usecases/set-disabled.ts';
 export { type StandingRequest, setStandingRequest } from './usecases/set-standing-request.ts';
 export { switchToOffice } from './usecases/switch-to-office.ts';
+export { unlockRestricted } from './usecases/unlock-restricted.ts';

@@ -14,6 +14,8 @@ export interface PostingCard {
   readonly parts?: readonly Readonly<{ text: string; marked: boolean }>[] | undefined;
   /** Absent where the employer is not disclosed to this reader. */
   readonly employer?: string | undefined;
+  /** The employer tells only jobseekers. */
+  readonly forJobseekers?: boolean | undefined;
   /** 賃金形態 in words (月給, 時給 …) and yen in that unit. */
   readonly wage?: Readonly<{ form: string; from: number; to?: number | null | undefined }> | undefined;
   readonly annualHolidays?: number | null | undefined;
@@ -31,6 +33,7 @@ export interface PostingCard {
 const words = {
   ja: {
     hidden: '事業所名は窓口でご案内します',
+    forJobseekers: '事業所名は求職者にだけ公開しています',
     holidays: '年間休日',
     days: (n: number) => `${n}日`,
     deadline: '紹介期限',
@@ -38,6 +41,7 @@ const words = {
   },
   en: {
     hidden: 'Employer named at the office',
+    forJobseekers: 'Employer named to jobseekers only',
     holidays: 'Days off a year',
     days: (n: number) => `${n}`,
     deadline: 'Open for',
@@ -91,7 +95,7 @@ export function ResultCard({ posting, today, level = 2 }: { posting: PostingCard
           {posting.place}
           {posting.distance && <span class="figures">（{posting.distance}）</span>}
         </span>
-        <span class="card__employer">{posting.employer ?? w.hidden}</span>
+        <span class="card__employer">{posting.employer ?? (posting.forJobseekers ? w.forJobseekers : w.hidden)}</span>
       </p>
       <ul class="card__labels">
         {posting.labels?.map((label) => (

@@ -23,6 +23,7 @@ export interface PostingSummary {
   /** 事業所名 and 事業所番号; null where the reader may not know the employer (S restrict). */
   readonly employer: string | null;
   readonly establishmentNumber: string | null;
+  readonly disclosure: Disclosure;
   readonly employment: Employment;
   readonly partTime: boolean;
   readonly wageType: WageType;
@@ -86,6 +87,7 @@ export async function postingSummaries(
     const range = payRange(pay ?? undefined);
     return {
       ...row,
+      disclosure,
       employer: known ? row.employer : null,
       establishmentNumber: known ? row.establishmentNumber : null,
       wageFrom: range?.from ?? row.wageFrom,

@@ -4,6 +4,7 @@ import { Form } from '#web/components/Form.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { html, seeOther, withCookies } from '#web/reply.ts';
+import { forgetUnlocked } from '../unlock/cookie.ts';
 import { words } from './words.ts';
 
 export const logoutPage: Page = {
@@ -23,5 +24,9 @@ export const logoutPage: Page = {
       </Frame>,
     );
   },
-  post: async (ctx) => withCookies(seeOther('/login', 'loggedOut'), await logOut(ctx.app, ctx.request.headers)),
+  post: async (ctx) =>
+    withCookies(seeOther('/login', 'loggedOut'), [
+      ...(await logOut(ctx.app, ctx.request.headers)),
+      forgetUnlocked(ctx),
+    ]),
 };

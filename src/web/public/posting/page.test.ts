@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type EstablishmentContent, establishmentFields } from '#areas/establishments/index.ts';
+import type { EstablishmentContent } from '#areas/establishments/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
-import { type PostingContent, postingFields } from '#areas/postings/index.ts';
-import { allFields, type Catalogue } from '#kernel/fields/index.ts';
+import type { PostingContent } from '#areas/postings/index.ts';
 import type { Disclosure, PostingDocument } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
+import { identity } from '#test/factories/secrets.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { readPdf } from '#test/support/pdf.ts';
@@ -22,33 +22,18 @@ beforeAll(async () => {
   await openPostings(app, 12);
 });
 
-/** Every field that tells who the employer is, filled with a word of its own. */
-function secretsOf(of: Catalogue, name: string) {
-  const content: Record<string, Record<string, string>> = {};
-  const secrets = allFields(of).flatMap(({ path, field }, nth) => {
-    if (!field.identity || (field.control.kind !== 'text' && field.control.kind !== 'picker')) return [];
-    const [section = '', key = ''] = path.split('.');
-    const secret = `ZQ${name}${nth}X`;
-    content[section] = { ...content[section], [key]: secret };
-    return [{ path, secret }];
-  });
-  return { content, secrets };
-}
-
 const nameOf = (disclosure: Disclosure) => `名前を知られたくない商店${disclosure}`;
-const ofPosting = secretsOf(postingFields, 'p');
-const ofEstablishment = secretsOf(establishmentFields, 'e');
-const secrets = [...ofPosting.secrets, ...ofEstablishment.secrets];
+const { secrets } = identity;
 
 const postingOf = async (disclosure: Disclosure): Promise<PostingDocument> => {
   const [made] = await openPostings(app, 1, () => ({
     disclosure,
     ...(disclosure > 1 ? { employerName: `${nameOf(disclosure)}\nヒミツ` } : {}),
     content: {
-      ...ofPosting.content,
-      place: { sameAsEstablishment: false, smoking: 'none-indoors', ...ofPosting.content.place },
+      ...identity.posting,
+      place: { sameAsEstablishment: false, smoking: 'none-indoors', ...identity.posting.place },
     } as PostingContent,
-    establishment: ofEstablishment.content as EstablishmentContent,
+    establishment: identity.establishment as EstablishmentContent,
   }));
   if (!made) throw new Error('no posting was made');
   return made;

@@ -227,7 +227,14 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
           ) : (
             <p>{w.noApply}</p>
           )}
-          {!posting.employerKnown && <p>{w.hiddenWhy}</p>}
+          {!posting.employerKnown &&
+            (posting.disclosure === 2 ? (
+              <Act note={w.forJobseekersHow}>
+                {w.forJobseekers} <a href={`/unlock?next=${encodeURIComponent(path)}`}>{w.unlock}</a>
+              </Act>
+            ) : (
+              <p>{w.hiddenWhy}</p>
+            ))}
           <KeepButton number={posting.number} title={posting.title} />
           <p class="posting__papers">
             <PrintLink href={`${path}/sheet.pdf`} text={w.pdf} />

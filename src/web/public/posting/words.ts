@@ -7,6 +7,9 @@ const ja = {
   search: '求人をさがす',
   hiddenWhy:
     '求人者の希望により、事業所名や所在地は公開していません。求人番号を控えて、ハローワークの窓口でお尋ねください。',
+  forJobseekers: '求人者の希望により、事業所名や所在地は求職者にだけ公開しています。',
+  unlock: '求職番号を入力して見る',
+  forJobseekersHow: '求職者マイページにログインしている方は、入力しなくても見られます。',
   description: '仕事の内容',
   pay: '賃金',
   payParts: '基本給・定額手当・固定残業代の合計',
@@ -40,6 +43,9 @@ const en: typeof ja = {
   search: 'Find a job',
   hiddenWhy:
     'The employer does not publish its name or address. Note the posting number and ask at a Hello Work office.',
+  forJobseekers: 'This employer tells its name and address to jobseekers only.',
+  unlock: 'Enter your jobseeker number to see it',
+  forJobseekersHow: 'When you are logged in to your jobseeker page you see it without a number.',
   description: 'The work',
   pay: 'Pay',
   payParts: 'base pay, fixed allowances and fixed overtime pay together',

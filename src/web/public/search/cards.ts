@@ -37,6 +37,7 @@ export function cardOf(
     title: posting.title,
     parts: marks.length > 0 ? highlight(posting.title, marks) : undefined,
     employer: posting.employer ?? undefined,
+    forJobseekers: posting.disclosure === 2,
     wage:
       posting.wageFrom === null
         ? undefined

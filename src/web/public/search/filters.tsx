@@ -460,6 +460,9 @@ function groupsOf(props: FiltersProps): readonly FilterGroup[] {
           {text('establishment')}
           {text('organisation')}
           {text('line', { hint: w.field.lineHint })}
+          <p>
+            <a href="/unlock">{label('jobseekerNumber')}</a>
+          </p>
         </>
       ),
     },

@@ -17,6 +17,7 @@ import {
 import { Chips } from '#web/components/Chips.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import type { FormError } from '#web/components/form.ts';
+import { timeWords } from '#web/components/format.ts';
 import { LinkChoice } from '#web/components/LinkChoice.tsx';
 import { Pagination } from '#web/components/Pagination.tsx';
 import { ResultList } from '#web/components/ResultCard.tsx';
@@ -24,7 +25,8 @@ import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
-import { readerOf } from '../reader.ts';
+import { isJobseeker, readerOf } from '../reader.ts';
+import { unlockedUntil } from '../unlock/cookie.ts';
 import { cardOf } from './cards.ts';
 import { type Condition, conditionsOf, shortly } from './chips.ts';
 import { Filters, FORM_MARK, type OfferedOccupation, SHOWN_CATEGORY, SHOWN_PREF } from './filters.tsx';
@@ -211,7 +213,8 @@ async function answered(
   const total = figure(result.total);
   const at = query.page > 1 ? `（${w.pageOf(figure(query.page), figure(pages))}）` : '';
   const first = { ...query, page: 1 };
-  const feed = `/postings.atom${searchPath({ ...first, sort: 'new', fold: false }).slice('/postings'.length)}`;
+  const asked = searchPath({ ...first, sort: 'new', fold: false }).slice('/postings'.length);
+  const [atom, feed] = [`/postings.atom${asked}`, `/postings.json${asked}`];
   return html(
     <Frame
       ctx={ctx}
@@ -221,7 +224,8 @@ async function answered(
       head={
         <>
           <link rel="canonical" href={ctx.app.config.baseUrl + searchPath(query)} />
-          <link rel="alternate" type="application/atom+xml" href={feed} title={w.atom} />
+          <link rel="alternate" type="application/atom+xml" href={atom} title={w.atom} />
+          <link rel="alternate" type="application/feed+json" href={feed} title={w.feed} />
           <link
             rel="search"
             type="application/opensearchdescription+xml"
@@ -253,6 +257,7 @@ async function answered(
             chips={conditions.map(({ text, without }) => ({ text, href: searchPath(without) }))}
             clearHref={searchPath({ ...everything, sort: query.sort, per: query.per, fold: query.fold })}
           />
+          <Restricted ctx={ctx} hidden={summaries.some((each) => each.disclosure === 2 && each.employer === null)} />
           {result.total === 0 ? (
             <NothingFound
               ctx={ctx}
@@ -287,7 +292,8 @@ async function answered(
               <Presentation query={query} lang={lang} />
               <p class="results-feeds quiet">
                 <a href={`/jobseeker/searches/new?${formatQuery(query)}`}>{w.saveSearch}</a>
-                <a href={feed}>{w.atom}</a>
+                <a href={atom}>{w.atom}</a>
+                <a href={feed}>{w.feed}</a>
                 <a href={`/api/v1${searchPath(query)}`}>{w.json}</a>
               </p>
             </>
@@ -295,6 +301,19 @@ async function answered(
         </section>
       </div>
     </Frame>,
+  );
+}
+
+/** That some employers tell only jobseekers, and how to see them; or that they are shown, and how to have that forgotten. */
+function Restricted({ ctx, hidden }: { ctx: PageContext; hidden: boolean }) {
+  const w = words[ctx.lang].restricted;
+  const next = `/unlock?next=${encodeURIComponent(ctx.url.pathname + ctx.url.search)}`;
+  const until = isJobseeker(ctx) ? undefined : unlockedUntil(ctx);
+  if (!hidden && !until) return null;
+  return (
+    <p class="quiet">
+      {until ? w.shown(timeWords(until)) : w.hidden} <a href={next}>{until ? w.forget : w.unlock}</a>
+    </p>
   );
 }
 

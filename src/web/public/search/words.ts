@@ -20,6 +20,7 @@ const ja = {
   others: (n: string) => `同じ事業所の求人 ほか${n}件`,
   saveSearch: 'この検索条件を保存する',
   atom: 'この条件の新着（Atom）',
+  feed: 'この条件の新着（JSON Feed）',
   json: 'この条件の結果（JSON）',
   until: '以前',
   wageLabels: {
@@ -79,6 +80,7 @@ const ja = {
     line: '沿線コード',
     lineHint: '3桁、または001-005のように範囲で。3つまで。',
     number: '求人番号',
+    jobseekerNumber: '求職番号を入力して、求職者にだけ公開している事業所名を見る',
     numberHint: '13010-12345678の形で5件まで。カンマで区切ります。',
     establishment: '事業所番号',
     organisation: '情報提供団体ID',
@@ -118,6 +120,12 @@ const ja = {
   days: '日',
   hours: '時間',
   years: '歳',
+  restricted: {
+    hidden: '事業所名を求職者にだけ公開している求人があります。',
+    unlock: '求職番号を入力して見る',
+    shown: (time: string) => `求職番号を確認済みです（${time} まで）。求職者にだけ公開している事業所名も見られます。`,
+    forget: '確認を忘れる',
+  },
   none: {
     title: '条件に合う求人はありませんでした',
     advice: '条件を一つ外すと、次の件数になります。',
@@ -162,6 +170,7 @@ const en: typeof ja = {
   others: (n) => `${n} more from this employer`,
   saveSearch: 'Save this search',
   atom: 'New postings of this search (Atom)',
+  feed: 'New postings of this search (JSON Feed)',
   json: 'These results as JSON',
   until: 'before',
   wageLabels: {
@@ -221,6 +230,7 @@ const en: typeof ja = {
     line: 'Railway line codes',
     lineHint: 'Three digits, or a range such as 001-005; up to three.',
     number: 'Posting numbers',
+    jobseekerNumber: 'Enter your jobseeker number to see employers who tell jobseekers only',
     numberHint: 'Such as 13010-12345678; up to five, separated by commas.',
     establishment: 'Establishment number',
     organisation: 'Organisation ID',
@@ -260,6 +270,12 @@ const en: typeof ja = {
   days: 'days',
   hours: 'hours',
   years: 'years',
+  restricted: {
+    hidden: 'Some of these employers are named to jobseekers only.',
+    unlock: 'Enter your jobseeker number to see them',
+    shown: (time) => `Your number was confirmed (until ${time}): you see employers who tell jobseekers only.`,
+    forget: 'Forget the confirmation',
+  },
   none: {
     title: 'No postings match',
     advice: 'Without one of the filters there would be:',

@@ -20,8 +20,11 @@ export const apiGuide: Readonly<Record<Lang, StaticContent>> = {
       ),
       section(
         '新着のフィード',
-        text('検索画面のアドレスの /postings を /postings.atom に替えると、その条件の新しい50件をAtomで読めます。'),
+        text(
+          '検索画面のアドレスの /postings を /postings.atom に替えると、その条件の新しい50件をAtomで読めます。/postings.json なら JSON Feed です。',
+        ),
         link('/postings.atom', 'すべての新着（Atom）'),
+        link('/postings.json', 'すべての新着（JSON Feed）'),
       ),
       section(
         '公開の範囲',
@@ -47,8 +50,11 @@ export const apiGuide: Readonly<Record<Lang, StaticContent>> = {
       ),
       section(
         'Feeds',
-        text('Replace /postings with /postings.atom: the newest fifty of the search as Atom.'),
+        text(
+          'Replace /postings with /postings.atom: the newest fifty of the search as Atom; with /postings.json as JSON Feed.',
+        ),
         link('/postings.atom', 'All new postings (Atom)'),
+        link('/postings.json', 'All new postings (JSON Feed)'),
       ),
       section(
         'What is left out',

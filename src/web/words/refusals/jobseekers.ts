@@ -225,4 +225,12 @@ export const jobseekers: RefusalDictionary = {
       en: 'Ask for another address of the person’s own.',
     },
   },
+  'number-not-confirmed': {
+    ja: () => 'この求職番号では確認できませんでした。',
+    en: () => 'This jobseeker number could not be confirmed.',
+    next: {
+      ja: '番号と、求職の有効期間をお確かめください。わからないときは、ハローワークの窓口でお尋ねください。',
+      en: 'Check the number and whether your registration is still valid, or ask at a Hello Work office.',
+    },
+  },
 };
