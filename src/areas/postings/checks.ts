@@ -1,15 +1,22 @@
 import { sql } from 'kysely';
 import type { EstablishmentContent, EstablishmentRecord } from '#areas/establishments/index.ts';
 import { minimumWageOn } from '#areas/offices/index.ts';
-import type { Refusal } from '#kernel/refusal.ts';
+import { type Refusal, refusalsOf } from '#kernel/refusal.ts';
 import type { Db, Tx } from '#platform/db.ts';
 import { hourlyOf, payOf, shiftsOf, textsOf } from './documents.ts';
 import { columnsOf } from './facts.ts';
-import type { PostingContent } from './fields/index.ts';
+import { isPartTime, type PostingContent } from './fields/index.ts';
+import { discriminatoryConditions } from './rules/discriminatory-conditions.ts';
+import { holidayAsks } from './rules/holidays-against-year.ts';
+import { minorsBlocks } from './rules/minors-work.ts';
+import { onePersonAsks } from './rules/one-person-text.ts';
 import { orangeAsks } from './rules/orange-asks.ts';
 import { redBlocks } from './rules/red-blocks.ts';
-import { municipalitiesOf } from './store/place-facts.ts';
+import { unusualPayAsks } from './rules/unusual-pay.ts';
+import { mayWorkWeek, weeklyHours } from './rules/weekly-hours.ts';
+import { municipalitiesOf, readPlaceFacts } from './store/place-facts.ts';
 import type { PostingRecord } from './store/postings.ts';
+import { usualPay } from './store/usual-pay.ts';
 
 /** Something that the machine found in a posting. */
 export type Check = Refusal;
@@ -58,42 +65,91 @@ export async function checksOf(
   today: Temporal.PlainDate,
 ): Promise<Checks> {
   const content = posting.content as PostingContent;
-  const { who, pay, hours, insurance } = content;
-  const [place] = municipalitiesOf(content, establishment.content as EstablishmentContent);
+  const { head, who, pay, hours, insurance } = content;
+  const its = establishment.content as EstablishmentContent;
+  const [place] = municipalitiesOf(content, its);
   const minimum = place ? await minimumWageOn(db, place.slice(0, 2), today) : undefined;
   const shifts = shiftsOf(content);
   const longest = Math.max(0, ...shifts.map(({ from, to }) => to - from));
   const wage = payOf(content);
-  const daysAWeek = hours?.weekDays?.from ?? 5;
+  const partTime = isPartTime(content);
+  const twoDaysEveryWeek = hours?.twoDayWeek === 'weekly';
+  const annualHolidays = hours?.annualHolidays ?? null;
+  const week = {
+    hoursADay: wage && shifts.length > 0 ? wage.hoursADay : null,
+    weekHours: hours?.weekHours ?? null,
+    twoDaysEveryWeek,
+    annualHolidays,
+  };
+  const scheme = (hours?.variable ?? 'none') !== 'none' || (hours?.flexible ?? 'none') !== 'none';
+  const most = weeklyHours({
+    ...week,
+    daysAWeek: partTime ? (hours?.weekDays?.to ?? hours?.weekDays?.from ?? null) : null,
+  });
+  const least = weeklyHours({ ...week, daysAWeek: hours?.weekDays?.from ?? 5 });
+  const texts = textsOf(content);
   const { disclosure } = columnsOf(content);
   const hourly = hourlyOf(content);
-  const identical = await identicalOpen(db, posting, today);
+  const [identical, usual] = await Promise.all([
+    identicalOpen(db, posting, today),
+    usualFor(db, posting, place?.slice(0, 2), its),
+  ]);
   return {
     wage: hourly !== null && minimum ? { hourly: Math.floor(hourly), minimum: minimum.yen } : null,
     identical,
-    blocks: redBlocks({
-      hourly,
-      minimumWage: minimum?.yen ?? null,
-      presence: shifts.length > 0 ? longest : null,
-      breakMinutes: hours?.breakMinutes ?? null,
-      hoursScheme: (hours?.variable ?? 'none') !== 'none' || (hours?.flexible ?? 'none') !== 'none',
-      retirementAge: insurance?.retirement ? (insurance.retirementAge ?? null) : null,
-      ageLimit: who?.ageLimit ?? false,
-      ageGround: who?.ageGround,
-      fixedOvertime: pay?.fixedOvertime ?? false,
-      fixedOvertimeAmount: pay?.fixedOvertimePay?.from,
-      fixedOvertimeHours: pay?.fixedOvertimeHours,
-      selfApplication: content.head?.acceptsSelfApplication ?? false,
-      disclosure,
-    }),
-    asks: orangeAsks({
-      overtimeHours: hours?.overtimeHours ?? null,
-      annualHolidays: hours?.annualHolidays ?? null,
-      twoDaysEveryWeek: hours?.twoDayWeek === 'weekly',
-      weeklyHours: wage && shifts.length > 0 ? wage.hoursADay * daysAWeek : null,
-      employmentInsurance: insurance?.insurances?.includes('employment') ?? false,
-      texts: textsOf(content),
-      identicalOpen: identical.length,
-    }),
+    blocks: [
+      ...redBlocks({
+        hourly,
+        minimumWage: minimum?.yen ?? null,
+        presence: shifts.length > 0 ? longest : null,
+        breakMinutes: hours?.breakMinutes ?? null,
+        hoursScheme: scheme,
+        retirementAge: insurance?.retirement ? (insurance.retirementAge ?? null) : null,
+        ageLimit: who?.ageLimit ?? false,
+        ageGround: who?.ageGround,
+        fixedOvertime: pay?.fixedOvertime ?? false,
+        fixedOvertimeAmount: pay?.fixedOvertimePay?.from,
+        fixedOvertimeHours: pay?.fixedOvertimeHours,
+        fixedOvertimeExcess: pay?.fixedOvertimeExcess,
+        selfApplication: head?.acceptsSelfApplication ?? false,
+        disclosure,
+      }),
+      ...refusalsOf(mayWorkWeek(most, scheme)),
+      ...discriminatoryConditions(texts),
+      ...(posting.kind === 'highschool' ? minorsBlocks({ shifts, shiftWork: hours?.shiftWork ?? false, texts }) : []),
+    ],
+    asks: [
+      ...orangeAsks({
+        overtimeHours: hours?.overtimeHours ?? null,
+        annualHolidays,
+        weeklyHours: least,
+        employmentInsurance: insurance?.insurances?.includes('employment') ?? false,
+        texts,
+        identicalOpen: identical.length,
+      }),
+      ...holidayAsks({
+        annualHolidays,
+        twoDaysEveryWeek,
+        weekdaysOff: (hours?.holidays ?? []).filter((day) => day !== 'public').length,
+      }),
+      ...onePersonAsks(texts),
+      ...unusualPayAsks(usual.amount, usual.pay),
+    ],
   };
+}
+
+/** The pay of a posting and what is usual for its work where it is done, both by the hour or both by the month. */
+async function usualFor(
+  db: Db | Tx,
+  { content: written, establishmentId }: PostingRecord,
+  prefecture: string | undefined,
+  its: EstablishmentContent,
+) {
+  const content = written as PostingContent;
+  const wage = payOf(content);
+  if (!wage || prefecture === undefined) return { amount: null, pay: null };
+  const hourly = wage.type === 'hourly';
+  const amount = hourly ? wage.base : wage.type === 'monthly' ? wage.base : null;
+  const { categories } = await readPlaceFacts(db, content, its);
+  return { amount, pay: await usualPay(db, { establishmentId, categories, prefecture, hourly }) };
 }

@@ -20,6 +20,7 @@ function payOf({ pay, wageType }: DemoPosting): PostingContent['pay'] {
     wageType,
     wageTypeText: wageType === 'other' ? '出来高による' : null,
     base: pay.base,
+    annual: wageType === 'annual' ? pay.base : null,
     allowances: pay.allowances.map(({ name, from, to }) => ({ name, amount: { from, to } })),
     fixedOvertime: fixedOvertime !== null,
     fixedOvertimePay: fixedOvertime && { from: fixedOvertime.from, to: fixedOvertime.to },
@@ -83,6 +84,36 @@ function hoursOf(demo: DemoPosting): PostingContent['hours'] {
   });
 }
 
+/** 青少年雇用情報, made from the establishment's size. */
+function youthOf({ establishment, index }: DemoPosting, graduationClass: number): NonNullable<PostingContent['youth']> {
+  const hired = Math.max(1, Math.round(establishment.employees.company / 25));
+  return {
+    record: [2, 3, 4].map((years) => ({
+      year: graduationClass - years,
+      hired,
+      left: Math.min(hired, (index + years) % 3 === 0 ? 1 : 0),
+      women: Math.floor(hired / 2),
+      men: hired - Math.floor(hired / 2),
+    })),
+    service: 8 + (index % 9),
+    age: 36 + (index % 12),
+    training: true,
+    trainingText: '入社時の研修と、仕事ごとの研修があります',
+    selfHelp: index % 2 === 0,
+    mentor: index % 3 !== 0,
+    consulting: false,
+    tests: false,
+    overtime: 4 + (index % 16),
+    leave: 8 + (index % 7),
+    mothersTook: 1 + (index % 2),
+    mothers: 1 + (index % 2),
+    fathersTook: index % 2,
+    fathers: 1 + (index % 3),
+    womenDirectors: (index % 4) * 10,
+    womenManagers: 10 + (index % 4) * 8,
+  };
+}
+
 /** An invented posting, as it would have been typed. */
 export function postingContentOf(demo: DemoPosting, { graduationClass, today }: PostingDates): PostingContent {
   const { establishment, selection, contact, age, education, experience } = demo;
@@ -139,7 +170,9 @@ export function postingContentOf(demo: DemoPosting, { graduationClass, today }: 
       ],
       interviews: selection.interviews,
       resultDays: selection.resultDays,
-      when: '随時',
+      schedule: 'any' as const,
+      resultAtOnce: false,
+      documentsResultDays: selection.resultDays,
       papers: selection.papers,
       ways: [selection.by],
       returned: selection.returned ? ('returned' as const) : ('discarded' as const),
@@ -152,13 +185,17 @@ export function postingContentOf(demo: DemoPosting, { graduationClass, today }: 
       class: graduationClass,
       graduated: true,
       schools: ['university', 'college', 'special'],
-      hiredLastYears: '採用 9名、離職 1名',
-      youthInfo:
-        '平均勤続年数11年、平均年齢41歳。入社時の研修があり、月平均の所定外労働は8時間、有給休暇の取得は年11日です。',
+      named: 'open' as const,
+      visit: true,
+      several: false,
+      severalLater: true,
+      startingPay: [{ school: 'university' as const, amount: demo.pay.base.from }],
     },
+    youth: youthOf(demo, graduationClass),
     seasonal: {
       period: { from: today.add({ months: 1 }).toString(), to: today.add({ months: 5 }).toString() },
       travel: '往復の実費を支給します',
+      advance: 'none',
       lodging: '宿舎あり（個室、無料）',
     },
     notes: given({ notes: demo.notes, message: demo.message }),

@@ -149,6 +149,23 @@ describe('T8(2) a posting, from draft to 求人番号', () => {
     expect((await file(employer, postingId, ['ask-overtime'])).ok).toBe(true);
   });
 
+  test('each unlawful or unusual thing has its own word and ground', async () => {
+    const employer = await registered();
+    const checked = async (change: PostingContent, kind: 'general' | 'highschool' = 'general') =>
+      codes(await file(employer, await makeDraft(app, employer, { ...fullTimeContent, ...change }, kind)));
+    const notes = (text: string) => ({ notes: { notes: text } });
+    expect(await checked(notes('日本人のみの募集です。'))).toEqual(['discriminatory-condition']);
+    expect(await checked(notes('面接済みの方のための求人です。'))).toEqual(['ask-unconfirmed']);
+    expect(
+      await checked({
+        hours: { ...fullTimeContent.hours, annualHolidays: 90, twoDayWeek: 'other', holidays: ['sun'] },
+      }),
+    ).toEqual(['over-forty-hours']);
+    const night = { ...fullTimeContent.hours, shifts: [{ hours: { from: '14:00', to: '23:00' } }] };
+    expect(await checked({ hours: night }, 'highschool')).toContain('minor-night-work');
+    expect(await checked({ hours: night })).toEqual([]);
+  });
+
   test('before the establishment is filed nothing is; before it is registered nothing is accepted', async () => {
     const employer = await makeEmployer(app);
     const postingId = await makeDraft(app, employer);

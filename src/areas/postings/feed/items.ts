@@ -305,6 +305,7 @@ export const postingItems: readonly FeedItem[] = [
   ['obshri', 'selection.papers', anyOf(paperWords)],
   ['snktts_tntsh', 'selection.contactName', asItIs],
   ['snktts_tel', 'selection.contactPhone', asItIs],
+  ['snktts_fax', 'selection.contactFax', asItIs],
   ['snktts_mail', 'selection.contactEmail', asItIs],
   ['kjjknktkjk', 'notes.notes', asItIs],
   ['sgsyakbn', 'head.forDisabled', yesOrNo],

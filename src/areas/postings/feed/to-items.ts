@@ -163,6 +163,7 @@ export function toItems(
     obshri: list(paperWords, selection?.papers),
     snktts_tntsh: selection?.contactName,
     snktts_tel: selection?.contactPhone,
+    snktts_fax: selection?.contactFax,
     snktts_mail: selection?.contactEmail,
     kjjknktkjk: notes?.notes,
     juriatsno: posting.officeCode,

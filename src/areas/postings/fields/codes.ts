@@ -108,6 +108,32 @@ export const reasons = {
   other: { ja: 'その他', en: 'Other' },
 } as const;
 
+/** Who leaves school: 大卒等 by the sort of school. */
+export const schools = {
+  graduate: { ja: '大学院', en: 'Graduate school' },
+  university: { ja: '大学', en: 'University' },
+  college: { ja: '短大', en: 'Junior college' },
+  technical: { ja: '高専', en: 'Technical college' },
+  special: { ja: '専修学校', en: 'Specialised training college' },
+  vocational: { ja: '能開校', en: 'Vocational school' },
+} as const;
+
+/** 労働時間の制度: 変形労働時間制. */
+export const variables = {
+  none: { ja: 'なし', en: 'None' },
+  month: { ja: '1か月単位', en: 'Monthly' },
+  year: { ja: '1年単位', en: 'Yearly' },
+  week: { ja: '1週間単位非定型的', en: 'Weekly' },
+} as const;
+
+/** 労働時間の制度: フレックスタイム制, 裁量労働制, 事業場外みなし. */
+export const flexibles = {
+  none: { ja: 'なし', en: 'None' },
+  flex: { ja: 'フレックスタイム制', en: 'Flextime' },
+  discretionary: { ja: '裁量労働制', en: 'Discretionary work' },
+  outside: { ja: '事業場外みなし労働時間制', en: 'Work outside the establishment' },
+} as const;
+
 /** 通勤・住込 */
 export const residences = {
   any: { ja: '不問', en: 'Either' },

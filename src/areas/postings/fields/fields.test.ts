@@ -57,6 +57,11 @@ test('each kind is asked its own fields only', () => {
   expect(paths('university')).toContain('graduates.class');
   expect(paths('highschool')).not.toContain('head.forDisabled');
   expect(paths('migrant')).toContain('seasonal.travel');
+  expect(paths('migrant')).toContain('seasonal.advance');
+  expect(paths('seasonal')).not.toContain('seasonal.advance');
+  expect(paths('highschool')).toContain('graduates.named');
+  expect(paths('university')).toContain('graduates.briefings');
+  expect(paths('highschool')).not.toContain('graduates.briefings');
   expect(paths('general', true)).not.toContain('hours.annualHolidays');
   expect(paths('general', true)).toContain('hours.weekDays');
 });
@@ -76,4 +81,33 @@ test('what is printed into a form is read back as it was', () => {
 test('S restrict: what tells who the employer is is marked', () => {
   const marked = allFields(postingFields).flatMap(({ path, field }) => (field.identity ? [path] : []));
   expect(marked).toEqual(expect.arrayContaining(['selection.contactName', 'selection.contactPhone', 'place.address']));
+});
+
+test('若者雇用促進法13条: those who leave school are told of all three groups, others are not asked', () => {
+  const missing = (kind: 'university' | 'highschool' | 'general') =>
+    fullCheck(postingFields, {}, scopeOf(kind, false)).map((each) => each.field);
+  const wanted = ['youth.record', 'youth.service', 'youth.training', 'youth.overtime', 'youth.womenManagers'];
+  expect(missing('university')).toEqual(expect.arrayContaining(wanted));
+  expect(missing('highschool')).toEqual(expect.arrayContaining(wanted));
+  expect(missing('general').filter((field) => field.startsWith('youth.'))).toEqual([]);
+});
+
+test('conditional fields: 年俸額 of an annual wage, コアタイム of flextime, up to two further places', () => {
+  const problems = (content: PostingContent) =>
+    fullCheck(postingFields, content, scope(content)).map(({ field, code }) => [field, code]);
+  const annual = { ...fullTimeContent, pay: { ...fullTimeContent.pay, wageType: 'annual' } } as PostingContent;
+  expect(problems(annual)).toEqual([['pay.annual', 'required']]);
+  const place = { municipality: '17201', address: '広坂2-1' };
+  const others = (count: number) =>
+    ({
+      ...fullTimeContent,
+      place: { ...fullTimeContent.place, others: Array.from({ length: count }, () => place) },
+    }) as PostingContent;
+  expect(problems(others(2))).toEqual([]);
+  expect(problems(others(3))).toEqual([['place.others', 'too-many']]);
+  const flex = {
+    ...fullTimeContent,
+    hours: { ...fullTimeContent.hours, flexible: 'flex', core: { from: '10:00', to: '15:00' } },
+  };
+  expect(problems(flex as PostingContent)).toEqual([]);
 });

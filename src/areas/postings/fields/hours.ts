@@ -2,6 +2,7 @@ import {
   choice,
   choices,
   decimal,
+  filled,
   groups,
   integer,
   is,
@@ -11,21 +12,7 @@ import {
   time,
   yesNo,
 } from '#kernel/fields/index.ts';
-import { holidays, twoDayWeeks } from './codes.ts';
-
-const variable = {
-  none: { ja: 'なし', en: 'None' },
-  month: { ja: '1か月単位', en: 'Monthly' },
-  year: { ja: '1年単位', en: 'Yearly' },
-  week: { ja: '1週間単位非定型的', en: 'Weekly' },
-} as const;
-
-const flexible = {
-  none: { ja: 'なし', en: 'None' },
-  flex: { ja: 'フレックスタイム制', en: 'Flextime' },
-  discretionary: { ja: '裁量労働制', en: 'Discretionary work' },
-  outside: { ja: '事業場外みなし労働時間制', en: 'Work outside the establishment' },
-} as const;
+import { flexibles, holidays, twoDayWeeks, variables } from './codes.ts';
 
 /** When the work is, and when not. */
 export const hours = section(
@@ -44,8 +31,27 @@ export const hours = section(
       { label: { ja: '就業時間', en: 'Working hours' }, max: 3, required: true },
     ),
     shiftWork: yesNo({ label: { ja: '交替制（シフト制）', en: 'Shift work' } }),
-    variable: choice(variable, { label: { ja: '変形労働時間制', en: 'Variable hours' } }),
-    flexible: choice(flexible, { label: { ja: 'フレックス・裁量など', en: 'Flexible hours' } }),
+    variable: choice(variables, { label: { ja: '変形労働時間制', en: 'Variable hours' } }),
+    flexible: choice(flexibles, { label: { ja: 'フレックス・裁量など', en: 'Flexible hours' } }),
+    core: range(time({ label: { ja: '時刻', en: 'Time' } }), {
+      label: { ja: 'コアタイム', en: 'Core time' },
+      hint: { ja: 'コアタイムがないときは、入力しません。', en: 'Leave it empty where there is none.' },
+      ends: 'both',
+      when: is('hours.flexible', 'flex'),
+    }),
+    between: range(time({ label: { ja: '時刻', en: 'Time' } }), {
+      label: { ja: '又は、次の時間帯の間', en: 'Or within' },
+      ordered: false,
+      ends: 'both',
+    }),
+    betweenHours: integer({
+      label: { ja: '時間帯の間の労働時間', en: 'Hours within it' },
+      min: 1,
+      max: 12,
+      unit: 'hours',
+      when: filled('hours.between'),
+      required: true,
+    }),
     note: text({ label: { ja: '就業時間についての特記', en: 'About the hours' }, max: 90 }),
     overtime: yesNo({ label: { ja: '時間外労働', en: 'Overtime' }, required: true }),
     overtimeHours: integer({
@@ -78,6 +84,12 @@ export const hours = section(
       label: { ja: '6か月後の年次有給休暇日数', en: 'Paid leave after six months' },
       max: 40,
       unit: 'days',
+    }),
+    weekHours: decimal({
+      label: { ja: '週の所定労働時間', en: 'Working hours a week' },
+      hint: { ja: '変形労働時間制などのときは、平均した1週間の時間。', en: 'The average week under a scheme.' },
+      max: 60,
+      unit: 'hours',
     }),
     weekDays: range(decimal({ label: { ja: '日数', en: 'Days' }, max: 7, unit: 'days' }), {
       label: { ja: '週の労働日数', en: 'Days a week' },

@@ -1,15 +1,17 @@
 import { type ContentOf, catalogue, type Scope } from '#kernel/fields/index.ts';
 import type { PostingKind } from '../rules/posting-validity.ts';
+import { graduates } from './graduates.ts';
 import { head } from './head.ts';
 import { hours } from './hours.ts';
 import { insurance } from './insurance.ts';
-import { graduates, seasonal } from './kinds.ts';
 import { notes } from './notes.ts';
 import { pay } from './pay.ts';
 import { place } from './place.ts';
+import { seasonal } from './seasonal.ts';
 import { selection } from './selection.ts';
 import { who } from './who.ts';
 import { work } from './work.ts';
+import { youth } from './youth.ts';
 
 export * from './codes.ts';
 
@@ -23,6 +25,7 @@ export const postingFields = catalogue(
   insurance,
   selection,
   graduates,
+  youth,
   seasonal,
   notes,
   head,

@@ -10,6 +10,8 @@ const commuting = {
   none: { ja: 'なし', en: 'None' },
 } as const;
 
+const commutingUnits = { month: { ja: '月額', en: 'A month' }, day: { ja: '日額', en: 'A day' } } as const;
+
 const months = { this: { ja: '当月', en: 'The same month' }, next: { ja: '翌月', en: 'The next month' } } as const;
 
 /** What is paid. */
@@ -30,6 +32,15 @@ export const pay = section(
         ja: '賃金形態の単位（月給なら月額、時給なら時間額）で入力してください。',
         en: 'In the unit of the wage form.',
       },
+      required: true,
+    }),
+    annual: range(yen('年俸額', 'Annual pay'), {
+      label: { ja: '年俸額', en: 'Annual pay' },
+      hint: {
+        ja: '1年に支払う総額。基本給（a）も年額で入力してください。',
+        en: 'The whole of a year.',
+      },
+      when: is('pay.wageType', 'annual'),
       required: true,
     }),
     allowances: groups(
@@ -73,7 +84,7 @@ export const pay = section(
     }),
     commuting: choice(commuting, { label: { ja: '通勤手当', en: 'Commuting allowance' }, required: true }),
     commutingLimit: integer({
-      label: { ja: '通勤手当の額（月額）', en: 'Amount a month' },
+      label: { ja: '通勤手当の額', en: 'Commuting allowance' },
       max: 999_999,
       unit: 'yen',
       when: is('pay.commuting', 'limited', 'fixed'),
@@ -82,10 +93,22 @@ export const pay = section(
     closing: text({ label: { ja: '賃金締切日', en: 'Closing day' }, max: 20, required: true }),
     payday: text({ label: { ja: '賃金支払日', en: 'Payday' }, max: 20, required: true }),
     paydayMonth: choice(months, { label: { ja: '支払う月', en: 'Month of payment' } }),
+    commutingUnit: choice(commutingUnits, {
+      label: { ja: '通勤手当の単位', en: 'Unit of the commuting allowance' },
+      when: is('pay.commuting', 'limited', 'fixed'),
+    }),
     raise: yesNo({ label: { ja: '昇給制度', en: 'Raises' } }),
     raiseRecord: text({
       label: { ja: '昇給の前年度実績', en: 'Last year’s raise' },
       max: 60,
+      when: is('pay.raise', true),
+    }),
+    raiseAmount: range(yen('昇給額', 'Raise'), {
+      label: { ja: '昇給の額（前年度実績、1月あたり）', en: 'Raise a month, last year' },
+      when: is('pay.raise', true),
+    }),
+    raisePercent: range(decimal({ label: { ja: '昇給率', en: 'Raise' }, decimals: 2, max: 100, unit: 'percent' }), {
+      label: { ja: '昇給の率（前年度実績）', en: 'Raise in per cent, last year' },
       when: is('pay.raise', true),
     }),
     bonus: yesNo({ label: { ja: '賞与制度', en: 'Bonus' } }),
@@ -101,6 +124,15 @@ export const pay = section(
       decimals: 2,
       max: 24,
       unit: 'months',
+      when: is('pay.bonus', true),
+    }),
+    bonusRecord: text({
+      label: { ja: '賞与の前年度実績', en: 'Last year’s bonus' },
+      max: 60,
+      when: is('pay.bonus', true),
+    }),
+    bonusAmount: range(yen('賞与額', 'Bonus'), {
+      label: { ja: '賞与の額（前年度実績、年額）', en: 'Bonus a year, last year' },
       when: is('pay.bonus', true),
     }),
   },

@@ -1,4 +1,4 @@
-import { choice, code, integer, is, postalCode, section, text, yesNo } from '#kernel/fields/index.ts';
+import { choice, code, groups, integer, is, postalCode, section, text, yesNo } from '#kernel/fields/index.ts';
 import { smoking } from './codes.ts';
 
 const means = {
@@ -42,6 +42,19 @@ export const place = section(
       required: true,
       identity: true,
     }),
+    others: groups(
+      {
+        municipality: code('municipality', { label: { ja: '市区町村', en: 'Municipality' }, required: true }),
+        address: text({ label: { ja: '町名・番地', en: 'Street' }, max: 90, required: true, identity: true }),
+        station: text({ label: { ja: '最寄り駅', en: 'Nearest station' }, max: 30 }),
+      },
+      {
+        label: { ja: 'ほかの就業場所', en: 'Further places of work' },
+        hint: { ja: '就業場所が複数あるときは、2つまで加えられます。', en: 'Up to two more.' },
+        max: 2,
+        identity: true,
+      },
+    ),
     station: text({ label: { ja: '最寄り駅', en: 'Nearest station' }, max: 30 }),
     stationMeans: choice(means, { label: { ja: '駅からの交通手段', en: 'From the station' } }),
     stationMinutes: integer({ label: { ja: '駅からの所要時間', en: 'Minutes' }, max: 180, unit: 'minutes' }),

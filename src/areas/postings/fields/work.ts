@@ -68,6 +68,10 @@ export const work = section(
       no: { ja: '定めなし', en: 'Not fixed' },
       required: true,
     }),
+    daily: yesNo({
+      label: { ja: '日雇', en: 'Hired by the day' },
+      when: is('work.fixedTerm', true),
+    }),
     termMonths: integer({
       label: { ja: '雇用期間（月数）', en: 'Months' },
       min: 0,

@@ -8,8 +8,6 @@ import type { Refusal } from '#kernel/refusal.ts';
 export interface AskFacts {
   readonly overtimeHours: number | null;
   readonly annualHolidays: number | null;
-  /** 週休二日制 毎週: at least 104 days off a year. */
-  readonly twoDaysEveryWeek: boolean;
   /** Hours of work a week. */
   readonly weeklyHours: number | null;
   readonly employmentInsurance: boolean;
@@ -19,12 +17,12 @@ export interface AskFacts {
   readonly identicalOpen: number;
 }
 
-const contact = /0\d{1,4}[-－ー]\d{1,4}[-－ー]\d{3,4}|https?:\/\/|www\./i;
+const contact = /0\d{1,4}[-ー(]\d{1,4}[-ー)]\d{3,4}|0[789]0\d{8}|https?:\/\/|www\.|[\w.+-]+@[\w-]+\.\w|LINE\s?ID/i;
 const sexOrAge =
   /(男性|女性)(のみ|限定|募集|歓迎)|主婦|ウェイトレス|営業マン|看護婦|保母|若い方|若手限定|\d+代(限定|のみ)/;
 
 /**
- * Everything to confirm. Codes: `ask-overtime` {hours}, `ask-few-holidays` {days}, `ask-holidays-against-week` {days}, `ask-employment-insurance`, `ask-contact-in-text`,
+ * Everything to confirm. Codes: `ask-overtime` {hours}, `ask-few-holidays` {days}, `ask-employment-insurance`, `ask-contact-in-text`,
  * `ask-sex-or-age` {word}, `ask-identical-posting`.
  */
 export function orangeAsks(facts: AskFacts): readonly Refusal[] {
@@ -44,17 +42,10 @@ export function orangeAsks(facts: AskFacts): readonly Refusal[] {
       field: 'hours.annualHolidays',
       data: { days: annualHolidays },
     });
-  else if (annualHolidays !== null && facts.twoDaysEveryWeek && annualHolidays < 104)
-    found.push({
-      rule: 'T8(2)',
-      code: 'ask-holidays-against-week',
-      field: 'hours.annualHolidays',
-      data: { days: annualHolidays },
-    });
   if (weeklyHours !== null && weeklyHours >= 20 && !facts.employmentInsurance)
     found.push({ rule: '雇用保険法6条', code: 'ask-employment-insurance', field: 'insurance.insurances' });
   for (const { field, text } of facts.texts) {
-    if (contact.test(text)) found.push({ rule: 'T8(2)', code: 'ask-contact-in-text', field });
+    if (contact.test(text.normalize('NFKC'))) found.push({ rule: 'T8(2)', code: 'ask-contact-in-text', field });
     const word = sexOrAge.exec(text)?.[0];
     if (word) found.push({ rule: '男女雇用機会均等法5条', code: 'ask-sex-or-age', field, data: { word } });
   }

@@ -13,6 +13,7 @@ const lawful: BlockFacts = {
   fixedOvertime: true,
   fixedOvertimeAmount: 30_000,
   fixedOvertimeHours: 20,
+  fixedOvertimeExcess: true,
   selfApplication: true,
   disclosure: 2,
 };
@@ -40,6 +41,7 @@ test.each([
   ['労働施策総合推進法9条', { ageGround: undefined }, ['age-limit-without-ground']],
   ['職業安定法5条の3: no amount', { fixedOvertimeAmount: undefined }, ['fixed-overtime-unexplained']],
   ['職業安定法5条の3: no hours', { fixedOvertimeHours: undefined }, ['fixed-overtime-unexplained']],
+  ['労働基準法37条: hours beyond are not paid', { fixedOvertimeExcess: false }, ['fixed-overtime-excess-unpaid']],
   ['S restrict', { disclosure: 3 }, ['self-application-hidden-employer']],
 ] as const)('%s', (_, change, expected) => {
   expect(codes(change)).toEqual(expected);

@@ -1,6 +1,6 @@
 /**
  * What may not stand in a posting: each refuses it, whatever the employer says.
- * Clause: 最低賃金法4条, 労働基準法32条, 労働基準法34条, 高年齢者雇用安定法8条, 労働施策総合推進法9条, 職業安定法5条の3, S restrict
+ * Clause: 最低賃金法4条, 労働基準法32条, 労働基準法34条, 労働基準法37条, 高年齢者雇用安定法8条, 労働施策総合推進法9条, 職業安定法5条の3, S restrict
  */
 import type { Refusal } from '#kernel/refusal.ts';
 import { type DisclosureLevel, mayAcceptSelfApplications } from './disclosure.ts';
@@ -22,6 +22,8 @@ export interface BlockFacts {
   readonly fixedOvertime: boolean;
   readonly fixedOvertimeAmount: number | undefined;
   readonly fixedOvertimeHours: number | undefined;
+  /** 超過分の支払: whether hours beyond those covered are paid; undefined where it was not filled in. */
+  readonly fixedOvertimeExcess: boolean | undefined;
   readonly selfApplication: boolean;
   readonly disclosure: DisclosureLevel;
 }
@@ -33,7 +35,8 @@ export function breakNeeded(workMinutes: number): number {
 
 /**
  * Everything unlawful. Codes: `below-minimum-wage` {hourly, minimum}, `break-too-short` {minimum}, `over-eight-hours`, `retirement-below-60`,
- * `age-limit-without-ground`, `fixed-overtime-unexplained`, `self-application-hidden-employer`.
+ * `age-limit-without-ground`, `fixed-overtime-unexplained`,
+ * `fixed-overtime-excess-unpaid`, `self-application-hidden-employer`.
  */
 export function redBlocks(facts: BlockFacts): readonly Refusal[] {
   const { hourly, minimumWage, presence, breakMinutes } = facts;
@@ -58,6 +61,8 @@ export function redBlocks(facts: BlockFacts): readonly Refusal[] {
     found.push({ rule: '労働施策総合推進法9条', code: 'age-limit-without-ground', field: 'who.ageGround' });
   if (facts.fixedOvertime && (facts.fixedOvertimeAmount === undefined || facts.fixedOvertimeHours === undefined))
     found.push({ rule: '職業安定法5条の3', code: 'fixed-overtime-unexplained', field: 'pay.fixedOvertimePay' });
+  if (facts.fixedOvertime && facts.fixedOvertimeExcess === false)
+    found.push({ rule: '労働基準法37条', code: 'fixed-overtime-excess-unpaid', field: 'pay.fixedOvertimeExcess' });
   if (facts.selfApplication && !mayAcceptSelfApplications(facts.disclosure))
     found.push({ rule: 'S restrict', code: 'self-application-hidden-employer', field: 'head.acceptsSelfApplication' });
   return found;

@@ -21,11 +21,12 @@ export function occupationCodes(content: PostingContent): readonly string[] {
   return (content.work?.occupations ?? []).map((code) => code.replaceAll('-', ''));
 }
 
-/** The municipalities of the place of work: named, or the establishment's. */
+/** The municipalities of the places of work: named or the establishment's, then the further ones. */
 export function municipalitiesOf(posting: PostingContent, establishment: EstablishmentContent): readonly string[] {
-  if (posting.place?.sameAsEstablishment === false)
-    return posting.place.municipality ? [posting.place.municipality] : [];
-  return establishment.identity?.municipality ? [establishment.identity.municipality] : [];
+  const first =
+    posting.place?.sameAsEstablishment === false ? posting.place.municipality : establishment.identity?.municipality;
+  const others = (posting.place?.others ?? []).map(({ municipality }) => municipality);
+  return [...new Set([first, ...others].flatMap((code) => code ?? []))];
 }
 
 /** Looks the place of work up, in one query. */

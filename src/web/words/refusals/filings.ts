@@ -171,6 +171,67 @@ export const filings: RefusalDictionary = {
     en: () => 'Online self-applications need a posting that tells jobseekers who the employer is.',
     next: { ja: '内容を直してください。', en: 'Mend it.' },
   },
+  'over-forty-hours': {
+    ja: (data) =>
+      `1週間の労働時間が${data.hours}時間と、40時間を超えていますが、変形労働時間制などが選ばれていません。`,
+    en: (data) => `A week comes to ${data.hours} hours, more than 40, but no scheme of variable hours is chosen.`,
+    next: {
+      ja: '年間休日数と就業時間を確かめるか、あてはまる労働時間の制度を選んでください。',
+      en: 'Check the days off and the hours, or choose the scheme that applies.',
+    },
+  },
+  'fixed-overtime-excess-unpaid': {
+    ja: () => '固定残業代の時間数を超えた分の残業代が「支払わない」になっています。超えた分の支払いは義務です。',
+    en: () => 'Overtime beyond the hours covered is said not to be paid; the law requires it.',
+    next: { ja: '内容を直してください。', en: 'Mend it.' },
+  },
+  'discriminatory-condition': {
+    ja: (data) => `文章の中に、法律が認めない応募の条件があります（「${data.word}」）。`,
+    en: (data) => `A text states a condition that the law forbids (“${data.word}”).`,
+    next: {
+      ja: '国籍・出身・家族・信条・婚姻などによる条件は書けません。書き直してください。',
+      en: 'Nationality, origin, family, belief and marriage may not be conditions; take it out.',
+    },
+  },
+  'minor-night-work': {
+    ja: () => '高卒求人の就業時間が、18歳未満の人に認められない深夜（22時から5時）にかかっています。',
+    en: () => 'The hours reach into the night (22:00–5:00), which is closed to those under eighteen.',
+    next: { ja: '就業時間を直してください。', en: 'Change the hours.' },
+  },
+  'minor-forbidden-work': {
+    ja: (data) => `高卒求人に、18歳未満の人に認められない仕事があるようです（「${data.word}」）。`,
+    en: (data) => `The posting seems to offer work closed to those under eighteen (“${data.word}”).`,
+    next: {
+      ja: '仕事の内容を直すか、一般求人として申し込んでください。',
+      en: 'Change the work, or file a general posting.',
+    },
+  },
+  'ask-one-person': {
+    ja: (data) => `特定の人だけに向けた求人に見える言葉があります（「${data.word}」）。`,
+    en: (data) => `A text reads as if one person were meant already (“${data.word}”).`,
+    next: {
+      ja: '間違いがなければ、確認の欄にチェックを入れてお進みください。',
+      en: 'If it is right, tick the confirmation and go on.',
+    },
+  },
+  'ask-pay-low': {
+    ja: (data) =>
+      `賃金（${Number(data.pay).toLocaleString('ja-JP')}円）が、同じ地域・職種のふつうの額（${Number(data.usual).toLocaleString('ja-JP')}円ほど）より、かなり低くなっています。`,
+    en: (data) => `The pay (${data.pay} yen) is far below what is usual for this work there (about ${data.usual}).`,
+    next: {
+      ja: '間違いがなければ、確認の欄にチェックを入れてお進みください。',
+      en: 'If it is right, tick the confirmation and go on.',
+    },
+  },
+  'ask-pay-high': {
+    ja: (data) =>
+      `賃金（${Number(data.pay).toLocaleString('ja-JP')}円）が、同じ地域・職種のふつうの額（${Number(data.usual).toLocaleString('ja-JP')}円ほど）より、かなり高くなっています。`,
+    en: (data) => `The pay (${data.pay} yen) is far above what is usual for this work there (about ${data.usual}).`,
+    next: {
+      ja: '間違いがなければ、確認の欄にチェックを入れてお進みください。',
+      en: 'If it is right, tick the confirmation and go on.',
+    },
+  },
   'ask-overtime': {
     ja: (data) => `時間外労働が月平均${data.hours}時間と、45時間を超えています。`,
     en: (data) => `Overtime is ${data.hours} hours a month, more than 45.`,
@@ -188,8 +249,8 @@ export const filings: RefusalDictionary = {
     },
   },
   'ask-holidays-against-week': {
-    ja: (data) => `毎週の週休二日制ですが、年間休日数が${data.days}日と、104日を下回っています。`,
-    en: (data) => `Two days are off every week, but only ${data.days} a year, fewer than 104.`,
+    ja: (data) => `毎週の休みからは年間${data.expected}日以上になりますが、年間休日数が${data.days}日になっています。`,
+    en: (data) => `The days off each week make ${data.expected} a year, but only ${data.days} are stated.`,
     next: {
       ja: '間違いがなければ、確認の欄にチェックを入れてお進みください。',
       en: 'If it is right, tick the confirmation and go on.',
