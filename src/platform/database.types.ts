@@ -123,6 +123,19 @@ export interface ConsultationRecord {
   office_code: string;
 }
 
+export interface ContactEntry {
+  about: string;
+  by_label: string;
+  by_user: string | null;
+  channel: string;
+  created_at: Temporal.Instant;
+  establishment_id: number;
+  id: Generated<number>;
+  office_code: string;
+  on_day: Temporal.PlainDate;
+  with_whom: string;
+}
+
 export interface DirectRequest {
   channel: string;
   consulted_at: Temporal.Instant | null;
@@ -160,7 +173,9 @@ export interface DraftFile {
 }
 
 export interface Establishment {
+  abolished_note: string | null;
   abolished_on: Temporal.PlainDate | null;
+  abolished_reason: string | null;
   content: Generated<unknown>;
   counter_email: string | null;
   created_at: Temporal.Instant;
@@ -177,6 +192,7 @@ export interface Establishment {
   page_erased_on: Temporal.PlainDate | null;
   registered_on: Temporal.PlainDate | null;
   state: Generated<string>;
+  successor_id: number | null;
   version: Generated<number>;
   withdrawn_on: Temporal.PlainDate | null;
 }
@@ -783,6 +799,16 @@ export interface RequestBlock {
   jobseeker_id: number;
 }
 
+export interface ReRegistration {
+  decided_at: Temporal.Instant | null;
+  id: Generated<number>;
+  new_id: number | null;
+  office_code: string;
+  old_id: number;
+  opened_at: Temporal.Instant;
+  state: Generated<string>;
+}
+
 export interface ResidenceStatus {
   appendix: string;
   exempt_from_report: boolean;
@@ -885,6 +911,7 @@ export interface DB {
   backup_code: BackupCode;
   consent: Consent;
   consultation_record: ConsultationRecord;
+  contact_entry: ContactEntry;
   direct_request: DirectRequest;
   draft: Draft;
   draft_file: DraftFile;
@@ -942,6 +969,7 @@ export interface DB {
   publication_search: PublicationSearch;
   railway_line: RailwayLine;
   rate_limit: RateLimit;
+  re_registration: ReRegistration;
   record_reason: RecordReason;
   reference_load: ReferenceLoad;
   referral: Referral;

@@ -17,6 +17,7 @@ import { employerHomePage } from './employer/home/page.tsx';
 import { jobseekerSearchPage } from './employer/jobseekers/page.tsx';
 import { jobseekerProfilePage } from './employer/jobseekers/profile.tsx';
 import { jobseekerRequestPage } from './employer/jobseekers/request.tsx';
+import { movePage } from './employer/move/page.tsx';
 import { askPage } from './employer/posting/ask.tsx';
 import {
   changeCheckPage as postingChangeCheckPage,
@@ -63,6 +64,7 @@ import { requestsPage } from './jobseeker/requests/page.tsx';
 import { requestPage } from './jobseeker/requests/request.tsx';
 import { messagesPage } from './messages/list.tsx';
 import { newThreadPage, threadPage } from './messages/thread.tsx';
+import { findEstablishmentPage } from './office/establishment/find.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
 import { filingImagePage } from './office/filing/image.tsx';
 import { filingDocumentPage, filingPage } from './office/filing/page.tsx';
@@ -86,6 +88,7 @@ import { deputyCheckPage, deputyNewPage, deputySectionPage } from './office/post
 import { officePostingPage } from './office/posting/page.tsx';
 import { officePostingsPage } from './office/postings/page.tsx';
 import { queuePage } from './office/queue/page.tsx';
+import { reRegistrationsPage } from './office/re-registrations/page.tsx';
 import { newReferralPage } from './office/referrals/new.tsx';
 import { officeReferralsPage } from './office/referrals/page.tsx';
 import {
@@ -95,6 +98,7 @@ import {
   officeResultPage,
 } from './office/referrals/record.tsx';
 import { restrictionPage } from './office/restriction/page.tsx';
+import { viewsPage } from './office/views/page.tsx';
 import { clockPage } from './operator/clock/page.tsx';
 import { operatorHomePage } from './operator/home/page.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
@@ -205,6 +209,9 @@ export const routes: readonly Route[] = [
   { path: '/office/filings/:id/documents/:document', page: filingDocumentPage, audience: 'office', who: staff },
   { path: '/office/filings/:id/image/:size', page: filingImagePage, audience: 'office', who: staff },
   { path: '/office/filings/:id/papers/:position', page: filingPaperPage, audience: 'office', who: staff },
+  { path: '/office/establishments', page: findEstablishmentPage, audience: 'office', who: staff },
+  { path: '/office/re-registrations', page: reRegistrationsPage, audience: 'office', who: ['counter', 'head'] },
+  { path: '/office/views', page: viewsPage, audience: 'office', who: ['head'] },
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
   { path: '/office/postings/:posting', page: officePostingPage, audience: 'office', who: staff },
@@ -332,6 +339,7 @@ export const routes: readonly Route[] = [
     who: filers,
   },
   { path: '/employer/establishment/check', page: establishmentCheckPage, audience: 'employer', who: filers },
+  { path: '/employer/move', page: movePage, audience: 'employer', who: ['employer'] },
   { path: '/employer/establishment/images', page: imagesPage, audience: 'employer', who: filers },
   { path: '/employer/establishment/images/:image/:size', page: ownImagePage, audience: 'employer', who: filers },
   { path: '/employer/establishment/change', page: changePage, audience: 'employer', who: filers },

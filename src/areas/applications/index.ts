@@ -16,6 +16,7 @@ export {
   restrictedAt,
 } from './store/no-shows.ts';
 export { type SentApplication, sentBy } from './store/sent.ts';
+export { type ResultStatistics, resultStatistics } from './store/statistics.ts';
 export { type ApplicationInput, apply } from './usecases/apply.ts';
 export { cancelApplication } from './usecases/cancel.ts';
 export { completeApplications } from './usecases/complete.ts';

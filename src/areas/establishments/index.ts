@@ -11,6 +11,7 @@ export {
   readChange,
   writeChange,
 } from './store/change.ts';
+export { type ContactEntry, contactsOf, eraseContacts } from './store/contacts.ts';
 export {
   type EstablishmentPhase,
   type EstablishmentRecord,
@@ -20,6 +21,7 @@ export {
   readEstablishment,
   updateEstablishment,
 } from './store/establishments.ts';
+export { type FoundEstablishment, findEstablishments } from './store/find.ts';
 export { type FeedEstablishment, keepFromFeed } from './store/from-feed.ts';
 export {
   type EstablishmentImage,
@@ -33,4 +35,12 @@ export {
   publishImage,
   setAlt,
 } from './store/images.ts';
+export {
+  establishmentByNumber,
+  insertSuccessor,
+  moveAccounts,
+  selfApplicationsWithoutResult,
+  setAbolished,
+} from './store/succession.ts';
+export { addContact } from './usecases/add-contact.ts';
 export { type SavedSection, saveEstablishment } from './usecases/save-establishment.ts';

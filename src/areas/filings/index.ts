@@ -21,7 +21,9 @@ export {
   filingThread,
   imageFilings,
   latestFiling,
+  type Reception,
   readFiling,
+  receptionOf,
 } from './store/filings.ts';
 export { openPaper, papersOfFiling } from './store/papers.ts';
 export {
@@ -33,8 +35,11 @@ export {
   type QueueRow,
   readQueue,
 } from './store/queue.ts';
+export { openReRegistrationOf, type ReRegistration, reRegistrationsOf } from './store/re-registrations.ts';
 export { latestRequests, openFilings, type RequestRecord, waitingRequests } from './store/requests.ts';
 export type { Snapshot } from './store/snapshot.ts';
+export { type DeskWeek, deskWeeks } from './store/weeks.ts';
+export { type Abolished, abolishEstablishment } from './usecases/abolish.ts';
 export { type Acceptance, type Accepted, acceptFiling } from './usecases/accept.ts';
 export { askFiling } from './usecases/ask.ts';
 export { answerFiling, withdrawFiling } from './usecases/by-employer.ts';
@@ -55,6 +60,7 @@ export {
 export { type FiledEstablishment, fileEstablishment } from './usecases/file-establishment.ts';
 export { type FiledPosting, filePosting } from './usecases/file-posting.ts';
 export { addImage, changeAlt, type ImageFiling, moveImage, removeImage } from './usecases/images.ts';
+export { answerReRegistration, prepareReRegistration, withdrawReRegistration } from './usecases/re-register.ts';
 export { type CaseView, readCase } from './usecases/read-case.ts';
 export { recordVisit } from './usecases/record-visit.ts';
 export {

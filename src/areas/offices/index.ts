@@ -13,4 +13,5 @@ export * from './store/number-series.ts';
 export * from './store/occupations.ts';
 export * from './store/offices.ts';
 export * from './store/places.ts';
+export { type StaffView, staffViews, type ViewFilter } from './store/views.ts';
 export { recordView } from './usecases/record-view.ts';

@@ -9,6 +9,7 @@ export {
   subjectsOfPosting,
 } from './acts.ts';
 export { type Check, type Checks, checksOf, type Twin } from './checks.ts';
+export { type EndedPostings, endAllPostings } from './end-all.ts';
 export { columnsOf, factsOf, scopeOf } from './facts.ts';
 export { readFeed } from './feed/read.ts';
 export { disclosures, isPartTime, type PostingContent, postingFields } from './fields/index.ts';

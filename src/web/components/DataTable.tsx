@@ -16,16 +16,18 @@ export interface DataTableProps {
   /** Keeps the caption for those who hear the page when a heading says the same. */
   readonly hideCaption?: boolean | undefined;
   readonly columns: readonly Column[];
+  /** On narrow screens one row below the other, for work lists with many columns. */
+  readonly stack?: boolean | undefined;
   /** The first cell of every row is its header. */
   readonly rows: readonly Readonly<{ key: string; cells: readonly ComponentChildren[] }>[];
 }
 
 /** A table that scrolls within itself on narrow screens, reachable by keyboard. */
-export function DataTable({ id, caption, hideCaption, columns, rows }: DataTableProps) {
+export function DataTable({ id, caption, hideCaption, stack, columns, rows }: DataTableProps) {
   const captionId = `${fieldId(id)}-caption`;
   return (
     <section class="table-scroll" aria-labelledby={captionId} tabindex={0}>
-      <table class="table">
+      <table class={stack ? 'table table--stack' : 'table'}>
         <caption id={captionId}>
           <span class={hideCaption ? 'vh' : 'table__caption'}>{caption}</span>
         </caption>
@@ -54,7 +56,7 @@ export function DataTable({ id, caption, hideCaption, columns, rows }: DataTable
                     {cell}
                   </th>
                 ) : (
-                  <td key={column?.head} class={look}>
+                  <td key={column?.head} class={look} data-head={stack ? column?.head : undefined}>
                     {cell}
                   </td>
                 );

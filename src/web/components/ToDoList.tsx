@@ -19,7 +19,18 @@ const words = {
 };
 
 /** First on every home page: what waits for this person, soonest due first as given, or that nothing does. */
-export function ToDoList({ items, today }: { items: readonly ToDo[]; today: Temporal.PlainDate }) {
+export function ToDoList({
+  items,
+  today,
+  title,
+  lead,
+}: {
+  items: readonly ToDo[];
+  today: Temporal.PlainDate;
+  /** Where it is another list than one's own. */
+  title?: string | undefined;
+  lead?: string | undefined;
+}) {
   const w = useWords(words);
   if (items.length === 0) {
     return (
@@ -31,8 +42,9 @@ export function ToDoList({ items, today }: { items: readonly ToDo[]; today: Temp
   return (
     <section class="todo">
       <h2>
-        {w.title} <span class="count">{items.length}</span>
+        {title ?? w.title} <span class="count">{items.length}</span>
       </h2>
+      {lead && <p>{lead}</p>}
       <ul class="tasks">
         {items.map((item) => (
           <li class="tasks__item" key={`${item.href} ${item.text}`}>

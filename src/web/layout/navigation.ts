@@ -37,6 +37,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/office', ja: 'ホーム', en: 'Home' },
     { href: '/office/queue', ja: '受付', en: 'Queue' },
     { href: '/office/postings', ja: '求人', en: 'Postings' },
+    { href: '/office/establishments', ja: '事業所', en: 'Establishments' },
     { href: '/office/jobseekers', ja: '求職者', en: 'Jobseekers' },
     { href: '/office/referrals', ja: '紹介', en: 'Referrals' },
   ],

@@ -28,6 +28,7 @@ export function PostingTable({
       id={id}
       caption={caption}
       hideCaption
+      stack
       columns={Object.values(w.columns).map((head) => ({ head }))}
       rows={rows.map((row) => ({
         key: String(row.id),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dropChange, eraseImages } from '#areas/establishments/index.ts';
+import { dropChange, eraseContacts, eraseImages } from '#areas/establishments/index.ts';
 import type { Tx } from '#platform/db.ts';
 import { accountsOf, type PageRef, pageColumn, pageTable } from './page.ts';
 
@@ -134,6 +134,7 @@ async function eraseReferred(tx: Tx, of: 'jobseeker_id' | 'establishment_id', id
 export async function eraseEstablishment(tx: Tx, id: number, { now, today }: Moment): Promise<void> {
   await eraseFiles(tx, id);
   await eraseRequests(tx, { role: 'employer', id }, now);
+  await eraseContacts(tx, id);
   const own = tx.selectFrom('posting').select('id').where('establishment_id', '=', id);
   await tx.updateTable('posting_content').set({ content: '{}' }).where('posting_id', 'in', own).execute();
   await eraseReferred(tx, 'establishment_id', id);

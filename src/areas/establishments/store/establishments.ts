@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/db.ts';
+import type { AbolitionReason } from '../rules/abolition.ts';
 
 /** Where a registration stands: a page only, filed and waiting for staff, registered, abolished. */
 export type EstablishmentPhase = 'opened' | 'provisional' | 'registered' | 'abolished';
@@ -17,6 +18,9 @@ export interface EstablishmentRecord {
   readonly version: number;
   readonly registeredOn: Temporal.PlainDate | null;
   readonly abolishedOn: Temporal.PlainDate | null;
+  readonly abolishedReason: AbolitionReason | null;
+  readonly abolishedNote: string | null;
+  readonly withdrawnOn: Temporal.PlainDate | null;
 }
 
 const records = (db: Db | Tx) =>
@@ -36,8 +40,11 @@ const records = (db: Db | Tx) =>
       'e.version',
       'e.registered_on as registeredOn',
       'e.abolished_on as abolishedOn',
+      'e.abolished_reason as abolishedReason',
+      'e.abolished_note as abolishedNote',
+      'e.withdrawn_on as withdrawnOn',
     ])
-    .$narrowType<{ phase: EstablishmentPhase }>();
+    .$narrowType<{ phase: EstablishmentPhase; abolishedReason: AbolitionReason | null }>();
 
 /** The establishment, or undefined. */
 export async function readEstablishment(db: Db | Tx, id: number): Promise<EstablishmentRecord | undefined> {

@@ -90,6 +90,49 @@ export async function latestFiling(
     .executeTakeFirst();
 }
 
+/** A filing as the record of its establishment lists it. */
+export interface Reception {
+  readonly id: number;
+  readonly kind: FilingKind;
+  readonly state: FilingState;
+  readonly title: string | null;
+  readonly filedAt: Temporal.Instant;
+  readonly decidedAt: Temporal.Instant | null;
+}
+
+/** T6(5): what an establishment has filed, the latest first. */
+export async function receptionOf(db: Db, establishmentId: number, most: number): Promise<readonly Reception[]> {
+  return db
+    .selectFrom('filing as f')
+    .leftJoin('posting as p', 'p.id', 'f.posting_id')
+    .select(['f.id', 'f.kind', 'f.state', 'p.title', 'f.filed_at as filedAt', 'f.decided_at as decidedAt'])
+    .where('f.establishment_id', '=', establishmentId)
+    .orderBy('f.filed_at', 'desc')
+    .orderBy('f.id', 'desc')
+    .limit(most)
+    .$narrowType<{ kind: FilingKind; state: FilingState }>()
+    .execute();
+}
+
+/** Takes back everything of an establishment that waits at the desk. */
+export async function withdrawAllFilings(
+  tx: Tx,
+  establishmentId: number,
+  decided: { readonly at: Temporal.Instant; readonly by: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('filing')
+    .set((eb) => ({
+      state: 'withdrawn',
+      decided_at: decided.at,
+      decided_by: decided.by,
+      version: eb('version', '+', 1),
+    }))
+    .where('establishment_id', '=', establishmentId)
+    .where('state', 'in', ['waiting', 'asked'])
+    .execute();
+}
+
 /** The filing about an image that waits for a decision, locked with its establishment by the caller. */
 export async function openImageFiling(db: Db | Tx, imageId: number): Promise<FilingRecord | undefined> {
   return filings(db)

@@ -1,175 +1,205 @@
-import { applicantsOf } from '#areas/applications/index.ts';
-import { type EstablishmentContent, establishmentFields, readEstablishment } from '#areas/establishments/index.ts';
+import { applicantsOf, resultStatistics } from '#areas/applications/index.ts';
+import {
+  contactsOf,
+  type EstablishmentContent,
+  type EstablishmentRecord,
+  establishmentFields,
+  readEstablishment,
+} from '#areas/establishments/index.ts';
+import { receptionOf } from '#areas/filings/index.ts';
 import { recordView } from '#areas/offices/index.ts';
-import { listPostings, type PostingList } from '#areas/postings/index.ts';
-import { isPostingOpen, referralsTo, restrictionOf } from '#areas/referrals/index.ts';
+import { employerStanding, listPostings, type PostingList } from '#areas/postings/index.ts';
+import { referralsTo, restrictionOf } from '#areas/referrals/index.ts';
 import { display } from '#kernel/fields/index.ts';
+import { dateOf } from '#kernel/jst.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
+import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
-import { SummaryList } from '#web/components/SummaryList.tsx';
 import type { Status } from '#web/components/status.ts';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page } from '#web/page.ts';
-import { found, html, NotFound } from '#web/reply.ts';
-import { referralStatus } from '#web/words/status-of.ts';
-import { Id } from '../filing/form.ts';
+import type { Fields, Page, PageContext } from '#web/page.ts';
+import { found, html, NotFound, seeOther } from '#web/reply.ts';
+import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { caseTitle } from '../case-words.ts';
 import { eventWords, whoDid } from '../history-words.ts';
 import { namedSections } from '../named.ts';
 import { PostingTable } from '../PostingTable.tsx';
+import { Abolish, takeAbolition } from './abolish.tsx';
+import { Contacts, takeContact } from './contacts.tsx';
+import { Facts, Results } from './facts.tsx';
+import { Referrals } from './referrals.tsx';
 import { words as w } from './words.ts';
 
 const mostRows = 50;
 
-/** The record of an establishment: registration, postings, applications without their contents (T7(5)), and what happened. */
-export const establishmentPage: Page = {
-  get: async (ctx) => {
-    const { db, clock } = ctx.app;
-    const id = Id.safeParse(ctx.param('id'));
-    if (!id.success) throw new NotFound();
-    const establishment = await readEstablishment(db, id.data);
-    if (establishment?.officeCode !== found(ctx.membership?.officeCode)) throw new NotFound();
-    const subject = `establishment:${establishment.id}`;
-    await recordView(ctx.app, ctx.caller, [subject]);
-    const today = clock.today();
-    const views = ctx.membership?.role === 'head';
-    const listed = (list: PostingList) =>
-      listPostings(db, { establishmentId: establishment.id }, list, { today, limit: mostRows });
-    const [open, inApplication, applicants, referrals, restriction, history] = await Promise.all([
+/** The establishment of the address, of this office alone. */
+async function own(ctx: PageContext): Promise<EstablishmentRecord> {
+  const establishment = await readEstablishment(ctx.app.db, ctx.id('id'));
+  if (establishment?.officeCode !== found(ctx.membership?.officeCode)) throw new NotFound();
+  return establishment;
+}
+
+async function view(
+  ctx: PageContext,
+  establishment: EstablishmentRecord,
+  typed: Fields = {},
+  refusals: readonly Refusal[] = [],
+): Promise<Response> {
+  const { db, clock } = ctx.app;
+  const { id, officeCode } = establishment;
+  const subject = `establishment:${id}`;
+  const today = clock.today();
+  const head = ctx.membership?.role === 'head';
+  const listed = (list: PostingList) => listPostings(db, { establishmentId: id }, list, { today, limit: mostRows });
+  const [open, inApplication, applicants, history, standing, results, contacts, reception, referrals, restriction] =
+    await Promise.all([
       listed('open'),
       listed('inApplication'),
-      applicantsOf(db, establishment.id, 'all'),
-      referralsTo(db, establishment.id, mostRows),
-      restrictionOf(db, establishment.id, today),
-      historyOf(db, subject, { limit: mostRows, views }),
+      applicantsOf(db, id, 'all'),
+      historyOf(db, subject, { limit: mostRows, views: head }),
+      employerStanding(db, id, today),
+      resultStatistics(db, id),
+      contactsOf(db, { establishmentId: id, officeCode }),
+      receptionOf(db, id, mostRows),
+      referralsTo(db, id, mostRows),
+      restrictionOf(db, id, today),
     ]);
-    const sections = await namedSections(
-      db,
-      display(establishmentFields, establishment.content as EstablishmentContent, { lang: 'ja' }),
-    );
-    const title = establishment.name || w.nameless;
-    return html(
-      <Frame ctx={ctx} title={title}>
-        <div class="stack">
-          <h1>{title}</h1>
-          <SummaryList
-            rows={[
-              { key: w.number, value: establishment.number ?? w.notYet },
-              { key: w.state, value: <StatusTag status={`establishment:${establishment.phase}`} /> },
-              { key: w.office, value: establishment.officeName },
-              {
-                key: w.registeredOn,
-                value: establishment.registeredOn ? <DateText date={establishment.registeredOn} /> : w.notYet,
-              },
-              ...(restriction.restricted || restriction.overdue > 0 || restriction.liftedOn
-                ? [
-                    {
-                      key: w.restriction,
-                      value: (
-                        <>
-                          {restriction.restricted && <StatusTag status="account:restricted" />}{' '}
-                          <a href={`/office/establishments/${establishment.id}/restriction`}>
-                            {w.overdue(restriction.overdue)}
-                          </a>
-                        </>
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-          <section class="section stack" aria-labelledby="postings">
-            <h2 id="postings">{w.postingsTitle}</h2>
-            <p>
-              <a href={`/office/establishments/${establishment.id}/postings/new`}>{w.deputy}</a>
-            </p>
-            {(
-              [
-                ['open', w.open, open],
-                ['in-application', w.inApplication, inApplication],
-              ] as const
-            ).map(([key, label, list]) => (
-              <section class="stack" key={key} aria-labelledby={`${key}-title`}>
-                <h3 id={`${key}-title`}>{label}</h3>
-                {list.rows.length > 0 ? (
-                  <PostingTable id={key} caption={label} rows={list.rows} today={today} />
-                ) : (
-                  <p>{w.none}</p>
-                )}
-              </section>
-            ))}
-          </section>
-          <section class="section stack" aria-labelledby="referrals">
-            <h2 id="referrals">{w.referralsTitle}</h2>
-            {referrals.length === 0 ? (
-              <p>{w.none}</p>
-            ) : (
-              <DataTable
-                id="referred"
-                caption={w.referralsTitle}
-                hideCaption
-                columns={Object.values(w.referralColumns).map((head) => ({ head }))}
-                rows={referrals.map((row) => ({
-                  key: String(row.id),
-                  cells: [
-                    row.officeCode === establishment.officeCode ? (
-                      <a key="who" href={`/office/referrals/${row.id}`}>
-                        {row.applicantName}
-                      </a>
-                    ) : (
-                      row.applicantName
-                    ),
-                    `${row.jobTitle}（${row.postingNumber}）`,
-                    row.officeName ?? row.officeCode,
-                    row.referredOn && <DateText key="on" date={row.referredOn} />,
-                    <StatusTag key="state" status={referralStatus(row.state, isPostingOpen(row, today))} />,
-                  ],
-                }))}
-              />
-            )}
-          </section>
-          <section class="section stack" aria-labelledby="applications">
-            <h2 id="applications">{w.applicationsTitle}</h2>
-            <p class="quiet">{w.applicationsLead}</p>
-            {applicants.rows.length === 0 ? (
-              <p>{w.none}</p>
-            ) : (
-              <DataTable
-                id="applicants"
-                caption={w.applicationsTitle}
-                hideCaption
-                columns={Object.values(w.applicationColumns).map((head) => ({ head }))}
-                rows={applicants.rows.map((row) => ({
-                  key: String(row.id),
-                  cells: [
-                    row.applicantName,
-                    `${row.jobTitle}（${row.postingNumber}）`,
-                    <MomentText instant={row.appliedAt} />,
-                    <StatusTag status={`application:${row.state}` as Status} />,
-                  ],
-                }))}
-              />
-            )}
-          </section>
-          <section class="section" aria-labelledby="history">
-            <h2 id="history">{w.historyTitle}</h2>
-            {history.length === 0 ? (
-              <p>{w.historyNone}</p>
-            ) : (
-              <Timeline
-                items={history.flatMap((entry) => {
-                  const said = eventWords[entry.kind];
-                  return said ? [{ title: said, who: whoDid(entry), at: entry.at }] : [];
-                })}
-              />
-            )}
-          </section>
-          {sections.length > 0 ? <FieldSummary sections={sections} /> : <p>{w.contentNone}</p>}
-        </div>
-      </Frame>,
-    );
+  const sections = await namedSections(
+    db,
+    display(establishmentFields, establishment.content as EstablishmentContent, { lang: 'ja' }),
+  );
+  const title = establishment.name || w.nameless;
+  const errors = formErrorsOf(refusals, 'ja');
+  const others = refusals.filter(({ field }) => field === undefined);
+  const done = w.done[ctx.done as keyof typeof w.done];
+  return html(
+    <Frame
+      ctx={ctx}
+      title={title}
+      errors={errors}
+      notice={done && { kind: 'done', ...done }}
+      crumbs={[{ href: '/office/establishments', text: w.find.title }, { text: title }]}
+    >
+      <div class="stack">
+        <h1>{title}</h1>
+        {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
+        <Facts of={establishment} standing={standing} restriction={restriction} />
+        {head && (
+          <p>
+            <a href={`/office/views?record=establishment&id=${id}`}>{w.views}</a>
+          </p>
+        )}
+        <section class="section stack" aria-labelledby="postings">
+          <h2 id="postings">{w.postingsTitle}</h2>
+          <p>
+            <a href={`/office/establishments/${id}/postings/new`}>{w.deputy}</a>
+          </p>
+          {(
+            [
+              ['open', w.open, open],
+              ['in-application', w.inApplication, inApplication],
+            ] as const
+          ).map(([key, label, list]) => (
+            <section class="stack" key={key} aria-labelledby={`${key}-title`}>
+              <h3 id={`${key}-title`}>{label}</h3>
+              {list.rows.length > 0 ? (
+                <PostingTable id={key} caption={label} rows={list.rows} today={today} />
+              ) : (
+                <p>{w.none}</p>
+              )}
+            </section>
+          ))}
+        </section>
+        <Contacts entries={contacts} today={today} typed={typed} errors={errors} />
+        <Results of={results} />
+        <Referrals rows={referrals} officeCode={officeCode} today={today} />
+        <section class="section stack" aria-labelledby="applications">
+          <h2 id="applications">{w.applicationsTitle}</h2>
+          <p class="quiet">{w.applicationsLead}</p>
+          {applicants.rows.length === 0 ? (
+            <p>{w.none}</p>
+          ) : (
+            <DataTable
+              id="applicants"
+              caption={w.applicationsTitle}
+              hideCaption
+              stack
+              columns={Object.values(w.applicationColumns).map((head) => ({ head }))}
+              rows={applicants.rows.map((row) => ({
+                key: String(row.id),
+                cells: [
+                  row.applicantName,
+                  `${row.jobTitle}（${row.postingNumber}）`,
+                  <MomentText instant={row.appliedAt} />,
+                  <StatusTag status={`application:${row.state}` as Status} />,
+                ],
+              }))}
+            />
+          )}
+        </section>
+        <section class="section stack" aria-labelledby="reception">
+          <h2 id="reception">{w.receptionTitle}</h2>
+          {reception.length === 0 ? (
+            <p>{w.none}</p>
+          ) : (
+            <DataTable
+              id="reception-list"
+              caption={w.receptionTitle}
+              hideCaption
+              stack
+              columns={Object.values(w.receptionColumns).map((head) => ({ head }))}
+              rows={reception.map((row) => ({
+                key: String(row.id),
+                cells: [
+                  <a href={`/office/filings/${row.id}`}>{caseTitle(row)}</a>,
+                  <DateText date={dateOf(row.filedAt)} />,
+                  <StatusTag status={`filing:${row.state}`} />,
+                  row.decidedAt ? <DateText date={dateOf(row.decidedAt)} /> : '',
+                ],
+              }))}
+            />
+          )}
+        </section>
+        <section class="section" aria-labelledby="history">
+          <h2 id="history">{w.historyTitle}</h2>
+          {history.length === 0 ? (
+            <p>{w.historyNone}</p>
+          ) : (
+            <Timeline
+              items={history.flatMap((entry) => {
+                const said = eventWords[entry.kind];
+                return said ? [{ title: said, who: whoDid(entry), at: entry.at }] : [];
+              })}
+            />
+          )}
+        </section>
+        {sections.length > 0 ? <FieldSummary sections={sections} /> : <p>{w.contentNone}</p>}
+        <Abolish of={establishment} open={open.total} waiting={inApplication.total} typed={typed} errors={errors} />
+      </div>
+    </Frame>,
+    refusals.length > 0 ? 422 : 200,
+  );
+}
+
+const acts = { contact: takeContact, abolish: takeAbolition } as const;
+
+/** The record of an establishment: registration, postings, applications without their contents (T7(5)), contacts, and what happened. */
+export const establishmentPage: Page = {
+  get: async (ctx) => {
+    const establishment = await own(ctx);
+    await recordView(ctx.app, ctx.caller, [`establishment:${establishment.id}`]);
+    return view(ctx, establishment, ctx.parked);
+  },
+  post: async (ctx, form) => {
+    const establishment = await own(ctx);
+    const act = form.text('act');
+    if (act !== 'contact' && act !== 'abolish') throw new NotFound();
+    const answer = await acts[act](ctx, establishment.id, form);
+    return answer.ok ? seeOther(ctx.url.pathname, act) : view(ctx, establishment, form.fields, answer.refusals);
   },
 };

@@ -27,10 +27,10 @@ export function kindOf(form: Form): PostingKind | undefined {
   return postingKinds.find((kind) => kind === form.text('as'));
 }
 
-/** The day that was typed; undefined when it is none. */
-export function visitedOnOf(form: Form): Temporal.PlainDate | undefined {
+/** The day typed under a name as year, month and day; undefined when it is none. */
+export function dayTyped(form: Form, name: string): Temporal.PlainDate | undefined {
   const [year, month, day] = ['year', 'month', 'day'].map((part) =>
-    form.text(`visitedOn.${part}`).normalize('NFKC').trim(),
+    form.text(`${name}.${part}`).normalize('NFKC').trim(),
   );
   if (![year, month, day].every((part) => part && /^\d{1,4}$/.test(part))) return undefined;
   try {
@@ -42,3 +42,6 @@ export function visitedOnOf(form: Form): Temporal.PlainDate | undefined {
     return undefined;
   }
 }
+
+/** The day of the visit that was typed; undefined when it is none. */
+export const visitedOnOf = (form: Form): Temporal.PlainDate | undefined => dayTyped(form, 'visitedOn');

@@ -1,6 +1,7 @@
-import { deskNumbers, readQueue } from '#areas/filings/index.ts';
+import { deskNumbers, deskWeeks, type QueueRow, readQueue } from '#areas/filings/index.ts';
 import { officeByCode } from '#areas/offices/index.ts';
 import { dateOf, startOf } from '#kernel/jst.ts';
+import { BarChart } from '#web/components/BarChart.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { ToDoList } from '#web/components/ToDoList.tsx';
@@ -11,20 +12,35 @@ import { caseTitle } from '../case-words.ts';
 import { words as w } from './words.ts';
 
 const shownCases = 20;
+const shownFree = 10;
 
-/** The desk of an office: the numbers of the day, what this member of staff has taken, and where to begin. */
+/** A case as something to do: its deadline where it has one, else how it stands and since when it waits. */
+function toDo(row: QueueRow, today: Temporal.PlainDate) {
+  const due = row.requestDue ?? (row.visitedOn ? null : row.visitDue);
+  return {
+    text: caseTitle(row),
+    href: `/office/filings/${row.id}`,
+    about: `${row.establishmentName}　${w.filed(w.days(dateOf(row.filedAt).until(today).days))}`,
+    ...(due ? { due } : { status: row.state === 'asked' ? ('filing:asked' as const) : ('filing:waiting' as const) }),
+  };
+}
+
+/** The desk of an office: the numbers of the day, what waits for this member of staff and for anybody, and the weeks before. */
 export const officeHomePage: Page = {
   get: async (ctx) => {
     const { db, clock } = ctx.app;
     const user = found(ctx.user);
     const officeCode = found(ctx.membership?.officeCode);
     const today = clock.today();
-    const [office, numbers, mine] = await Promise.all([
+    const [office, numbers, mine, free, weeks] = await Promise.all([
       officeByCode(db, officeCode),
       deskNumbers(db, officeCode, today, startOf(today)),
       readQueue(db, officeCode, user.id, { show: 'mine' }, { limit: shownCases, offset: 0 }),
+      readQueue(db, officeCode, user.id, { show: 'free' }, { limit: shownFree, offset: 0 }),
+      deskWeeks(db, officeCode, today),
     ]);
     const oldest = numbers.oldest && w.days(dateOf(numbers.oldest).until(today).days);
+    const list = (rows: readonly QueueRow[]) => rows.map((row) => toDo(row, today));
     return html(
       <Frame ctx={ctx} title={w.title} user={{ name: user.name || user.email, of: office?.name }}>
         <div class="stack">
@@ -45,20 +61,37 @@ export const officeHomePage: Page = {
               ]}
             />
           </section>
-          <ToDoList
-            today={today}
-            items={mine.rows.map((row) => ({
-              text: caseTitle(row),
-              href: `/office/filings/${row.id}`,
-              about: row.establishmentName,
-              ...(row.visitDue && !row.visitedOn
-                ? { due: row.visitDue }
-                : { status: row.state === 'asked' ? ('filing:asked' as const) : ('filing:waiting' as const) }),
-            }))}
-          />
+          {(mine.rows.length > 0 || free.rows.length === 0) && <ToDoList today={today} items={list(mine.rows)} />}
+          {free.rows.length > 0 && (
+            <ToDoList
+              today={today}
+              title={w.freeTitle}
+              lead={mine.rows.length === 0 ? w.freeLeadNone : w.freeLead}
+              items={list(free.rows)}
+            />
+          )}
           <p>
             <ButtonLink href="/office/queue">{w.toQueue}</ButtonLink>
           </p>
+          <section class="section" aria-labelledby="weeks-heading">
+            <h2 id="weeks-heading">{w.weeksHeading}</h2>
+            <BarChart
+              id="weeks"
+              title={w.weeksTitle}
+              groups={weeks.map(({ from }) => ({
+                label: w.weekOf(from.month, from.day),
+                short: `${from.month}/${from.day}`,
+              }))}
+              groupHead={w.week}
+              series={[
+                { label: w.series.filed, values: weeks.map(({ filed }) => filed) },
+                { label: w.series.accepted, values: weeks.map(({ accepted }) => accepted) },
+                { label: w.series.sentBack, values: weeks.map(({ sentBack }) => sentBack) },
+              ]}
+              tableTitle={w.weeksTable}
+              format={w.count}
+            />
+          </section>
           <section class="section" aria-labelledby="acts">
             <h2 id="acts">{w.acts}</h2>
             <ul class="list">
@@ -68,6 +101,11 @@ export const officeHomePage: Page = {
               <li>
                 <a href="/office/open-employer">{w.openEmployer}</a>
               </li>
+              {ctx.membership?.role === 'head' && (
+                <li>
+                  <a href="/office/views">{w.views}</a>
+                </li>
+              )}
             </ul>
           </section>
         </div>

@@ -85,6 +85,7 @@ function Cases({ rows, today }: { rows: readonly QueueRow[]; today: Temporal.Pla
       id="queue"
       caption={w.caption}
       hideCaption
+      stack
       columns={Object.values(w.columns).map((head) => ({ head }))}
       rows={rows.map((row) => ({
         key: String(row.id),

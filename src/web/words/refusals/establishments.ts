@@ -1,4 +1,4 @@
-import { openAgain, type RefusalDictionary } from './types.ts';
+import { day, openAgain, type RefusalDictionary } from './types.ts';
 
 /** What is refused in the registration of an establishment. */
 export const establishments: RefusalDictionary = {
@@ -48,6 +48,105 @@ export const establishments: RefusalDictionary = {
       ja: '移転先を管轄するハローワークで、新しく登録してください。事業所番号は新しくなり、応募者と求人は引き継がれません。',
       en: 'Register anew at that office. The number will be a new one; applicants and postings are not carried over.',
     },
+  },
+  'no-such-establishment': {
+    ja: () => 'この事業所は見つからないか、この安定所の管轄ではありません。',
+    en: () => 'There is no such establishment at this office.',
+    next: { ja: '事業所の検索から選び直してください。', en: 'Search for it again.', href: '/office/establishments' },
+  },
+  'not-to-abolish': {
+    ja: () => '廃止できるのは、本登録されている事業所です。',
+    en: () => 'Only a registered establishment can be abolished.',
+    next: openAgain,
+  },
+  'abolition-day': {
+    ja: () => '廃止の日が入力されていないか、日付として正しくありません。',
+    en: () => 'The day is missing or is no date.',
+    next: { ja: '年・月・日を数字で入力してください。', en: 'Enter year, month and day.' },
+  },
+  'abolition-in-future': {
+    ja: () => '廃止の日が、今日より後の日になっています。',
+    en: () => 'The day lies in the future.',
+    next: { ja: 'その日になってから、廃止してください。', en: 'Abolish it when the day has come.' },
+  },
+  'abolition-before-registration': {
+    ja: (data) => `廃止の日が、本登録した${day(data, 'registered', 'ja')}より前になっています。`,
+    en: (data) => `The day lies before the registration on ${day(data, 'registered', 'en')}.`,
+    next: { ja: '廃止の日を入力し直してください。', en: 'Enter the day again.' },
+  },
+  'abolition-reason': {
+    ja: () => '廃止の理由が選ばれていません。',
+    en: () => 'No reason has been chosen.',
+    next: { ja: 'ひとつ選んでください。', en: 'Choose one.' },
+  },
+  'abolition-note': {
+    ja: () => '「その他」の理由が入力されていません。',
+    en: () => 'The other reason has not been told.',
+    next: { ja: '理由を入力してください。', en: 'Say what it is.' },
+  },
+  'no-establishment-number': {
+    ja: () => 'この事業所番号の事業所は見つかりません。',
+    en: () => 'There is no establishment with this number.',
+    next: { ja: '番号を確かめて入力し直してください（例: 1301-000123-4）。', en: 'Check the number.' },
+  },
+  'not-to-re-register': {
+    ja: () => 'この事業所は、本登録されていないか、廃止されています。',
+    en: () => 'This establishment is not registered.',
+    next: {
+      ja: '新しく開設するときは、「求人者マイページの開設」から始めてください。',
+      en: 'Open a new page instead.',
+      href: '/office/open-employer',
+    },
+  },
+  'own-establishment': {
+    ja: () => 'この事業所は、すでにこの安定所の管轄です。',
+    en: () => 'This establishment belongs to this office already.',
+    next: { ja: '移転は、求人者からの変更の申請で扱います。', en: 'The move is filed by the employer as a change.' },
+  },
+  're-registration-open': {
+    ja: () => 'この事業所の移転の登録は、すでに準備され、求人者の返事を待っています。',
+    en: () => 'It has been prepared already and waits for the employer.',
+    next: { ja: '返事をお待ちください。', en: 'Wait for the answer.' },
+  },
+  'no-re-registration': {
+    ja: () => '準備された移転の登録は、もうありません。',
+    en: () => 'Nothing is prepared any more.',
+    next: openAgain,
+  },
+  'not-first-account': {
+    ja: () => '移転の登録に返事ができるのは、最初に登録したアカウントです。',
+    en: () => 'Only the first account can answer.',
+    next: { ja: '最初に登録したアカウントでログインしてください。', en: 'Log in with the first account.' },
+  },
+  'move-results-missing': {
+    ja: (data) =>
+      `選考結果を登録していないオンライン自主応募が${data.count}件あります。応募者は移転先に引き継がれません。`,
+    en: (data) => `${data.count} online self-applications lack their result; applicants are not carried over.`,
+    next: {
+      ja: '先に選考結果を登録してください。',
+      en: 'Register the results first.',
+      href: '/employer/applicants',
+    },
+  },
+  'contact-day': {
+    ja: () => '連絡した日が入力されていないか、日付として正しくありません。',
+    en: () => 'The day is missing or is no date.',
+    next: { ja: '年・月・日を数字で入力してください。', en: 'Enter year, month and day.' },
+  },
+  'contact-in-future': {
+    ja: () => '連絡した日が、今日より後の日になっています。',
+    en: () => 'The day lies in the future.',
+    next: { ja: '連絡した日を入力してください。', en: 'Enter the day of the contact.' },
+  },
+  'contact-channel': {
+    ja: () => '連絡の方法が選ばれていません。',
+    en: () => 'No channel has been chosen.',
+    next: { ja: 'ひとつ選んでください。', en: 'Choose one.' },
+  },
+  'contact-empty': {
+    ja: () => '連絡の内容が入力されていません。',
+    en: () => 'The entry is empty.',
+    next: { ja: '何についての連絡だったかを入力してください。', en: 'Say what it was about.' },
   },
   'too-many-images': {
     ja: (data) => `写真は${data.most}枚までです。`,
