@@ -100,6 +100,20 @@ test('numbers and identities are counted on, and in_progress is what is in progr
   ).toBe(0);
 });
 
+test('at the first desk wait requests of every sort; the employer of the story has every kind, a template and a posting about to end', async () => {
+  for (const kind of ['postingChange', 'postingDisclosure', 'postingExtension', 'postingStop'])
+    expect(await count(`filing where kind = '${kind}' and office_code = '13010' and state = 'waiting'`)).toBe(1);
+  expect(await count('posting_template')).toBe(1);
+  expect(await count(`posting_state where state = 'accepted' and valid_through = date '2026-11-29'`)).toBeGreaterThan(
+    0,
+  );
+  const kinds = await database.pool.query<{ kinds: number }>(
+    `select count(distinct p.kind)::int as kinds from posting p
+      where p.establishment_id = (select establishment_id from filing where kind = 'postingChange' limit 1)`,
+  );
+  expect(kinds.rows[0]?.kinds).toBe(5);
+});
+
 test('nothing in the world is unlawful: a posting of the queue can be accepted', async () => {
   const establishments = await db.selectFrom('establishment').select(['id', 'content']).execute();
   const contents = new Map(establishments.map((each) => [each.id, each.content as EstablishmentContent]));

@@ -15,6 +15,7 @@ import { storyPair } from './world/pair.ts';
 import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
 import { openPlaceBook } from './world/place-book.ts';
 import { crowdNeeded, makeReferrals } from './world/referrals.ts';
+import { makeLives } from './world/requests.ts';
 import { countOn } from './world/tables.ts';
 
 export { DEMO_PASSWORD, type DemoLogin } from './world/people.ts';
@@ -55,6 +56,7 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
   const known = maker.establishment(first, 'registered', maker.today.subtract({ days: 900 }));
   const stories = Array.from({ length: 8 }, () => postings.make(known, 'open'));
   postings.make(known, 'filed', 1);
+  makeLives(maker, postings, known, stories);
   const invited = { establishmentId: known.id, kind: 'additional' } as const;
   makeGrant(maker, { ...invited, email: 'jinji@example.jp', name: '人事課', days: 2 });
   makeGrant(maker, { ...invited, email: 'keiri@example.jp', name: '経理課', days: 12 });
@@ -81,7 +83,11 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
     owing,
     people: [
       {
-        login: { who: '求人者', email: 'employer1@example.jp', story: '求人8件を公開中。応募が届いている事業所' },
+        login: {
+          who: '求人者',
+          email: 'employer1@example.jp',
+          story: 'どの区分の求人もあり、応募が届いている事業所。変更・延長などを申出中',
+        },
         name: first.representative.name,
         page: { role: 'employer', establishmentId: known.id },
       },

@@ -1,3 +1,4 @@
+import type { PostingKind } from '#areas/postings/rules/posting-validity.ts';
 import { businessDayOnOrBefore, endOfMonthAfter } from '#kernel/calendar.ts';
 import { type DemoEstablishment, demoEstablishment } from '../establishment.ts';
 import { type DemoPosting, demoPosting } from '../posting.ts';
@@ -59,6 +60,32 @@ export class LocalPostings {
       acceptedOn,
       validThrough: endOfMonthAfter(acceptedOn, 2),
       invalidFrom: filled ? today.subtract({ days: 1 }) : null,
+      extended: false,
+      graduationClass: null,
+    });
+  }
+
+  /** Makes an open posting of another kind than 一般, with the employment that such a kind has. */
+  ofKind(employer: MadeEstablishment, kind: Exclude<PostingKind, 'general'>): MadePosting {
+    const wanted = kind === 'seasonal' || kind === 'migrant' ? '2' : '1';
+    for (;;) {
+      const posting = this.#draw(employer.demo);
+      if (posting.employment !== wanted || posting.forDisabled) continue;
+      const of = { ...posting, kind, trial: false };
+      return this.#maker.posting(employer, of, demoTimeline(this.#seed, of, this.#maker.today, true));
+    }
+  }
+
+  /** Makes an open posting whose last day comes in so many days. */
+  ending(employer: MadeEstablishment, days: number): MadePosting {
+    const { today } = this.#maker;
+    const acceptedOn = businessDayOnOrBefore(today.subtract({ days: 65 }));
+    return this.#maker.posting(employer, this.#draw(employer.demo), {
+      stage: 'open',
+      filedOn: acceptedOn,
+      acceptedOn,
+      validThrough: today.add({ days }),
+      invalidFrom: null,
       extended: false,
       graduationClass: null,
     });

@@ -24,6 +24,8 @@ const columns = {
   ],
   posting_content: ['posting_id', 'content', 'updated_at'],
   posting_search: SEARCH_COLUMNS,
+  posting_edit: ['posting_id', 'base', 'content', 'updated_at'],
+  posting_template: ['establishment_id', 'name', 'kind', 'content', 'created_at'],
   filing: [
     'id',
     'kind',
