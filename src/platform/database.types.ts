@@ -856,6 +856,27 @@ export interface SecondFactor {
   user_id: string;
 }
 
+export interface ServiceStop {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  asked: string | null;
+  due_on: Temporal.PlainDate | null;
+  ended_at: Temporal.Instant | null;
+  ended_label: string | null;
+  ended_reason: string | null;
+  establishment_id: number | null;
+  id: Generated<number>;
+  jobseeker_id: number | null;
+  kind: string;
+  office_code: string | null;
+  opened_at: Temporal.Instant;
+  opened_label: string;
+  reason: string;
+  state: string;
+  stopped_at: Temporal.Instant | null;
+  user_id: string | null;
+}
+
 export interface Setting {
   key: string;
   value: unknown;
@@ -979,6 +1000,7 @@ export interface DB {
   restriction_notice: RestrictionNotice;
   saved_search: SavedSearch;
   second_factor: SecondFactor;
+  service_stop: ServiceStop;
   setting: Setting;
   station: Station;
   sweep_run: SweepRun;

@@ -1,6 +1,7 @@
 import { allow, type Refused, type Ruling } from '#kernel/refusal.ts';
 import type { App } from './app.ts';
 import type { Tx } from './db.ts';
+import { mayAct } from './stops.ts';
 
 /** Who acts. `subject` is the page they act on: 'jobseeker:5', 'establishment:12'; empty for staff and visitors. */
 export interface Actor {
@@ -65,17 +66,23 @@ const MOST_TRIES = 5;
 
 /**
  * Runs one use case in one transaction. A refusal rolls everything back. With a form key, a repeat of the same key by
- * the same actor gets the first answer and changes nothing (answers must therefore be plain JSON).
+ * the same actor gets the first answer and changes nothing (answers must therefore be plain JSON). Nothing begins for a page or an account that
+ * was stopped (`stops.ts`), but for acts that say they stay possible (`whileStopped`).
  */
 export async function useCase<T>(
   app: App,
   caller: Caller,
   action: string,
   run: (work: Work) => Promise<Ruling<T>>,
+  { whileStopped = false }: { readonly whileStopped?: boolean } = {},
 ): Promise<Ruling<T>> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await app.db.transaction().execute((tx) => once(app, tx, caller, action, run));
+      return await app.db.transaction().execute(async (tx) => {
+        const may = await mayAct(tx, caller.actor, whileStopped);
+        if (!may.ok) throw new RolledBack(may);
+        return once(app, tx, caller, action, run);
+      });
     } catch (error) {
       if (error instanceof RolledBack) return error.refused;
       const code = (error as { code?: string }).code;

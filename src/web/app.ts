@@ -19,6 +19,7 @@ import type { Form, Lang, PageContext, Route } from './page.ts';
 import { park, parkedFields, unpark } from './parked.ts';
 import { NotFound, seeOther } from './reply.ts';
 import { actorOf, membershipFor, type Role, readSession } from './session.ts';
+import { stoppedReply } from './stopped/page.tsx';
 import { unreadFor } from './unread.ts';
 
 /** The web server's request handler: every route of the table, for those who may, and nothing else. */
@@ -139,6 +140,11 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     return jar.addTo(seeOther(`/login?next=${next}${form ? '&kept=1' : ''}`));
   }
   if (roles.length > 0 && !membership) return jar.addTo(errorReply(403, { requestId, url, lang, user }));
+
+  const acting =
+    membership ?? (route.audience === 'jobseeker' ? membershipFor(user, ['jobseeker'], undefined) : undefined);
+  if (acting?.stopped && !route.whileStopped)
+    return jar.addTo(await stoppedReply(app, acting, { url, lang, user, audience: route.audience }));
 
   const done = posted ? undefined : getCookie(c, 'hw_done');
   if (done) jar.set('hw_done', '', 0);

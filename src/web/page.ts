@@ -73,4 +73,6 @@ export interface Route {
   readonly page: Page;
   readonly audience: Audience;
   readonly who: Who;
+  /** Stays open when the service of the page was stopped (T6(7), T7(7)). */
+  readonly whileStopped?: true;
 }

@@ -98,12 +98,16 @@ import {
   officeResultPage,
 } from './office/referrals/record.tsx';
 import { restrictionPage } from './office/restriction/page.tsx';
+import { officeAccountPage } from './office/stop/account.tsx';
+import { establishmentStopPage, jobseekerStopPage } from './office/stop/page.tsx';
 import { viewsPage } from './office/views/page.tsx';
+import { findAccountPage, operatorAccountPage } from './operator/accounts/page.tsx';
 import { clockPage } from './operator/clock/page.tsx';
 import { operatorHomePage } from './operator/home/page.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
 import type { Route } from './page.ts';
 import { accountPagesPage } from './public/account-pages/page.tsx';
+import { checkPage } from './public/check/page.tsx';
 import { comparePage } from './public/compare/page.tsx';
 import { homePage } from './public/home/page.tsx';
 import { keptPage } from './public/kept/page.tsx';
@@ -177,6 +181,7 @@ export const routes: readonly Route[] = [
   { path: '/password', page: passwordPage, audience: 'public', who: 'everyone' },
   { path: '/password/key', page: passwordKeyPage, audience: 'public', who: 'everyone' },
   { path: '/account/pages', page: accountPagesPage, audience: 'public', who: 'signedIn' },
+  { path: '/account/check', page: checkPage, audience: 'public', who: 'signedIn' },
   { path: '/account/security', page: securityPage, audience: 'public', who: 'signedIn' },
   { path: '/account/security/password', page: changePasswordPage, audience: 'public', who: 'signedIn' },
   { path: '/account/security/second', page: secondFactorPage, audience: 'public', who: 'signedIn' },
@@ -193,10 +198,22 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/registration/office', page: registrationOfficePage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/jobseeker/registration/check', page: registrationCheckPage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/jobseeker/registration/:section', page: registrationSectionPage, audience: 'jobseeker', who: 'signedIn' },
-  { path: '/jobseeker/record', page: recordPage, audience: 'jobseeker', who: ['jobseeker'] },
-  { path: '/jobseeker/export.json', page: exportPage, audience: 'jobseeker', who: ['jobseeker'] },
-  { path: '/jobseeker/withdraw', page: withdrawPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
-  { path: '/employer/withdraw', page: withdrawPage('employer'), audience: 'employer', who: ['employer'] },
+  { path: '/jobseeker/record', page: recordPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
+  { path: '/jobseeker/export.json', page: exportPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
+  {
+    path: '/jobseeker/withdraw',
+    page: withdrawPage('jobseeker'),
+    audience: 'jobseeker',
+    who: ['jobseeker'],
+    whileStopped: true,
+  },
+  {
+    path: '/employer/withdraw',
+    page: withdrawPage('employer'),
+    audience: 'employer',
+    who: ['employer'],
+    whileStopped: true,
+  },
   { path: '/resume', page: resumePage, audience: 'public', who: 'everyone' },
   { path: '/employer/accounts', page: accountsPage, audience: 'employer', who: ['employer'] },
   { path: '/employer/accounts/delegate', page: delegatePage, audience: 'employer', who: ['employer'] },
@@ -236,6 +253,9 @@ export const routes: readonly Route[] = [
   { path: '/office/jobseekers/:number/history', page: jobseekerHistoryPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/slip.pdf', page: jobseekerSlipPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/edit/:section', page: jobseekerEditPage, audience: 'office', who: staff },
+  { path: '/office/establishments/:id/stop', page: establishmentStopPage, audience: 'office', who: staff },
+  { path: '/office/jobseekers/:number/stop', page: jobseekerStopPage, audience: 'office', who: staff },
+  { path: '/office/accounts/:user', page: officeAccountPage, audience: 'office', who: staff },
   { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },
   { path: '/postings/:number/apply', page: applyPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/postings/:number/apply/check', page: applyCheckPage, audience: 'jobseeker', who: ['jobseeker'] },
@@ -313,6 +333,8 @@ export const routes: readonly Route[] = [
   { path: '/unsubscribe/:token', page: unsubscribePage, audience: 'public', who: 'everyone' },
   { path: '/mailbox', page: mailboxPage, audience: 'public', who: 'everyone' },
   { path: '/operator', page: operatorHomePage, audience: 'operator', who: ['operator'] },
+  { path: '/operator/accounts', page: findAccountPage, audience: 'operator', who: ['operator', 'bureau'] },
+  { path: '/operator/accounts/:user', page: operatorAccountPage, audience: 'operator', who: ['operator', 'bureau'] },
   { path: '/operator/rules', page: rulesPage, audience: 'operator', who: ['operator'] },
   { path: '/operator/clock', page: clockPage, audience: 'operator', who: ['operator'] },
   { path: '/employer/establishment', page: ownEstablishmentPage, audience: 'employer', who: filers },

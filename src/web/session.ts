@@ -22,6 +22,8 @@ export interface Membership {
   readonly establishmentId: number | null;
   readonly officeCode: string | null;
   readonly first: boolean;
+  /** The service of the page was stopped (T6(7), T7(7)): only what remains possible opens. */
+  readonly stopped: boolean;
   /** Name of the establishment, the jobseeker or the office; empty when there is none yet. */
   readonly name: string;
 }
@@ -58,6 +60,17 @@ export async function readSession(
       join.onRef('s.user_id', '=', 'm.user_id').on('s.confirmed_at', 'is not', null),
     )
     .select(sql<boolean>`s.user_id is not null`.as('secondFactor'))
+    .leftJoin('service_stop as st', (join) =>
+      join
+        .on('st.state', '=', 'active')
+        .on((or) =>
+          or.or([
+            or('st.jobseeker_id', '=', or.ref('m.jobseeker_id')),
+            or('st.establishment_id', '=', or.ref('m.establishment_id')),
+          ]),
+        ),
+    )
+    .select(sql<boolean>`st.id is not null`.as('stopped'))
     .select(['e.name as establishment', 'j.name as jobseeker', 'o.name as office'])
     .where('m.user_id', '=', response.user.id)
     .where('m.blocked_at', 'is', null)
@@ -82,6 +95,7 @@ export async function readSession(
         establishmentId: row.establishment_id,
         officeCode: row.office_code,
         first: row.first_account,
+        stopped: row.stopped,
         name: row.establishment || row.jobseeker || row.office || '',
       })),
     },

@@ -190,6 +190,8 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     { begins: '/office/establishments/:id', own: true, values: { id: String(employer.establishmentId) } },
     { begins: '/office/jobseekers/:number', own: true, values: { number: number ?? '', section: 'wishes' } },
     { begins: '/office/jobseekers/new/:section', own: false, values: { section: 'self' } },
+    { begins: '/office/accounts/:user', own: true, values: { user: jobseeker.userId } },
+    { begins: '/operator/accounts/:user', own: false, values: { user: jobseeker.userId } },
     { begins: '/employer/accounts/:account', own: true, values: { account: String(account) } },
     { begins: '/employer/establishment/edit/:section', own: false, values: { section: 'identity' } },
     { begins: '/employer/establishment/change/edit/:section', own: false, values: { section: 'identity' } },

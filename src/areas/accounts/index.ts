@@ -23,10 +23,19 @@ export {
   openedEstablishment,
   waitingOpenings,
 } from './store/openings.ts';
-export type { PageRef } from './store/page.ts';
+export { accountsOf, type PageRef } from './store/page.ts';
 export { type Passkey, passkeysOf } from './store/passkeys.ts';
 export { sealTotpSecret } from './store/second-factor.ts';
 export { type OpenSession, sessionsOf } from './store/sessions.ts';
+export {
+  type AccountRecord,
+  accountRecord,
+  activeStop,
+  openEmergency,
+  type Stop,
+  stopsOfAccount,
+  stopsOfPage,
+} from './store/stops.ts';
 export { consentsOf } from './store/users.ts';
 export { confirmPassword } from './usecases/confirm-password.ts';
 export { demoCode } from './usecases/demo-code.ts';
@@ -67,4 +76,15 @@ export {
   setSecondFactor,
 } from './usecases/second-factor.ts';
 export { changeAddress, changePassword, endOtherSessions, requestAddressChange } from './usecases/security.ts';
+export {
+  answerCheck,
+  askForCheck,
+  deleteAccount,
+  emergencyStop,
+  liftEmergency,
+  liftStop,
+  solveCheck,
+  stopService,
+  withinReach,
+} from './usecases/stops.ts';
 export { mayWithdraw, withdraw } from './usecases/withdraw.ts';

@@ -296,3 +296,68 @@ export function addressChangedMail(baseUrl: string): MailText {
     '身に覚えがないときは、すぐにヘルプデスクへご連絡ください。',
   );
 }
+
+/** T6(7), T7(7): the service of a page was stopped, or is given again. */
+export function stopMail(what: 'stopped' | 'lifted', reason: string, baseUrl: string): MailText {
+  return mail(
+    what === 'stopped' ? 'マイページの提供を停止しました' : 'マイページの提供を再開しました',
+    what === 'stopped'
+      ? '利用規約に照らして、ハローワークがマイページのサービスの提供を停止しました。'
+      : 'マイページのサービスの提供の停止を解除しました。これまでどおり使えます。',
+    '',
+    `理由：${reason}`,
+    '',
+    ...(what === 'stopped'
+      ? [
+          '停止しているあいだも、ログインして、停止の内容、登録されている自分のデータの確認、退会の手続きができます。',
+          '停止について話し合うときは、管轄のハローワークにご連絡ください。',
+        ]
+      : []),
+    `ログイン：${baseUrl}/login`,
+  );
+}
+
+/** T6(9), T7(11): asks the owner of an account for a check or an act. */
+export function checkAskedMail(text: string, dueOn: Temporal.PlainDate, baseUrl: string): MailText {
+  return mail(
+    'アカウントの安全のための確認のお願い',
+    'アカウントの安全のため、次の確認または対応をお願いします。',
+    '',
+    text,
+    '',
+    `期限：${formatWestern(dueOn)}`,
+    `回答：${baseUrl}/account/check`,
+    '',
+    '期限までに解決しないときは、アカウントの利用を停止するか、アカウントを削除することがあります。',
+  );
+}
+
+const emergencies = {
+  stopped: {
+    subject: 'アカウントの利用を停止しました',
+    text: '安全上の理由により、このメールアドレスのアカウントの利用を停止しました。ログインはできません。',
+  },
+  solved: { subject: 'アカウントの確認が済みました', text: 'アカウントの安全のための確認が済みました。' },
+  lifted: { subject: 'アカウントの利用の停止を解除しました', text: 'アカウントの利用の停止を解除しました。' },
+} as const;
+
+/** T6(9), T7(11): what became of an account. Why is not written into a mail: it may be read by whom the account was stopped for. */
+export function emergencyMail(what: keyof typeof emergencies, baseUrl: string): MailText {
+  const { subject, text } = emergencies[what];
+  return mail(
+    subject,
+    text,
+    '',
+    `ご不明な点は、ヘルプデスクか管轄のハローワークにお問い合わせください。${baseUrl}/help`,
+  );
+}
+
+/** T6(9), T7(11): an account was deleted. */
+export function accountDeletedMail(baseUrl: string): MailText {
+  return mail(
+    'アカウントを削除しました',
+    '安全上の理由により、このメールアドレスのアカウントを削除しました。マイページの内容は元に戻せません。',
+    '',
+    `ご不明な点は、ヘルプデスクか管轄のハローワークにお問い合わせください。${baseUrl}/help`,
+  );
+}

@@ -77,6 +77,7 @@ export const statuses = define({
   'interview:cancelled': { tone: 'neutral', ja: '取りやめ', en: 'Called off' },
 
   'account:restricted': { tone: 'stop', ja: '利用制限', en: 'Restricted' },
+  'account:asked': { tone: 'check', ja: '本人に確認中', en: 'Owner asked' },
   'account:stopped': { tone: 'stop', ja: '提供停止', en: 'Stopped' },
   'account:unavailable': { tone: 'stop', ja: '利用不可', en: 'Unavailable' },
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { dropChange, eraseContacts, eraseImages } from '#areas/establishments/index.ts';
 import type { Tx } from '#platform/db.ts';
-import { accountsOf, type PageRef, pageColumn, pageTable } from './page.ts';
+import { accountsOf, lockPage, type PageRef, pageColumn, pageTable } from './page.ts';
 
 /** Erases a page for good: its accounts, what they kept and sent, and who they were in the history. The caller holds the page's row. */
 export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): Promise<void> {
@@ -48,6 +48,44 @@ async function eraseRequests(tx: Tx, { role, id }: PageRef, now: Temporal.Instan
   }
 }
 
+/**
+ * Erases an account for good with the pages that go with it: a jobseeker's, and an employer's of which it is the first account. An オンライン登録者's
+ * registration ends; what the office registered stays with the office.
+ */
+export async function deletePagesOf(tx: Tx, userId: string, moment: Moment): Promise<void> {
+  const rows = await tx
+    .selectFrom('membership')
+    .select(['jobseeker_id', 'establishment_id', 'first_account'])
+    .where('user_id', '=', userId)
+    .orderBy('id')
+    .execute();
+  const user = await tx
+    .selectFrom('auth_user')
+    .select(['id', 'email'])
+    .where('id', '=', userId)
+    .executeTakeFirstOrThrow();
+  for (const row of rows) {
+    const page: PageRef | undefined = row.jobseeker_id
+      ? { role: 'jobseeker', id: row.jobseeker_id }
+      : row.establishment_id && row.first_account
+        ? { role: 'employer', id: row.establishment_id }
+        : undefined;
+    if (!page) continue;
+    await lockPage(tx, page);
+    if (page.role === 'jobseeker')
+      await tx
+        .updateTable('jobseeker')
+        .set({ invalid_from: moment.today, invalid_reason: 'cancelled' })
+        .where('id', '=', page.id)
+        .where('kind', '=', 'online')
+        .where('invalid_from', 'is', null)
+        .execute();
+    await erasePage(tx, page, moment);
+  }
+  await tx.deleteFrom('membership').where('user_id', '=', userId).execute();
+  await eraseAccount(tx, user);
+}
+
 /** Erases an account that opens no page any more, with its mails, keys and drafts; the history keeps what happened, not who. */
 async function eraseAccount(tx: Tx, { id, email }: { id: string; email: string }): Promise<void> {
   const other = await tx.selectFrom('membership').select('id').where('user_id', '=', id).limit(1).execute();
@@ -65,6 +103,7 @@ async function eraseAccount(tx: Tx, { id, email }: { id: string; email: string }
   await tx.deleteFrom('verification_key').where('email', '=', email).execute();
   await tx.deleteFrom('login_failure').where('email', '=', email).execute();
   await tx.deleteFrom('rate_limit').where('key', '=', `key:address:${email}`).execute();
+  await tx.deleteFrom('service_stop').where('user_id', '=', id).where('state', '<>', 'deleted').execute();
   await tx.deleteFrom('outbox').where('to_address', '=', email).execute();
   await tx.deleteFrom('mailbox').where('to_address', '=', email).execute();
   await tx.deleteFrom('auth_user').where('id', '=', id).execute();
@@ -78,6 +117,7 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
   await eraseWordsOfStaff(tx, id);
   await eraseReferred(tx, 'jobseeker_id', id);
   await eraseRequests(tx, { role: 'jobseeker', id }, now);
+  await tx.deleteFrom('service_stop').where('jobseeker_id', '=', id).execute();
   await tx
     .updateTable('jobseeker')
     .set({ name: '', kana: '', birth_date: null, content: '{}', counter_email: null, erased_on: today })
@@ -154,6 +194,7 @@ export async function eraseEstablishment(tx: Tx, id: number, { now, today }: Mom
       .execute();
   await tx.deleteFrom('filing_message').where('filing_id', 'in', filed).execute();
   await tx.updateTable('filing').set({ content: '{}' }).where('establishment_id', '=', id).execute();
+  await tx.deleteFrom('service_stop').where('establishment_id', '=', id).execute();
   await tx
     .updateTable('establishment')
     .set({ name: '', content: '{}', counter_email: null, erased_on: today })

@@ -1,4 +1,4 @@
-import type { Tx } from '#platform/db.ts';
+import type { Db, Tx } from '#platform/db.ts';
 import type { PageRole } from '../rules/page-retention.ts';
 
 /** A page that can be withdrawn: a jobseeker's or an establishment's. */
@@ -40,7 +40,10 @@ export async function openApplications(tx: Tx, { role, id }: PageRef): Promise<n
 }
 
 /** The accounts of a page with their addresses. */
-export async function accountsOf(tx: Tx, { role, id }: PageRef): Promise<readonly { id: string; email: string }[]> {
+export async function accountsOf(
+  tx: Db | Tx,
+  { role, id }: PageRef,
+): Promise<readonly { id: string; email: string }[]> {
   return tx
     .selectFrom('membership')
     .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')

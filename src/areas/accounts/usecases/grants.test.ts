@@ -314,7 +314,7 @@ describe('T4(1) delegation', () => {
     expect(ended.ok).toBe(true);
     expect((await browser.get('/account/pages')).location).toBe('/employer/postings');
     expect(codes(await endOwnDelegation(app, employerOf(userId, one.establishmentId), one.establishmentId))).toEqual([
-      'account-gone',
+      'account-removed',
     ]);
   });
 

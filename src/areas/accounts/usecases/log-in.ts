@@ -25,6 +25,7 @@ import {
   useBackupCode,
   useStep,
 } from '../store/second-factor.ts';
+import { openEmergency } from '../store/stops.ts';
 import { userByEmail, userById } from '../store/users.ts';
 
 export interface Login {
@@ -54,7 +55,8 @@ export async function isPassword(passwordHash: string | null | undefined, passwo
 
 /**
  * Signs in, or leads to the second step where the account has one. Unknown address and wrong password are one refusal, after the same work.
- * Refused: `login-wrong`, `login-locked`, `too-many-tries`, `page-withdrawn` (T13: every page of the account was withdrawn).
+ * Refused: `login-wrong`, `login-locked`, `too-many-tries`, `page-withdrawn` (T13: every page of the account was withdrawn),
+ * `account-stopped` (T6(9), T7(11)).
  */
 export async function logIn(app: App, caller: Caller, login: Login): Promise<Ruling<LoginStep>> {
   const email = normalEmail(login.email);
@@ -70,12 +72,14 @@ export async function logIn(app: App, caller: Caller, login: Login): Promise<Rul
   if (!user || !right) return wrong;
   if (await app.db.transaction().execute((tx) => onlyWithdrawn(tx, user.id)))
     return refuse({ rule: 'T13(2)', code: 'page-withdrawn', field: 'email' });
+  const open = await openEmergency(app.db, user.id);
+  if (open?.state === 'active') return refuse({ rule: 'T7(11)', code: 'account-stopped', field: 'email' });
   await forgetFailures(app.db, email);
   if (await hasSecondFactor(app.db, user.id)) {
     const expires = app.clock.now().add({ minutes: PENDING_MINUTES });
     return allow({ pending: await insertPending(app.db, user.id, expires) });
   }
-  return allow({ cookies: await complete(app, caller, { userId: user.id, way: 'password', headers: login.headers }) });
+  return complete(app, caller, { userId: user.id, way: 'password', headers: login.headers });
 }
 
 /** The failures of second steps are counted for the account, apart from those of its password. */
@@ -131,7 +135,7 @@ export async function completeLogin(
   );
   if (!done.ok) return done;
   await forgetFailures(app.db, secondAddress(user.id));
-  return allow({ cookies: await complete(app, caller, { userId: user.id, way: 'code', headers: step.headers }) });
+  return complete(app, caller, { userId: user.id, way: 'code', headers: step.headers });
 }
 
 /** Uses up the code of an account's authenticator app, which lives by the machine's time. Answers whether it was right. */
@@ -147,7 +151,7 @@ export async function takeCode(
   return step !== undefined && (await useStep(tx, userId, step));
 }
 
-/** Opens the session of a login that is complete, and records it. Answers its cookies. */
+/** Opens the session of a login that is complete, and records it. Refused where the account was stopped meanwhile: `service-stopped`. */
 export async function complete(
   app: App,
   caller: Caller,
@@ -156,14 +160,13 @@ export async function complete(
     way,
     headers,
   }: { readonly userId: string; readonly way: 'password' | 'code' | 'passkey'; readonly headers: Headers },
-): Promise<readonly string[]> {
+): Promise<Ruling<{ cookies: readonly string[] }>> {
   const actor = { ...caller.actor, userId };
   const device = deviceOf(headers.get('user-agent') ?? '');
-  await useCase(app, { actor }, 'accounts.logIn', async ({ record }) => {
+  return useCase(app, { actor }, 'accounts.logIn', async ({ tx, record }) => {
     await record({ kind: 'accounts.loggedIn', subjects: [`user:${userId}`], data: { way, device } });
-    return allow();
+    return allow({ cookies: await openSession(app, tx, userId, headers) });
   });
-  return openSession(app, userId, headers);
 }
 
 /** Counts the try as a failure before the password is looked at, so that no number of tries at once gets past the lock. */

@@ -187,5 +187,5 @@ export async function logInByPasskey(
     },
   );
   if (!done.ok) return done;
-  return allow({ cookies: await complete(app, caller, { userId, way: 'passkey', headers }) });
+  return complete(app, caller, { userId, way: 'passkey', headers });
 }

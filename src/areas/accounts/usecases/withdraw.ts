@@ -27,42 +27,48 @@ export async function withdraw(
   caller: Caller,
   page: PageRef,
 ): Promise<Ruling<Readonly<Record<keyof PageRetention, string>>>> {
-  return useCase(app, caller, 'accounts.withdraw', async (work) => {
-    const { tx, now, today } = work;
-    const before = await lockPage(tx, page);
-    const retention = pageRetention(page.role, before.withdrawnOn ?? today);
-    const dates = { resumeThrough: retention.resumeThrough.toString(), erasedFrom: retention.erasedFrom.toString() };
-    if (before.withdrawnOn) return allow(dates);
-    const open = await openApplications(tx, page);
-    const may = page.role === 'jobseeker' ? mayWithdrawJobseeker(open) : mayWithdrawEmployer(open);
-    if (!may.ok) return may;
+  return useCase(
+    app,
+    caller,
+    'accounts.withdraw',
+    async (work) => {
+      const { tx, now, today } = work;
+      const before = await lockPage(tx, page);
+      const retention = pageRetention(page.role, before.withdrawnOn ?? today);
+      const dates = { resumeThrough: retention.resumeThrough.toString(), erasedFrom: retention.erasedFrom.toString() };
+      if (before.withdrawnOn) return allow(dates);
+      const open = await openApplications(tx, page);
+      const may = page.role === 'jobseeker' ? mayWithdrawJobseeker(open) : mayWithdrawEmployer(open);
+      if (!may.ok) return may;
 
-    await tx.updateTable(pageTable(page.role)).set({ withdrawn_on: today }).where('id', '=', page.id).execute();
-    if (page.role === 'jobseeker')
-      await tx
-        .updateTable('jobseeker')
-        .set({ invalid_from: today, invalid_reason: 'withdrawn' })
-        .where('id', '=', page.id)
-        .where('kind', '=', 'online')
-        .where('invalid_from', 'is', null)
-        .execute();
-    const accounts = await accountsOf(tx, page);
-    await blockPage(tx, page, now);
-    await work.record({
-      kind: 'page.withdrawn',
-      rule: clauses[page.role],
-      subjects: [pageSubject(page)],
-      data: dates,
-    });
-    for (const { email } of accounts)
-      await work.mail({
-        kind: 'accounts.withdrawn',
-        about: `${pageSubject(page)}:${now}:${email}`,
-        to: email,
-        ...withdrawnMail(page.role, retention, app.config.baseUrl),
+      await tx.updateTable(pageTable(page.role)).set({ withdrawn_on: today }).where('id', '=', page.id).execute();
+      if (page.role === 'jobseeker')
+        await tx
+          .updateTable('jobseeker')
+          .set({ invalid_from: today, invalid_reason: 'withdrawn' })
+          .where('id', '=', page.id)
+          .where('kind', '=', 'online')
+          .where('invalid_from', 'is', null)
+          .execute();
+      const accounts = await accountsOf(tx, page);
+      await blockPage(tx, page, now);
+      await work.record({
+        kind: 'page.withdrawn',
+        rule: clauses[page.role],
+        subjects: [pageSubject(page)],
+        data: dates,
       });
-    return allow(dates);
-  });
+      for (const { email } of accounts)
+        await work.mail({
+          kind: 'accounts.withdrawn',
+          about: `${pageSubject(page)}:${now}:${email}`,
+          to: email,
+          ...withdrawnMail(page.role, retention, app.config.baseUrl),
+        });
+      return allow(dates);
+    },
+    { whileStopped: true },
+  );
 }
 
 /** What keeps a page from being withdrawn now; allowed when nothing does. */

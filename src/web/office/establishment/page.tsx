@@ -89,6 +89,9 @@ async function view(
         <h1>{title}</h1>
         {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
         <Facts of={establishment} standing={standing} restriction={restriction} />
+        <p>
+          <a href={`/office/establishments/${id}/stop`}>提供の停止・アカウントの安全</a>
+        </p>
         {head && (
           <p>
             <a href={`/office/views?record=establishment&id=${id}`}>{w.views}</a>

@@ -118,6 +118,9 @@ export const jobseekerActsPage = recordPage({
         {valid && jobseeker.kind === 'office' && <Disabled {...form} />}
         {!page && <Offer {...form} />}
         {valid && <End {...form} />}
+        <p>
+          <a href={`/office/jobseekers/${jobseeker.number}/stop`}>提供の停止・アカウントの安全</a>
+        </p>
       </>
     );
   },

@@ -1,4 +1,5 @@
 import { serialize } from 'hono/utils/cookie';
+import { openEmergency } from '#areas/accounts/index.ts';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
@@ -55,7 +56,10 @@ function choice(ctx: PageContext, errors: readonly FormError[] = []) {
 
 /** Where login leads: straight on where there is one page, to choose where there are several (T4(1)). */
 export const accountPagesPage: Page = {
-  get: (ctx) => {
+  get: async (ctx) => {
+    const open = await openEmergency(ctx.app.db, found(ctx.user).id);
+    if (open?.state === 'asked' && !open.answer && !ctx.url.searchParams.has('checked'))
+      return seeOther('/account/check');
     const memberships = found(ctx.user).memberships;
     const [only] = memberships;
     if (!only) return nothingYet(ctx);
