@@ -101,6 +101,12 @@ export interface BackupCode {
   user_id: string;
 }
 
+export interface CalendarFeed {
+  made_at: Temporal.Instant;
+  mark: string;
+  membership_id: number;
+}
+
 export interface Consent {
   at: Temporal.Instant;
   document: string;
@@ -123,17 +129,11 @@ export interface ConsultationRecord {
   office_code: string;
 }
 
-export interface ContactEntry {
-  about: string;
-  by_label: string;
-  by_user: string | null;
-  channel: string;
-  created_at: Temporal.Instant;
-  establishment_id: number;
-  id: Generated<number>;
-  office_code: string;
+export interface DateNotice {
+  date_key: string;
+  days: number;
   on_day: Temporal.PlainDate;
-  with_whom: string;
+  owner: string;
 }
 
 export interface DirectRequest {
@@ -173,9 +173,7 @@ export interface DraftFile {
 }
 
 export interface Establishment {
-  abolished_note: string | null;
   abolished_on: Temporal.PlainDate | null;
-  abolished_reason: string | null;
   content: Generated<unknown>;
   counter_email: string | null;
   created_at: Temporal.Instant;
@@ -192,7 +190,6 @@ export interface Establishment {
   page_erased_on: Temporal.PlainDate | null;
   registered_on: Temporal.PlainDate | null;
   state: Generated<string>;
-  successor_id: number | null;
   version: Generated<number>;
   withdrawn_on: Temporal.PlainDate | null;
 }
@@ -799,16 +796,6 @@ export interface RequestBlock {
   jobseeker_id: number;
 }
 
-export interface ReRegistration {
-  decided_at: Temporal.Instant | null;
-  id: Generated<number>;
-  new_id: number | null;
-  office_code: string;
-  old_id: number;
-  opened_at: Temporal.Instant;
-  state: Generated<string>;
-}
-
 export interface ResidenceStatus {
   appendix: string;
   exempt_from_report: boolean;
@@ -854,27 +841,6 @@ export interface SecondFactor {
   last_step: Generated<number>;
   secret: Buffer;
   user_id: string;
-}
-
-export interface ServiceStop {
-  answer: string | null;
-  answered_at: Temporal.Instant | null;
-  asked: string | null;
-  due_on: Temporal.PlainDate | null;
-  ended_at: Temporal.Instant | null;
-  ended_label: string | null;
-  ended_reason: string | null;
-  establishment_id: number | null;
-  id: Generated<number>;
-  jobseeker_id: number | null;
-  kind: string;
-  office_code: string | null;
-  opened_at: Temporal.Instant;
-  opened_label: string;
-  reason: string;
-  state: string;
-  stopped_at: Temporal.Instant | null;
-  user_id: string | null;
 }
 
 export interface Setting {
@@ -930,9 +896,10 @@ export interface DB {
   auth_user: AuthUser;
   auth_verification: AuthVerification;
   backup_code: BackupCode;
+  calendar_feed: CalendarFeed;
   consent: Consent;
   consultation_record: ConsultationRecord;
-  contact_entry: ContactEntry;
+  date_notice: DateNotice;
   direct_request: DirectRequest;
   draft: Draft;
   draft_file: DraftFile;
@@ -990,7 +957,6 @@ export interface DB {
   publication_search: PublicationSearch;
   railway_line: RailwayLine;
   rate_limit: RateLimit;
-  re_registration: ReRegistration;
   record_reason: RecordReason;
   reference_load: ReferenceLoad;
   referral: Referral;
@@ -1000,7 +966,6 @@ export interface DB {
   restriction_notice: RestrictionNotice;
   saved_search: SavedSearch;
   second_factor: SecondFactor;
-  service_stop: ServiceStop;
   setting: Setting;
   station: Station;
   sweep_run: SweepRun;

@@ -42,7 +42,7 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
     app.log.info({
       requestId,
       method: c.req.method,
-      path: c.req.path,
+      path: c.req.path.replace(SECRET_ADDRESS, '$1…'),
       status: c.res.status,
       ms: Math.round(performance.now() - started),
     });
@@ -69,6 +69,9 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
   });
   return hono;
 }
+
+/** Addresses that are a secret themselves. */
+const SECRET_ADDRESS = /^(\/(?:calendar|unsubscribe)\/).+/;
 
 /** T15: more than a whole office behind one address types, less than a machine tries. */
 const MOST_POSTS_A_MINUTE = 600;

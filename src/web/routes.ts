@@ -1,3 +1,5 @@
+import { calendarFeedPage } from './calendar/feed.ts';
+import { calendarPage } from './calendar/page.tsx';
 import { accountPage } from './employer/accounts/account.tsx';
 import { delegatePage } from './employer/accounts/delegate.tsx';
 import { accountsPage } from './employer/accounts/page.tsx';
@@ -293,6 +295,9 @@ export const routes: readonly Route[] = [
     audience: 'jobseeker',
     who: ['jobseeker'],
   },
+  { path: '/calendar/:token', page: calendarFeedPage, audience: 'public', who: 'everyone' },
+  { path: '/jobseeker/calendar', page: calendarPage('jobseeker'), audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/employer/calendar', page: calendarPage('employer'), audience: 'employer', who: ['employer'] },
   { path: '/employer/messages', page: messagesPage('employer'), audience: 'employer', who: ['employer'] },
   { path: '/employer/messages/new', page: newThreadPage('employer'), audience: 'employer', who: ['employer'] },
   { path: '/employer/messages/:thread', page: threadPage('employer'), audience: 'employer', who: ['employer'] },

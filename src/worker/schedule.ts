@@ -1,4 +1,5 @@
 import { eraseAfterFiveYears, erasePages } from '#areas/accounts/index.ts';
+import { announceDates } from '#areas/ahead/index.ts';
 import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
@@ -22,6 +23,7 @@ export const SWEEPS: readonly Sweep[] = [
   lapseFilings,
   lapseRequests,
   announceValidity,
+  announceDates,
   turnGraduates,
   remindResults,
   announceRestrictions,

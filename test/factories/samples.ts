@@ -162,6 +162,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       own: true,
       values: { application: String(applicationId), position: '0' },
     },
+    { begins: '/calendar/:token', own: false, values: { token: '1.unknown.ics' } },
     { begins: '/jobseeker/interviews/:interview', own: true, values: { interview } },
     { begins: '/employer/interviews/:interview', own: true, values: { interview } },
     { begins: '/jobseeker/messages/:thread', own: true, values: { thread } },

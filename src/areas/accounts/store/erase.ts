@@ -10,6 +10,10 @@ export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): 
   await tx.deleteFrom('membership').where(pageColumn(page.role), '=', page.id).execute();
   if (page.role === 'employer') await eraseFiles(tx, page.id);
   await tx.deleteFrom('message_thread').where(pageColumn(page.role), '=', page.id).execute();
+  await tx
+    .deleteFrom('date_notice')
+    .where('owner', '=', `${pageTable(page.role)}:${page.id}`)
+    .execute();
   await tx.deleteFrom('interview').where(pageColumn(page.role), '=', page.id).execute();
   if (page.role === 'employer') await tx.deleteFrom('account_grant').where('establishment_id', '=', page.id).execute();
   for (const account of accounts) await eraseAccount(tx, account);

@@ -5,6 +5,7 @@ import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
 import { applicantCounts, applicantsTo, restrictionOf } from '#areas/referrals/index.ts';
+import type { App } from '#platform/app.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DateText } from '#web/components/DateText.tsx';
 import { dateWords } from '#web/components/format.ts';
@@ -13,7 +14,7 @@ import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type Task, TaskList } from '#web/components/TaskList.tsx';
 import { ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page, PageContext } from '#web/page.ts';
+import type { Page } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { ahead, type HomeFacts, toDo } from './ahead.ts';
 import { words as w } from './words.ts';
@@ -23,9 +24,9 @@ const LOOKED_AT = 200;
 const SHOWN_AHEAD = 20;
 const lists = ['open', 'inApplication', 'drafts', 'ended'] as const satisfies readonly PostingList[];
 
-async function read(ctx: PageContext) {
-  const { db, clock } = ctx.app;
-  const id = found(ctx.membership?.establishmentId);
+/** What the home page knows of an establishment. */
+export async function employerFacts(app: App, id: number, unread: number) {
+  const { db, clock } = app;
   const today = clock.today();
   const list = (of: PostingList) => listPostings(db, { establishmentId: id }, of, { today, limit: LOOKED_AT });
   const [record, filing, open, inApplication, drafts, ended, erasures, interviews, counts, next, restriction] =
@@ -37,7 +38,7 @@ async function read(ctx: PageContext) {
       list('drafts'),
       list('ended'),
       messageErasures(db, { establishmentId: id }, 1),
-      interviewsAhead(ctx.app, { establishmentId: id }, ctx.app.clock.now()),
+      interviewsAhead(app, { establishmentId: id }, clock.now()),
       applicantCounts(db, id, today),
       applicantsTo(db, id, 'waiting', { today, most: 1 }),
       restrictionOf(db, id, today),
@@ -51,7 +52,7 @@ async function read(ctx: PageContext) {
     open: open.rows,
     ended: ended.rows,
     interviews,
-    unread: ctx.unread,
+    unread,
     messagesThrough: erasures[0]?.keptThrough ?? null,
     waiting: { count: counts.waiting, due: next[0]?.dueOn ?? null },
     restriction,
@@ -101,7 +102,11 @@ function Restricted({ facts, office }: { facts: HomeFacts; office: string | null
 /** The employer's home: what to do now, what comes by itself, postings by state, applicants. */
 export const employerHomePage: Page = {
   get: async (ctx) => {
-    const { establishment, facts, totals } = await read(ctx);
+    const { establishment, facts, totals } = await employerFacts(
+      ctx.app,
+      found(ctx.membership?.establishmentId),
+      ctx.unread,
+    );
     const coming = ahead(facts);
     const steps = totals.ended > 0 ? [] : firstSteps(establishment.phase, totals);
     return html(
@@ -146,6 +151,9 @@ export const employerHomePage: Page = {
               <a href="/employer/applicants">{w.waiting(facts.waiting.count)}</a>
             </p>
           </section>
+          <p>
+            <a href="/employer/calendar">{w.calendar}</a>
+          </p>
           <section class="section stack--tight" aria-labelledby="postings">
             <h2 id="postings">{w.postings}</h2>
             <SummaryList

@@ -13,6 +13,7 @@ export const words = {
   },
   visit: 'サイトから開設したため、登録のあとハローワークで確認を受けてください。',
   ahead: 'これから起こること',
+  calendar: 'これから起こることを、自分のカレンダーで見る',
   nothingAhead: '日が来ると変わることは、いまはありません。',
   leaflet: 'ご案内',
   restriction: {

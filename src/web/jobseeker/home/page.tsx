@@ -3,6 +3,7 @@ import { type Interview, interviewsAhead } from '#areas/interviews/index.ts';
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { isPostingOpen, type ReferralRow, referralsOf } from '#areas/referrals/index.ts';
+import type { App } from '#platform/app.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DaysLeft } from '#web/components/DateText.tsx';
@@ -11,7 +12,7 @@ import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type ToDo, ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Lang, Page, PageContext } from '#web/page.ts';
+import type { Lang, Page } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
 import { comingOf } from './ahead.ts';
@@ -184,8 +185,8 @@ function Ahead({ facts, lang }: { facts: Facts; lang: Lang }) {
 /** Threads whose next erasure is told; the list of messages tells all. */
 const ERASURES_SHOWN = 15;
 
-async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
-  const { app } = ctx;
+/** What the home page knows of a jobseeker. */
+export async function jobseekerFacts(app: App, id: number, unread: number): Promise<Facts> {
   const jobseeker = found(await jobseekerById(app.db, id));
   const today = app.clock.today();
   return {
@@ -196,7 +197,7 @@ async function factsOf(ctx: PageContext, id: number): Promise<Facts> {
     applications: await applicationsAhead(app.db, id),
     interviews: await interviewsAhead(app, { jobseekerId: id }, app.clock.now()),
     erasures: await messageErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
-    unread: ctx.unread,
+    unread,
     referrals: await referralsOf(app.db, id),
   };
 }
@@ -208,7 +209,7 @@ export const jobseekerHomePage: Page = {
     const w = words[lang];
     const membership = membershipFor(ctx.user, ['jobseeker'], undefined);
     if (!membership?.jobseekerId) return seeOther('/jobseeker/registration');
-    const facts = await factsOf(ctx, membership.jobseekerId);
+    const facts = await jobseekerFacts(ctx.app, membership.jobseekerId, ctx.unread);
     const { jobseeker, standing, applications } = facts;
     return html(
       <Frame
@@ -267,6 +268,9 @@ export const jobseekerHomePage: Page = {
               </li>
               <li>
                 <a href="/jobseeker/kept">{w.kept}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/calendar">{w.calendar}</a>
               </li>
               <li>
                 <a href="/jobseeker/record">{w.record}</a>

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { withdraw } from '#areas/accounts/index.ts';
+import { apply, completeApplications } from '#areas/applications/index.ts';
+import { sendMessage } from '#areas/messages/index.ts';
+import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
+import { testApp } from '#test/support/app.ts';
+import { announceDates } from './announce-dates.ts';
+
+const { app, db, clock } = await testApp('2026-02-28');
+
+async function mailsOf(email: string) {
+  return db
+    .selectFrom('outbox')
+    .select(['day', 'body'])
+    .where('to_address', '=', email)
+    .where('kind', '=', 'ahead.dates')
+    .orderBy('day')
+    .execute();
+}
+const run = async (days: readonly string[]) => {
+  for (const day of days) {
+    clock.moveTo(day);
+    await Promise.all([announceDates.run(app, clock.now()), announceDates.run(app, clock.now())]);
+  }
+};
+
+test('T11(3) T7(3): documents and messages that go on one day are announced together, once at 14, 7 and 1 days', async () => {
+  const employer = await makeEmployer(app, { validThrough: '2026-11-29', title: '調理補助' });
+  const { jobseekerId, userId, email } = await makeJobseeker(app, { validThrough: '2026-04-30', name: '秘密 の氏名' });
+  const actor = { kind: 'jobseeker', userId, label: '', officeCode: null, subject: null } as const;
+  await apply(app, { actor }, { postingNumber: employer.postingNumber, jobseekerId, userId });
+  await completeApplications(app);
+  const { establishmentId } = employer;
+  await sendMessage(
+    app,
+    { actor },
+    { jobseekerId, establishmentId, sender: 'jobseeker', body: 'よろしくお願いします' },
+  );
+  // 求人無効日 2026-11-30: documents through 2027-02-28; the message of 2026-02-28 through the same day.
+  const days = Array.from({ length: 18 }, (_, n) => Temporal.PlainDate.from('2027-02-12').add({ days: n }).toString());
+  await run(days);
+  const mails = await mailsOf(email);
+  expect(mails.map(({ day }) => day.toString())).toEqual(['2027-02-14', '2027-02-21', '2027-02-27']);
+  for (const { body } of mails) {
+    expect(body).toContain('「調理補助」の応募書類と志望動機は、2027年2月28日の終わりに消去されます');
+    expect(body).toContain('とのメッセージの一部は、2027年2月28日の終わりに消去されます');
+  }
+  const theirs = await mailsOf(employer.email);
+  expect(theirs).toHaveLength(3);
+  expect(theirs.map(({ body }) => body).join()).not.toContain('秘密');
+  expect(await db.selectFrom('date_notice').selectAll().execute()).toEqual([]);
+});
+
+test('T13(2): the last day of resuming is announced to the account that is kept out; after a pause only the nearest', async () => {
+  clock.moveTo('2027-04-01');
+  const { jobseekerId, userId, email } = await makeJobseeker(app);
+  const actor = { kind: 'jobseeker', userId, label: '', officeCode: null, subject: null } as const;
+  await withdraw(app, { actor }, { role: 'jobseeker', id: jobseekerId });
+  await run(['2027-04-16', '2027-04-17', '2027-04-26', '2027-04-28', '2027-04-30', '2027-05-01', '2027-05-02']);
+  const mails = await mailsOf(email);
+  expect(mails.map(({ day }) => day.toString())).toEqual(['2027-04-17', '2027-04-26', '2027-04-30']);
+  expect(mails[0]?.body).toContain('利用を再開できるのは、2027年5月1日までです');
+});
+
+test('T7(10): the end of the period of stay is announced', async () => {
+  clock.moveTo('2027-06-01');
+  const { jobseekerId, email } = await makeJobseeker(app);
+  const content = JSON.stringify({ person: { residencePeriodEnd: '2027-06-15' } });
+  await db.updateTable('jobseeker').set({ content }).where('id', '=', jobseekerId).execute();
+  await run(['2027-06-01', '2027-06-02']);
+  expect((await mailsOf(email)).map(({ day }) => day.toString())).toEqual(['2027-06-01']);
+});

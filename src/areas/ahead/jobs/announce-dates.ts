@@ -1,0 +1,93 @@
+/**
+ * What will end or be erased is announced 14, 7 and 1 days before, in one mail a day and page.
+ * Clause: T11(3), T6(3), T7(3), T7(10), T13(1), T13(2)
+ * The end of validity, which asks for an act, has a mail of its own.
+ */
+import type { PageRole } from '#areas/accounts/rules/page-retention.ts';
+import { type ValidityNotice, validityNotice, validityNoticeDays } from '#areas/jobseekers/rules/validity-notice.ts';
+import { allow } from '#kernel/refusal.ts';
+import type { App } from '#platform/app.ts';
+import type { Tx } from '#platform/db.ts';
+import { forEachDue, type Sweep } from '#platform/sweep.ts';
+import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { aheadMail } from '../mails.ts';
+import { type AheadDate, datesWithin, type Owner, ownersWithDates } from '../store/dates.ts';
+
+const FARTHEST = Math.max(...validityNoticeDays);
+const spanFrom = (today: Temporal.PlainDate) => ({ from: today, to: today.add({ days: FARTHEST }) });
+
+async function announce(app: App, owner: Owner): Promise<boolean> {
+  const done = await useCase(app, { actor: SYSTEM }, 'ahead.announce', async ({ tx, today, mail, record }) => {
+    const mark = `${owner.role === 'jobseeker' ? 'jobseeker' : 'establishment'}:${owner.id}`;
+    await tx
+      .selectFrom(owner.role === 'jobseeker' ? 'jobseeker' : 'establishment')
+      .select('id')
+      .where('id', '=', owner.id)
+      .forNoKeyUpdate()
+      .execute();
+    const dates = await datesWithin(tx, owner, spanFrom(today));
+    const due: AheadDate[] = [];
+    for (const date of dates) if (await notedNow(tx, mark, date, today)) due.push(date);
+    const addresses = await addressesOf(tx, owner);
+    if (due.length === 0 || addresses.length === 0) return allow(false);
+    for (const to of addresses)
+      await mail({
+        kind: 'ahead.dates',
+        about: `${mark}:${to}`,
+        to,
+        ...aheadMail(owner.role, due, today, app.config.baseUrl),
+      });
+    await record({ kind: 'ahead.announced', rule: 'T11(3)', subjects: [`ahead:${mark}`], data: { dates: due.length } });
+    return allow(true);
+  });
+  return done.ok && done.value;
+}
+
+/** Whether this date's announcement is due now; notes it. */
+async function notedNow(tx: Tx, owner: string, date: AheadDate, today: Temporal.PlainDate): Promise<boolean> {
+  const before = await tx
+    .selectFrom('date_notice')
+    .select('days')
+    .where('owner', '=', owner)
+    .where('date_key', '=', date.key)
+    .executeTakeFirst();
+  const days = validityNotice(date.through, today, (before?.days ?? null) as ValidityNotice | null);
+  if (days === null) return false;
+  await tx
+    .insertInto('date_notice')
+    .values({ owner, date_key: date.key, on_day: date.through, days })
+    .onConflict((conflict) => conflict.columns(['owner', 'date_key']).doUpdateSet({ days }))
+    .execute();
+  return true;
+}
+
+/** Those who open the page, also while a withdrawal keeps them out. */
+async function addressesOf(tx: Tx, { role, id }: Owner): Promise<readonly string[]> {
+  const rows = await tx
+    .selectFrom('membership')
+    .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
+    .select('auth_user.email')
+    .where('membership.role', '=', role)
+    .where(role === 'jobseeker' ? 'membership.jobseeker_id' : 'membership.establishment_id', '=', id)
+    .where((or) => or.or([or('blocked_at', 'is', null), or('blocked_for', '=', 'withdrawal')]))
+    .orderBy('membership.id')
+    .execute();
+  return rows.map(({ email }) => email);
+}
+
+const announceTo = (app: App, role: PageRole) =>
+  forEachDue(
+    app,
+    (after, most) => ownersWithDates(app.db, role, spanFrom(app.clock.today()), { after, most }),
+    (id) => announce(app, { role, id }),
+  );
+
+export const announceDates: Sweep = {
+  name: 'announce-dates',
+  cron: '10 8 * * *',
+  does: '書類やメッセージの消去などの日を、14日前、7日前、1日前にまとめてメールで知らせる（T11(3) T7(3) T13）',
+  run: async (app) => {
+    await app.db.deleteFrom('date_notice').where('on_day', '<', app.clock.today()).execute();
+    return (await announceTo(app, 'jobseeker')) + (await announceTo(app, 'employer'));
+  },
+};

@@ -1,0 +1,38 @@
+import type { PageRole } from '#areas/accounts/rules/page-retention.ts';
+import { formatWestern } from '#kernel/eras.ts';
+import type { MailInput } from '#platform/usecase.ts';
+import type { AheadDate, DateKind } from './store/dates.ts';
+
+const said: Readonly<Record<DateKind, (about: string, day: string) => string>> = {
+  documents: (about, day) => `「${about}」の応募書類と志望動機は、${day}の終わりに消去されます。`,
+  messages: (about, day) => `${about}とのメッセージの一部は、${day}の終わりに消去されます。`,
+  residence: (_, day) => `登録されている在留期間は、${day}で満了します。新しい在留カードを持って窓口にお越しください。`,
+  resumeEnds: (_, day) => `退会したマイページの利用を再開できるのは、${day}までです。そのあとは、すべて消去されます。`,
+};
+
+/** What will end or be erased, in one mail. */
+export function aheadMail(
+  role: PageRole,
+  dates: readonly AheadDate[],
+  today: Temporal.PlainDate,
+  baseUrl: string,
+): Pick<MailInput, 'subject' | 'body'> {
+  const [first] = dates;
+  const left = first ? today.until(first.through).days : 0;
+  const when = left === 0 ? '今日' : `${left}日後`;
+  const resume = dates.some(({ kind }) => kind === 'resumeEnds');
+  return {
+    subject: `【open-hellowork】これから起こること（いちばん近いものは${when}）`,
+    body: [
+      'つぎの日が近づいています。残しておきたいものは、その前に保存してください。',
+      '',
+      ...dates.map((date) => `・${said[date.kind](date.about, formatWestern(date.through))}`),
+      '',
+      resume ? `利用の再開：${baseUrl}/resume` : `マイページ：${baseUrl}/${role}`,
+      '',
+      '----',
+      'このメールは送信専用です。返信いただいてもお答えできません。',
+      'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
+    ].join('\n'),
+  };
+}

@@ -1,0 +1,129 @@
+import { sql } from 'kysely';
+import { type PageRole, pageRetention } from '#areas/accounts/rules/page-retention.ts';
+import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
+import type { JobseekerContent } from '#areas/jobseekers/index.ts';
+import type { Db, Tx } from '#platform/db.ts';
+
+/** What ends or is erased on a day; each kind is told in its own words. */
+export type DateKind = 'documents' | 'messages' | 'residence' | 'resumeEnds';
+
+/** A day on which something of one page ends. */
+export interface AheadDate {
+  readonly kind: DateKind;
+  /** The last day on which it is still there. */
+  readonly through: Temporal.PlainDate;
+  /** What it is about: a job's title, or with whom. Empty where it is the page itself. */
+  readonly about: string;
+  /** Names this date among those of the page. */
+  readonly key: string;
+}
+
+/** A page whose dates are announced. */
+export interface Owner {
+  readonly role: PageRole;
+  readonly id: number;
+}
+
+const column = (role: PageRole) => (role === 'jobseeker' ? 'jobseeker_id' : 'establishment_id');
+
+/** The ids of pages that may have a date within the days from `from` through `to`, above `after`, ascending. */
+export async function ownersWithDates(
+  db: Db,
+  role: PageRole,
+  span: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
+  { after, most }: { readonly after: number; readonly most: number },
+): Promise<readonly number[]> {
+  const { from, to } = span;
+  const id = sql.ref(column(role));
+  const ofPage = sql.table(role === 'jobseeker' ? 'jobseeker' : 'establishment');
+  const residence =
+    role === 'jobseeker'
+      ? sql`union select id from jobseeker
+          where content #>> '{person,residencePeriodEnd}' between ${from.toString()} and ${to.toString()}`
+      : sql``;
+  const { rows } = await sql<{ id: number }>`
+    select distinct owner.id from (
+      select t.${id} as id from message m join message_thread t on t.id = m.thread_id
+        where m.kept_through between ${from} and ${to}
+      union select a.${id} from application a join posting_state s on s.posting_id = a.posting_id
+        where a.documents_erased_at is null and a.state = 'completed'
+        and s.invalid_from between ${from.subtract({ days: 125 })} and ${to.subtract({ days: 85 })}
+      union select id from ${ofPage}
+        where page_erased_on is null and withdrawn_on between ${from.subtract({ days: 31 })} and ${to}
+      ${residence}
+    ) owner where owner.id > ${after} order by owner.id limit ${most}`.execute(db);
+  return rows.map((row) => row.id);
+}
+
+/** The dates of a page within a span, the soonest first. */
+export async function datesWithin(
+  db: Db | Tx,
+  { role, id }: Owner,
+  span: { readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate },
+): Promise<readonly AheadDate[]> {
+  const { from, to } = span;
+  const page = await db
+    .selectFrom(role === 'jobseeker' ? 'jobseeker' : 'establishment')
+    .select(['withdrawn_on', 'page_erased_on', 'content'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!page || page.page_erased_on) return [];
+  const documents = await db
+    .selectFrom('application as a')
+    .innerJoin('posting as p', 'p.id', 'a.posting_id')
+    .innerJoin('posting_state as s', 's.posting_id', 'a.posting_id')
+    .select(['p.id', 'p.title', 's.invalid_from'])
+    .distinct()
+    .where(`a.${column(role)}`, '=', id)
+    .where('a.state', '=', 'completed')
+    .where('a.documents_erased_at', 'is', null)
+    .where('s.invalid_from', 'is not', null)
+    .execute();
+  const messages = await db
+    .selectFrom('message as m')
+    .innerJoin('message_thread as t', 't.id', 'm.thread_id')
+    .innerJoin('establishment as e', 'e.id', 't.establishment_id')
+    .select(['t.id', 'e.name', 'm.kept_through'])
+    .distinct()
+    .where(`t.${column(role)}`, '=', id)
+    .where('m.kept_through', '>=', from)
+    .where('m.kept_through', '<=', to)
+    .execute();
+  const residence = role === 'jobseeker' ? residenceEnd(page.content) : null;
+  const all: readonly AheadDate[] = [
+    ...documents.flatMap(({ id: posting, title, invalid_from }): readonly AheadDate[] => {
+      if (!invalid_from) return [];
+      const through = documentsRetention(invalid_from).keptThrough;
+      return [{ kind: 'documents', through, about: title, key: `documents:${posting}:${through}` }];
+    }),
+    ...messages.map(
+      ({ id: thread, name, kept_through: through }): AheadDate => ({
+        kind: 'messages',
+        through,
+        // The applicant's name stays out of mails.
+        about: role === 'jobseeker' ? name : '応募者',
+        key: `messages:${thread}:${through}`,
+      }),
+    ),
+    ...(residence
+      ? [{ kind: 'residence', through: residence, about: '', key: `residence:${residence}` } as const]
+      : []),
+    ...(page.withdrawn_on ? [resumeEnds(role, page.withdrawn_on)] : []),
+  ];
+  return all
+    .filter(
+      ({ through }) => Temporal.PlainDate.compare(through, from) >= 0 && Temporal.PlainDate.compare(through, to) <= 0,
+    )
+    .sort((one, other) => Temporal.PlainDate.compare(one.through, other.through));
+}
+
+/** The last day of the registered period of stay (T7(10)). */
+function residenceEnd(content: unknown): Temporal.PlainDate | null {
+  const end = (content as JobseekerContent).person?.residencePeriodEnd;
+  return end ? Temporal.PlainDate.from(end) : null;
+}
+
+function resumeEnds(role: PageRole, withdrawnOn: Temporal.PlainDate): AheadDate {
+  const { resumeThrough } = pageRetention(role, withdrawnOn);
+  return { kind: 'resumeEnds', through: resumeThrough, about: '', key: `resumeEnds:${resumeThrough}` };
+}
