@@ -129,6 +129,19 @@ export interface ConsultationRecord {
   office_code: string;
 }
 
+export interface ContactEntry {
+  about: string;
+  by_label: string;
+  by_user: string | null;
+  channel: string;
+  created_at: Temporal.Instant;
+  establishment_id: number;
+  id: Generated<number>;
+  office_code: string;
+  on_day: Temporal.PlainDate;
+  with_whom: string;
+}
+
 export interface DateNotice {
   date_key: string;
   days: number;
@@ -173,7 +186,9 @@ export interface DraftFile {
 }
 
 export interface Establishment {
+  abolished_note: string | null;
   abolished_on: Temporal.PlainDate | null;
+  abolished_reason: string | null;
   content: Generated<unknown>;
   counter_email: string | null;
   created_at: Temporal.Instant;
@@ -190,6 +205,7 @@ export interface Establishment {
   page_erased_on: Temporal.PlainDate | null;
   registered_on: Temporal.PlainDate | null;
   state: Generated<string>;
+  successor_id: number | null;
   version: Generated<number>;
   withdrawn_on: Temporal.PlainDate | null;
 }
@@ -796,6 +812,16 @@ export interface RequestBlock {
   jobseeker_id: number;
 }
 
+export interface ReRegistration {
+  decided_at: Temporal.Instant | null;
+  id: Generated<number>;
+  new_id: number | null;
+  office_code: string;
+  old_id: number;
+  opened_at: Temporal.Instant;
+  state: Generated<string>;
+}
+
 export interface ResidenceStatus {
   appendix: string;
   exempt_from_report: boolean;
@@ -841,6 +867,27 @@ export interface SecondFactor {
   last_step: Generated<number>;
   secret: Buffer;
   user_id: string;
+}
+
+export interface ServiceStop {
+  answer: string | null;
+  answered_at: Temporal.Instant | null;
+  asked: string | null;
+  due_on: Temporal.PlainDate | null;
+  ended_at: Temporal.Instant | null;
+  ended_label: string | null;
+  ended_reason: string | null;
+  establishment_id: number | null;
+  id: Generated<number>;
+  jobseeker_id: number | null;
+  kind: string;
+  office_code: string | null;
+  opened_at: Temporal.Instant;
+  opened_label: string;
+  reason: string;
+  state: string;
+  stopped_at: Temporal.Instant | null;
+  user_id: string | null;
 }
 
 export interface Setting {
@@ -899,6 +946,7 @@ export interface DB {
   calendar_feed: CalendarFeed;
   consent: Consent;
   consultation_record: ConsultationRecord;
+  contact_entry: ContactEntry;
   date_notice: DateNotice;
   direct_request: DirectRequest;
   draft: Draft;
@@ -957,6 +1005,7 @@ export interface DB {
   publication_search: PublicationSearch;
   railway_line: RailwayLine;
   rate_limit: RateLimit;
+  re_registration: ReRegistration;
   record_reason: RecordReason;
   reference_load: ReferenceLoad;
   referral: Referral;
@@ -966,6 +1015,7 @@ export interface DB {
   restriction_notice: RestrictionNotice;
   saved_search: SavedSearch;
   second_factor: SecondFactor;
+  service_stop: ServiceStop;
   setting: Setting;
   station: Station;
   sweep_run: SweepRun;
