@@ -60,10 +60,10 @@ async function stateOf(db: Db): Promise<Readonly<Record<string, readonly string[
   return state;
 }
 
-/** What happened by itself, whenever it did. */
+/** What happened by itself, whenever it did, and at once or bit by bit. */
 async function happened(db: Db): Promise<readonly string[]> {
   const { rows } = await sql<{ what: string }>`
-    select concat_ws(' ', kind, rule, subjects::text) as what from event
+    select distinct concat_ws(' ', kind, rule, subjects::text) as what from event
     where actor_kind = 'system' and kind not like '%Announced' order by 1`.execute(db);
   return rows.map(({ what }) => what);
 }

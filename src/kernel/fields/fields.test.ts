@@ -337,9 +337,15 @@ describe('a catalogue', () => {
       ['事務'],
       ['200,000円'],
     ]);
-    expect(differences(offer, before, after, 'en')).toEqual([
-      { path: 'work.colour', label: 'Colour', before: '', after: 'Red' },
-      { path: 'pay.base', label: 'Base pay', before: '200,000 yen', after: '210,000 yen' },
+    expect(differences(offer, before, after, 'en').map(({ field: _, ...shown }) => shown)).toEqual([
+      { path: 'work.colour', label: 'Colour', before: '', after: 'Red', values: { before: undefined, after: '1' } },
+      {
+        path: 'pay.base',
+        label: 'Base pay',
+        before: '200,000 yen',
+        after: '210,000 yen',
+        values: { before: 200_000, after: 210_000 },
+      },
     ]);
   });
 });
