@@ -118,6 +118,7 @@ import { loginPage } from './public/login/page.tsx';
 import { passkeyLoginPage } from './public/login/passkey.tsx';
 import { logoutPage } from './public/logout/page.tsx';
 import { mailboxPage } from './public/mailbox/page.tsx';
+import { mapPage } from './public/map/page.tsx';
 import { addressPage } from './public/open/address.tsx';
 import { consentsPage } from './public/open/consents.tsx';
 import { keyPage } from './public/open/key.tsx';
@@ -157,6 +158,7 @@ const filers: readonly Role[] = ['employer', 'delegate'];
 export const routes: readonly Route[] = [
   { path: '/', page: homePage, audience: 'public', who: 'everyone' },
   { path: '/postings', page: searchPage, audience: 'public', who: 'everyone' },
+  { path: '/postings/map', page: mapPage, audience: 'public', who: 'everyone' },
   { path: '/postings/compare', page: comparePage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number', page: postingPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/images/:image/:size', page: postingImagePage, audience: 'public', who: 'everyone' },

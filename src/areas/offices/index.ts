@@ -8,6 +8,7 @@ export { foldedTitle } from './rules/folded-title.ts';
 export { type HomeOffices, homeOffices } from './rules/home-office.ts';
 export type { Jurisdiction, JurisdictionKind, Office, OfficeKind } from './rules/office.ts';
 export { normalPostalCode } from './rules/postal-code.ts';
+export { type Centre, centreAt, centresNamed } from './store/centres.ts';
 export * from './store/codes.ts';
 export * from './store/number-series.ts';
 export * from './store/occupations.ts';

@@ -34,6 +34,9 @@ export interface PostingSummary {
   readonly annualHolidays: number | null;
   readonly holidays: readonly Holiday[];
   readonly places: readonly string[];
+  /** Where the work is; of an employer that not everybody may know its municipality. */
+  readonly lat: number | null;
+  readonly lng: number | null;
   readonly flags: readonly Flag[];
   readonly acceptedOn: Temporal.PlainDate;
   readonly validThrough: Temporal.PlainDate;
@@ -65,13 +68,15 @@ export async function postingSummaries(
     annualHolidays: number | null;
     holidays: number;
     places: string[];
+    lat: number | null;
+    lng: number | null;
     flags: number;
     acceptedOn: Temporal.PlainDate;
     validThrough: Temporal.PlainDate;
     pay: PostingContent['pay'] | null;
   }>`
     select p.id, p.number, p.title, e.name as employer, q.establishment_number as "establishmentNumber", s.disclosure, q.employment, q.wage_type as "wageType",
-      coalesce(q.wage_total, q.wage_base) as "wageFrom", q.annual_holidays as "annualHolidays", q.holidays, q.places, q.flags,
+      coalesce(q.wage_total, q.wage_base) as "wageFrom", q.annual_holidays as "annualHolidays", q.holidays, q.places, q.lat, q.lng, q.flags,
       s.accepted_on as "acceptedOn", s.valid_through as "validThrough", c.content->'pay' as pay
     from unnest(${ids}::bigint[]) with ordinality as asked (id, place)
     join posting_state s on s.posting_id = asked.id and s.state = 'accepted' and s.disclosure <= 3

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '#areas/offices/index.ts';
+import { distanceKm, type Gazetteer } from '#areas/offices/index.ts';
 import type { PostingSummary } from '#areas/postings/index.ts';
 import { type Flag, formatQuery, highlight, type SearchQuery, wordsOf } from '#search/index.ts';
 import type { PostingCard } from '#web/components/ResultCard.tsx';
@@ -18,6 +18,13 @@ const TELLING: readonly Flag[] = [
   'no-transfer',
 ];
 const SHOWN = 2;
+
+/** How far the work is from the centre of the search: `約0.8km`, `約12km`. Undefined without a centre, or where it is not known. */
+function distanceTo({ lat, lng }: PostingSummary, { near }: SearchQuery, lang: Lang): string | undefined {
+  if (near === null || lat === null || lng === null) return undefined;
+  const km = distanceKm({ latitude: near.lat, longitude: near.lng }, { latitude: lat, longitude: lng });
+  return words[lang].about(km < 10 ? km.toFixed(1) : String(Math.round(km)));
+}
 
 /** A posting as a list shows it to this reader: what is searched for marked, the employer only where it may be named. */
 export function cardOf(
@@ -44,6 +51,7 @@ export function cardOf(
         : { form: codes.wageType[posting.wageType], from: posting.wageFrom, to: posting.wageTo },
     annualHolidays: posting.annualHolidays,
     place: posting.places.map((code) => placeName(places, code, lang)).join(lang === 'en' ? '; ' : '、'),
+    distance: distanceTo(posting, query, lang),
     labels: [codes.employment[posting.employment], ...flags.map((flag) => codes.flag[flag])],
     status: posting.acceptedOn.until(today).days <= 1 ? 'list:new' : undefined,
     validThrough: posting.validThrough,

@@ -17,8 +17,8 @@ export interface Condition {
 const clock = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-/** What a search asks for, condition by condition, in the order of the form. */
-export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang): readonly Condition[] {
+/** What a search asks for, condition by condition, in the order of the form; `around` is what the centre of a search by distance is called. */
+export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang, around = ''): readonly Condition[] {
   const w = words[lang];
   const codes = postingCodes[lang];
   const found: Condition[] = [];
@@ -52,7 +52,7 @@ export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang):
   single('not', named('not'));
   many('pref', (value) => prefectureName(places, value, lang));
   many('city', (value) => placeName(places, value, lang));
-  single('near', ({ km }) => `${w.field.near}: ${km}km`, { sort: query.sort === 'distance' ? 'new' : query.sort });
+  single('near', ({ km }) => w.nearIn(around, km), { sort: query.sort === 'distance' ? 'new' : query.sort });
   many('category', (value) => categoryName(places, value, lang));
   many('occupation', (value) => places.occupations.get(value) ?? value);
   many('kind', (value) => codes.kind[value as keyof typeof codes.kind]);

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '#areas/offices/index.ts';
+import type { Centre, Gazetteer } from '#areas/offices/index.ts';
 import {
   EMPLOYMENTS,
   type Facet,
@@ -22,6 +22,7 @@ import { Select } from '#web/components/Select.tsx';
 import { TextInput, type TextInputProps } from '#web/components/TextInput.tsx';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
+import { AROUND, CENTRE, DISTANCES, pointOf, USUAL_KM, WITHIN } from './centre.ts';
 import { categoryName, cityName, prefectureName } from './names.ts';
 import { words } from './words.ts';
 
@@ -45,6 +46,10 @@ export interface FiltersProps {
   readonly facets: SearchResult['facets'];
   readonly places: Gazetteer;
   readonly offered: readonly OfferedOccupation[];
+  /** The centre of a search by distance as typed, or as it is called. */
+  readonly around: string;
+  /** The places that a typed name may mean, where they are several. */
+  readonly centres: readonly Centre[];
   readonly errors: readonly FormError[];
   readonly lang: Lang;
 }
@@ -81,7 +86,7 @@ const CONDITIONS = FLAGS.filter((flag) => !ON_PAGE.has(flag) && ![...WISHES, ...
 const RETIREMENT_AGES = [60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70] as const;
 /** What stands behind every group: values in words with their counts. */
 function groupsOf(props: FiltersProps): readonly FilterGroup[] {
-  const { query, typed, facets, places, offered, errors, lang } = props;
+  const { query, typed, facets, places, offered, around, centres, errors, lang } = props;
   const w = words[lang];
   const codes = postingCodes[lang];
   const label = (name: string) => w.field[name] ?? name;
@@ -187,6 +192,32 @@ function groupsOf(props: FiltersProps): readonly FilterGroup[] {
               />
             ),
           )}
+        </>
+      ),
+    },
+    {
+      title: w.group.near,
+      chosen: set(query.near),
+      open: wrong(AROUND),
+      children: (
+        <>
+          {text(AROUND, { hint: w.field.aroundHint, value: around })}
+          {centres.length > 0 &&
+            boxes(
+              CENTRE,
+              'radio',
+              centres.map((centre) => ({ value: pointOf(centre), label: centre.name })),
+              [],
+            )}
+          <Select
+            name={WITHIN}
+            label={label(WITHIN)}
+            options={[...new Set([...DISTANCES, ...(query.near ? [query.near.km] : [])])]
+              .sort((one, other) => one - other)
+              .map((km) => ({ value: String(km), label: `${km}km` }))}
+            blank={null}
+            value={typed.get(WITHIN) ?? String(query.near?.km ?? USUAL_KM)}
+          />
         </>
       ),
     },
@@ -490,7 +521,7 @@ export function Filters(props: FiltersProps) {
   const w = words[props.lang];
   const { query, typed, errors } = props;
   const keep: [string, string][] = [[FORM_MARK, '1']];
-  for (const name of ['sort', 'per', 'near', 'station', 'fold']) {
+  for (const name of ['sort', 'per', 'station', 'fold']) {
     for (const value of typed.getAll(name)) keep.push([name, value]);
   }
   return (

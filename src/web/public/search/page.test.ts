@@ -243,3 +243,53 @@ test('a posting committed elsewhere is found within a second', async () => {
     await search.close();
   }
 });
+
+describe('within reach of a place', () => {
+  const near = async (typed: string, more = '') =>
+    browser.get(`/postings?form=1&around=${encodeURIComponent(typed)}&within=30${more}`);
+
+  test('a postal code, a municipality or a station becomes a point; the address keeps it and the form names it', async () => {
+    for (const [typed, name] of [
+      ['100-0001', '東京都千代田区'],
+      ['世田谷区', '東京都世田谷区'],
+      ['飯田橋駅', '飯田橋駅（東京都）'],
+    ] as const) {
+      const { status, location = '' } = await near(typed);
+      expect(status).toBe(303);
+      expect(location).toMatch(/^\/postings\?near=[\d.]+%2C[\d.]+%2C30$/);
+      const page = await browser.get(location);
+      expect(/name="around"[^>]*value="([^"]*)"/.exec(page.body)?.[1]).toBe(name);
+      expect(page.text).toContain(`${name}から 30km以内`);
+      const { query } = parseQuery(new URLSearchParams(location.split('?')[1]));
+      expect(total(page)).toBe(await app.search.count(query, context()));
+      const again = await near(name);
+      expect(again.location).toBe(location);
+    }
+  });
+
+  test('nearest first, the distance on every card', async () => {
+    const { location = '' } = await near('東京都千代田区', '&within=2000');
+    const far = location.replace(/30$/, '2000');
+    const page = await browser.get(`${far}&sort=distance&per=50`);
+    const distances = [...page.body.matchAll(/（約([\d.]+)km）/g)].map(([, km]) => Number(km));
+    expect(distances.length).toBeGreaterThan(30);
+    expect(distances).toEqual(distances.toSorted((a, b) => a - b));
+  });
+
+  test('a name of several places asks which; the answer is taken', async () => {
+    const asked = await near('府中市');
+    expect(asked.status).toBe(422);
+    expect(asked.body).toContain('href="#around"');
+    expect(asked.body).toContain('value="府中市"');
+    const [, point = ''] = /name="centre" value="([^"]*)"[^>]*><label[^>]*>東京都府中市/.exec(asked.body) ?? [];
+    const { location } = await near('府中市', `&centre=${point}`);
+    expect(location).toBe(`/postings?near=${encodeURIComponent(point)}%2C30`);
+  });
+
+  test('a place that there is not is said with what was typed; an empty one ends the search by distance', async () => {
+    const unknown = await near('どこでもない');
+    expect([unknown.status, unknown.body.includes('value="どこでもない"')]).toEqual([422, true]);
+    const { location } = await near('', '&near=35.6,139.7,5&sort=distance&q=仕事');
+    expect(location).toBe('/postings?q=%E4%BB%95%E4%BA%8B');
+  });
+});

@@ -1,4 +1,4 @@
-import { type Gazetteer, gazetteer, suggestOccupations } from '#areas/offices/index.ts';
+import { type Centre, type Gazetteer, gazetteer, suggestOccupations } from '#areas/offices/index.ts';
 import { postingSummaries } from '#areas/postings/index.ts';
 import {
   currentAddress,
@@ -28,6 +28,7 @@ import { postingCodes } from '#web/words/posting-codes.ts';
 import { isJobseeker, readerOf } from '../reader.ts';
 import { unlockedUntil } from '../unlock/cookie.ts';
 import { cardOf } from './cards.ts';
+import { AROUND, type Centred, centred, centreName } from './centre.ts';
 import { type Condition, conditionsOf, shortly } from './chips.ts';
 import { Filters, FORM_MARK, type OfferedOccupation, SHOWN_CATEGORY, SHOWN_PREF } from './filters.tsx';
 import { figure } from './names.ts';
@@ -38,7 +39,7 @@ const TYPED_LIMIT = 40;
 /** A posting number typed where words are asked for. */
 const POSTING_NUMBER = /^\d{5}-\d{1,8}$/;
 /** Questions of the address that have no control in the form: an error about them leads to the words. */
-const WITHOUT_CONTROL: ReadonlySet<string> = new Set(['sort', 'page', 'per', 'near', 'station', 'fold', 'city']);
+const WITHOUT_CONTROL: ReadonlySet<string> = new Set(['sort', 'page', 'per', 'station', 'fold', 'city']);
 
 const FACETS: readonly Facet[] = [
   'prefecture',
@@ -83,14 +84,14 @@ const titleTyped = (params: URLSearchParams) =>
     .trim()
     .slice(0, TYPED_LIMIT);
 
-function errorsOf(problems: readonly QueryProblem[], lang: Lang): readonly FormError[] {
+function errorsOf(problems: readonly QueryProblem[], lang: Lang): FormError[] {
   const w = words[lang];
   const said = problems.map(({ parameter, code, value, limit }) => {
     const field = w.field[parameter] ?? parameter;
     const typed = value.length > TYPED_LIMIT ? `${value.slice(0, TYPED_LIMIT)}…` : value;
     const message =
       code === 'too-long' ? w.problem[code](field, limit ?? 0) : w.problem[code](field, typed, figure(limit ?? 0));
-    return { field: WITHOUT_CONTROL.has(parameter) ? 'q' : parameter, message };
+    return { field: parameter === 'near' ? AROUND : WITHOUT_CONTROL.has(parameter) ? 'q' : parameter, message };
   });
   return said.filter(({ message }, nth) => said.findIndex((each) => each.message === message) === nth).slice(0, 10);
 }
@@ -117,18 +118,24 @@ export const searchPage: Page = {
     const present = currentAddress(searchParams);
     if (present) return new Response(null, { status: 301, headers: { location: `/postings?${present}` } });
 
-    const sent = searchParams.has(FORM_MARK) ? ofForm(searchParams) : searchParams;
+    const byForm = searchParams.has(FORM_MARK);
+    const centre: Centred = byForm
+      ? await centred(ctx, ofForm(searchParams))
+      : { params: searchParams, choices: [], problem: null };
+    const sent = centre.params;
     const parsed = parseQuery(sent);
     const query = narrowed(parsed.query);
     const context: SearchContext = { today: ctx.app.clock.today(), audience: readerOf(ctx) };
-    if (parsed.problems.length > 0) return refused(ctx, sent, query, context, errorsOf(parsed.problems, ctx.lang));
+    const errors = errorsOf(parsed.problems, ctx.lang);
+    if (centre.problem) errors.push({ field: AROUND, message: words[ctx.lang].around[centre.problem] });
+    if (errors.length > 0) return refused(ctx, sent, query, context, errors, centre.choices);
 
     const number = query.q.normalize('NFKC').replace(/[‐−ー]/gu, '-');
     const isNumber = POSTING_NUMBER.test(number);
     if (isNumber && (await ctx.app.search.count({ ...everything, number: [number] }, context)) > 0) {
       return seeOther(`/postings/${number}`);
     }
-    if (searchParams.has(FORM_MARK)) {
+    if (byForm) {
       const params = formatQuery(query);
       const job = titleTyped(searchParams);
       if (job !== '') params.set('job', job);
@@ -145,6 +152,7 @@ async function refused(
   query: SearchQuery,
   context: SearchContext,
   errors: readonly FormError[],
+  centres: readonly Centre[],
 ): Promise<Response> {
   const w = words[ctx.lang];
   const rest = { ...query, page: 1 };
@@ -165,6 +173,8 @@ async function refused(
           facets={facets}
           places={places}
           offered={[]}
+          around={typed.get(AROUND) ?? (await centreName(ctx, query))}
+          centres={centres}
           errors={errors}
           lang={ctx.lang}
         />
@@ -200,16 +210,17 @@ async function answered(
 ): Promise<Response> {
   const { lang } = ctx;
   const w = words[lang];
-  const [places, result, offered] = await Promise.all([
+  const [places, result, offered, around] = await Promise.all([
     gazetteer(ctx.app.db),
     ctx.app.search.search(query, context, facetsOf(query)),
     offeredFor(ctx, query, context),
+    centreName(ctx, query),
   ]);
   const summaries = await postingSummaries(ctx.app.db, result.ids, { reader: readerOf(ctx), today: context.today });
   const others = new Map(result.ids.map((id, nth) => [id, result.others[nth] ?? 0]));
   const cards = summaries.map((each) => cardOf(each, query, places, context.today, lang, others.get(each.id)));
   const pages = Math.max(1, Math.ceil(result.entries / result.per));
-  const conditions = conditionsOf(query, places, lang);
+  const conditions = conditionsOf(query, places, lang, around);
   const total = figure(result.total);
   const at = query.page > 1 ? `（${w.pageOf(figure(query.page), figure(pages))}）` : '';
   const first = { ...query, page: 1 };
@@ -242,6 +253,8 @@ async function answered(
           facets={result.facets}
           places={places}
           offered={offered}
+          around={around}
+          centres={[]}
           errors={[]}
           lang={lang}
         />
@@ -263,6 +276,7 @@ async function answered(
               ctx={ctx}
               query={first}
               places={places}
+              around={around}
               conditions={conditions}
               drops={await ctx.app.search.withoutEach(first, context)}
               isNumber={isNumber}
@@ -292,6 +306,7 @@ async function answered(
               <Presentation query={query} lang={lang} />
               <p class="results-feeds quiet">
                 <a href={`/jobseeker/searches/new?${formatQuery(query)}`}>{w.saveSearch}</a>
+                <a href={`/postings/map${searchPath(first).slice('/postings'.length)}`}>{w.map}</a>
                 <a href={atom}>{w.atom}</a>
                 <a href={feed}>{w.feed}</a>
                 <a href={`/api/v1${searchPath(query)}`}>{w.json}</a>
@@ -347,19 +362,20 @@ interface NothingFoundProps {
   readonly ctx: PageContext;
   readonly query: SearchQuery;
   readonly places: Gazetteer;
+  readonly around: string;
   readonly conditions: readonly Condition[];
   readonly drops: readonly { readonly criterion: string; readonly total: number }[];
   readonly isNumber: boolean;
 }
 
 /** No hits: which condition to drop, and what that would give. */
-function NothingFound({ ctx, query, places, conditions, drops, isNumber }: NothingFoundProps) {
+function NothingFound({ ctx, query, places, around, conditions, drops, isNumber }: NothingFoundProps) {
   const w = words[ctx.lang].none;
   const rests = new Map(droppingEach(query).map((each) => [each.criterion, each.query]));
   const useful = drops.flatMap(({ criterion, total }) => {
     const rest = rests.get(criterion);
     if (total === 0 || rest === undefined) return [];
-    const left = conditionsOf(rest, places, ctx.lang).map(({ text }) => text);
+    const left = conditionsOf(rest, places, ctx.lang, around).map(({ text }) => text);
     const gone = conditions.filter(({ text }) => !left.includes(text));
     return [{ text: gone.map(({ text }) => text).join('・'), href: searchPath(rest), total }];
   });
