@@ -9,6 +9,7 @@ import { countryEmployers, LocalPostings, localEstablishments } from './world/em
 import { makeGrant } from './world/grants.ts';
 import { makeInterviews } from './world/interviews.ts';
 import { localJobseekers, type MadeJobseeker, makeJobseeker } from './world/jobseekers.ts';
+import { makeLibrary } from './world/library.ts';
 import { type MadePosting, WorldMaker } from './world/maker.ts';
 import { makeConversation } from './world/messages.ts';
 import { storyPair } from './world/pair.ts';
@@ -290,6 +291,7 @@ export async function seedDemo(
     const pair = await storyPair(app);
     await makeConversation(app, pair);
     await makeInterviews(app, pair);
+    await makeLibrary(app, pair);
     await pool.query('analyze');
   }
   return logins;

@@ -433,6 +433,15 @@ export interface KeptPosting {
   user_id: string;
 }
 
+export interface LibraryDocument {
+  file_id: string;
+  id: Generated<number>;
+  jobseeker_id: number;
+  kept_at: Temporal.Instant;
+  kind: string;
+  place: number;
+}
+
 export interface Licence {
   category: string;
   category_code: string;
@@ -850,6 +859,12 @@ export interface RestrictionNotice {
   told_at: Temporal.Instant;
 }
 
+export interface Resume {
+  content: unknown;
+  jobseeker_id: number;
+  updated_at: Temporal.Instant;
+}
+
 export interface SavedSearch {
   created_at: Temporal.Instant;
   frequency: string;
@@ -973,6 +988,7 @@ export interface DB {
   jurisdiction_change: JurisdictionChange;
   jurisdiction_move: JurisdictionMove;
   kept_posting: KeptPosting;
+  library_document: LibraryDocument;
   licence: Licence;
   login_failure: LoginFailure;
   mailbox: Mailbox;
@@ -1013,6 +1029,7 @@ export interface DB {
   residence_status: ResidenceStatus;
   restriction_lifting: RestrictionLifting;
   restriction_notice: RestrictionNotice;
+  resume: Resume;
   saved_search: SavedSearch;
   second_factor: SecondFactor;
   service_stop: ServiceStop;

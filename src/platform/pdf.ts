@@ -9,6 +9,8 @@ export interface Sheet {
   readonly mark?: { readonly label: string; readonly value: string };
   readonly content: readonly Content[];
   readonly lang?: 'ja' | 'en';
+  /** A paper of the person's own: without our title and notice on its margins. */
+  readonly bare?: boolean;
 }
 
 /** One row of a form: a label and what is written beside it, once or twice across the page. */
@@ -68,21 +70,25 @@ export async function renderPdf(sheet: Sheet): Promise<Uint8Array> {
     pageSize: 'A4',
     pageMargins: [40, 56, 40, 48],
     defaultStyle: { font: FONT, fontSize: 9, lineHeight: 1.25, color: INK },
-    header: {
-      margin: [40, 24, 40, 0],
-      columns: [
-        { text: title, bold: true, fontSize: 13 },
-        { text: mark ? `${mark.label} ${mark.value}` : '', alignment: 'right', margin: [0, 3, 0, 0] },
-      ],
-    },
-    footer: (page, pages) => ({
-      margin: [40, 12, 40, 0],
-      fontSize: 8,
-      columns: [
-        { text: NOTICE[lang], width: '*' },
-        { text: `${page} / ${pages}`, width: 60, alignment: 'right' },
-      ],
-    }),
+    ...(sheet.bare
+      ? {}
+      : {
+          header: {
+            margin: [40, 24, 40, 0],
+            columns: [
+              { text: title, bold: true, fontSize: 13 },
+              { text: mark ? `${mark.label} ${mark.value}` : '', alignment: 'right', margin: [0, 3, 0, 0] },
+            ],
+          },
+          footer: (page: number, pages: number) => ({
+            margin: [40, 12, 40, 0],
+            fontSize: 8,
+            columns: [
+              { text: NOTICE[lang], width: '*' },
+              { text: `${page} / ${pages}`, width: 60, alignment: 'right' },
+            ],
+          }),
+        }),
     content: [...sheet.content],
   });
   return document.getBuffer();

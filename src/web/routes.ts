@@ -49,6 +49,9 @@ import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
 import { applyPage } from './jobseeker/apply/page.tsx';
+import { madePage } from './jobseeker/documents/made.ts';
+import { documentPage, documentsPage } from './jobseeker/documents/page.tsx';
+import { resumeEditorPage, resumeSectionPage } from './jobseeker/documents/resume.tsx';
 import { exportPage } from './jobseeker/export/page.ts';
 import { jobseekerHomePage } from './jobseeker/home/page.tsx';
 import { publicationCheckPage } from './jobseeker/publication/check.tsx';
@@ -334,6 +337,17 @@ export const routes: readonly Route[] = [
   { path: '/office/referrals/:referral/letter.pdf', page: officeLetterPdfPage, audience: 'office', who: staff },
   { path: '/office/referrals/:referral/result', page: officeResultPage, audience: 'office', who: staff },
   { path: '/office/establishments/:id/restriction', page: restrictionPage, audience: 'office', who: staff },
+  { path: '/jobseeker/documents', page: documentsPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/documents/resume', page: resumeEditorPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/documents/resume.pdf', page: madePage('resume'), audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/documents/history.pdf', page: madePage('history'), audience: 'jobseeker', who: ['jobseeker'] },
+  {
+    path: '/jobseeker/documents/resume/:section',
+    page: resumeSectionPage,
+    audience: 'jobseeker',
+    who: ['jobseeker'],
+  },
+  { path: '/jobseeker/documents/:document', page: documentPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/kept', page: keptPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches', page: savedSearchesPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/searches/new', page: saveSearchPage, audience: 'jobseeker', who: ['jobseeker'] },

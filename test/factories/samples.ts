@@ -1,6 +1,7 @@
 import { unsubscribeToken } from '#areas/alerts/index.ts';
 import { insertImage } from '#areas/establishments/index.ts';
 import { acceptInterview, proposeInterview } from '#areas/interviews/index.ts';
+import { keepDocument } from '#areas/library/index.ts';
 import { sendMessage } from '#areas/messages/index.ts';
 import { publishJobseeker, requestJobseeker } from '#areas/publication/index.ts';
 import type { App } from '#platform/app.ts';
@@ -126,6 +127,16 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
   );
   if (!proposed.ok) throw new Error('the sample interview was refused');
   const interview = String(proposed.value.id);
+  const paper = await keepDocument(
+    app,
+    { actor: { kind: 'jobseeker', userId: jobseeker.userId, label: '', officeCode: null, subject: null } },
+    {
+      jobseekerId: jobseeker.jobseekerId,
+      kind: 'resume',
+      file: { name: '履歴書.pdf', mediaType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7') },
+    },
+  );
+  if (!paper.ok) throw new Error('the sample document was refused');
   await acceptInterview(
     app,
     { actor: { kind: 'jobseeker', userId: jobseeker.userId, label: '', officeCode: null, subject: null } },
@@ -162,6 +173,8 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       own: true,
       values: { application: String(applicationId), position: '0' },
     },
+    { begins: '/jobseeker/documents/:document', own: true, values: { document: String(paper.value.id) } },
+    { begins: '/jobseeker/documents/resume/:section', own: false, values: { section: 'wishes' } },
     { begins: '/calendar/:token', own: false, values: { token: '1.unknown.ics' } },
     { begins: '/jobseeker/interviews/:interview', own: true, values: { interview } },
     { begins: '/employer/interviews/:interview', own: true, values: { interview } },

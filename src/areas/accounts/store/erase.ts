@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { dropChange, eraseContacts, eraseImages } from '#areas/establishments/index.ts';
+import { eraseLibrary } from '#areas/library/index.ts';
 import type { Tx } from '#platform/db.ts';
 import { accountsOf, lockPage, type PageRef, pageColumn, pageTable } from './page.ts';
 
@@ -9,6 +10,7 @@ export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): 
   await eraseRequests(tx, page, now);
   await tx.deleteFrom('membership').where(pageColumn(page.role), '=', page.id).execute();
   if (page.role === 'employer') await eraseFiles(tx, page.id);
+  if (page.role === 'jobseeker') await eraseLibrary(tx, page.id);
   await tx.deleteFrom('message_thread').where(pageColumn(page.role), '=', page.id).execute();
   await tx
     .deleteFrom('date_notice')

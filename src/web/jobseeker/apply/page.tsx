@@ -1,8 +1,10 @@
 import { type DraftFile, inProgressLimit, mayApply, mostDocuments, saveDraft } from '#areas/applications/index.ts';
+import { type LibraryDocument, libraryFile, libraryOf } from '#areas/library/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { inspectUpload } from '#platform/uploads.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
+import { Checkboxes } from '#web/components/Checkboxes.tsx';
 import { FileUpload } from '#web/components/FileUpload.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
@@ -29,6 +31,7 @@ const documentRule = {
 interface View {
   readonly motivation: string;
   readonly files: readonly DraftFile[];
+  readonly library: readonly LibraryDocument[];
   readonly errors?: readonly FormError[];
 }
 
@@ -63,6 +66,22 @@ function show(ctx: PageContext, of: Applying, view: View, status = 200): Respons
               rows={8}
               errors={view.errors}
             />
+            {view.library.length > 0 && (
+              <>
+                <Checkboxes
+                  name="library"
+                  label={w.library}
+                  hint={w.libraryHint}
+                  requirement="optional"
+                  options={view.library.map((each) => ({ value: String(each.id), label: each.name }))}
+                />
+                <p>
+                  <Button kind="secondary" small name="action" value="attach">
+                    {w.attach}
+                  </Button>
+                </p>
+              </>
+            )}
             <FileUpload
               name={DOCUMENTS}
               label={w.documents}
@@ -108,11 +127,20 @@ async function takeFiles(ctx: PageContext, form: Posted, room: number) {
   return { good, errors };
 }
 
+/** Copies of the chosen kept papers; the library's own stay where they are. */
+async function copiesOf(ctx: PageContext, form: Posted, of: Applying) {
+  const ids = form.all('library').filter((each) => /^\d{1,15}$/.test(each));
+  const files = await Promise.all(
+    ids.map((id) => libraryFile(ctx.app, { id: Number(id), jobseekerId: of.jobseekerId })),
+  );
+  return files.flatMap((file) => (file ? [{ name: file.name, mediaType: file.mediaType, bytes: file.bytes }] : []));
+}
+
 /** T11(2)–(6): the notice, then what is sent along. Everything typed and every good file is kept at each step. */
 export const applyPage: Page = {
   get: async (ctx) => {
     const of = await applying(ctx);
-    return show(ctx, of, of.draft);
+    return show(ctx, of, { ...of.draft, library: await libraryOf(ctx.app.db, of.jobseekerId) });
   },
   post: async (ctx, form) => {
     const of = await applying(ctx);
@@ -123,14 +151,21 @@ export const applyPage: Page = {
     const errors: FormError[] =
       length > MOST_MOTIVATION ? [{ field: 'motivation', message: w.motivationTooLong(length) }] : [];
     const remove = form.text('remove');
-    const files = await takeFiles(ctx, form, mostDocuments - of.draft.files.length);
-    await saveDraft(ctx.app, of.userId, of.number, { motivation, add: files.good, ...(remove && { remove }) });
+    const free = mostDocuments - of.draft.files.length;
+    const files = await takeFiles(ctx, form, free);
+    const chosen = await copiesOf(ctx, form, of);
+    const copies = chosen.slice(0, Math.max(0, free - files.good.length));
+    for (const { name } of chosen.slice(copies.length))
+      files.errors.push({ field: 'library', message: `${name}: ${w.tooMany}` });
+    const add = [...files.good, ...copies];
+    await saveDraft(ctx.app, of.userId, of.number, { motivation, add, ...(remove && { remove }) });
     if (errors.length + files.errors.length > 0) {
       const { draft } = await applying(ctx);
-      return show(ctx, of, { motivation, files: draft.files, errors: [...errors, ...files.errors] }, 422);
+      const library = await libraryOf(ctx.app.db, of.jobseekerId);
+      return show(ctx, of, { motivation, files: draft.files, library, errors: [...errors, ...files.errors] }, 422);
     }
     if (remove) return seeOther(here, 'removed');
     if (form.text('action') === 'check') return seeOther(`${here}/check`);
-    return seeOther(here, form.text('action') === 'upload' ? 'uploaded' : 'saved');
+    return seeOther(here, ['upload', 'attach'].includes(form.text('action')) ? 'uploaded' : 'saved');
   },
 };

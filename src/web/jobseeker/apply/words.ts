@@ -22,6 +22,9 @@ const ja = {
   sent: '応募すると、氏名と連絡先、志望動機と応募書類が事業所に届きます。応募が完了してから24時間は、この画面から取り消せます。',
   motivation: '志望動機',
   motivationHint: '事業所だけが読みます。ハローワークの職員には見えません。',
+  library: '保存した書類から選ぶ',
+  libraryHint: '選ぶと、写しが応募に添えられます。保存した書類はそのまま残ります。',
+  attach: '選んだ書類を添える',
   documents: '応募書類',
   documentsHint:
     '履歴書、職務経歴書など。PDF、Word、Excel、JPEG、PNG。1つ5MBまで、5つまで。選んだら「アップロードする」を押してください。',
@@ -63,6 +66,9 @@ const en: typeof ja = {
   sent: 'The employer receives your name and contact details, your motivation and your documents. You can cancel here within 24 hours of completion.',
   motivation: 'Motivation',
   motivationHint: 'Only the employer reads it. Hello Work staff cannot.',
+  library: 'Choose from your documents',
+  libraryHint: 'A copy is sent along; what you keep stays as it is.',
+  attach: 'Add what you chose',
   documents: 'Documents',
   documentsHint:
     'CV, work history and the like. PDF, Word, Excel, JPEG, PNG; up to 5 MB each, five files. Choose, then press “Upload”.',

@@ -1,6 +1,7 @@
 import { consentsOf } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
 import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
+import { libraryOf, resumeDraft } from '#areas/library/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
 import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
 import { referralsForExport } from '#areas/referrals/index.ts';
@@ -20,6 +21,8 @@ export const exportPage: Page = {
       account: { email: user.email, name: user.name, consents: await consentsOf(db, user.id) },
       registration,
       applications: await sentBy(db, id),
+      documents: await libraryOf(db, id),
+      resume: await resumeDraft(db, id),
       messages: await correspondenceOf(ctx.app, { jobseekerId: id }),
       referrals: await referralsForExport(db, id),
       publication: published?.publishedAt

@@ -270,6 +270,9 @@ export const jobseekerHomePage: Page = {
                 <a href="/jobseeker/kept">{w.kept}</a>
               </li>
               <li>
+                <a href="/jobseeker/documents">{w.documents}</a>
+              </li>
+              <li>
                 <a href="/jobseeker/calendar">{w.calendar}</a>
               </li>
               <li>

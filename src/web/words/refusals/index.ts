@@ -11,6 +11,7 @@ import { filings } from './filings.ts';
 import { forms } from './forms.ts';
 import { interviews } from './interviews.ts';
 import { jobseekers } from './jobseekers.ts';
+import { library } from './library.ts';
 import { messages } from './messages.ts';
 import { postings } from './postings.ts';
 import { publication } from './publication.ts';
@@ -28,6 +29,7 @@ const dictionary: RefusalDictionary = {
   ...forms,
   ...interviews,
   ...jobseekers,
+  ...library,
   ...messages,
   ...postings,
   ...referrals,
