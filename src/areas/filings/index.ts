@@ -36,7 +36,14 @@ export {
   readQueue,
 } from './store/queue.ts';
 export { openReRegistrationOf, type ReRegistration, reRegistrationsOf } from './store/re-registrations.ts';
-export { latestRequests, openFilings, type RequestRecord, waitingRequests } from './store/requests.ts';
+export {
+  latestRequests,
+  type OpenRequest,
+  openFilings,
+  openRequestsOf,
+  type RequestRecord,
+  waitingRequests,
+} from './store/requests.ts';
 export type { Snapshot } from './store/snapshot.ts';
 export { type DeskWeek, deskWeeks } from './store/weeks.ts';
 export { type Abolished, abolishEstablishment } from './usecases/abolish.ts';

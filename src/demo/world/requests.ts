@@ -89,13 +89,14 @@ export function makeLives(
   open: readonly MadePosting[],
 ): void {
   for (const kind of otherKinds) postings.ofKind(employer, kind);
-  const ending = postings.ending(employer, endingIn);
+  postings.ending(employer, endingIn);
+  const lastMonth = postings.ending(employer, maker.today.daysInMonth - maker.today.day);
   postings.make(employer, 'draft');
   const requests: readonly (readonly [MadePosting | undefined, Request, number])[] = [
     [open[0], 'change', 2],
     [open[1], 'disclosure', 1],
     [open[2], 'stop', 0],
-    [ending, 'extension', 1],
+    [lastMonth, 'extension', 0],
   ];
   for (const [posting, request, days] of requests)
     if (posting) makeRequest(maker, employer, posting, { request, days });

@@ -205,9 +205,20 @@ test('T13(1) an abolished establishment is erased five years after its last post
     .set({ state: 'abolished', abolished_on: Temporal.PlainDate.from('2027-03-01') })
     .where('id', '=', abolished.establishmentId)
     .execute();
+  const { establishmentId, postingId } = abolished;
+  const [content, now] = [JSON.stringify({ work: { title: '廃止商店（架空）' } }), app.clock.now()];
+  await db.insertInto('posting_edit').values({ posting_id: postingId, base: '{}', content, updated_at: now }).execute();
+  await db
+    .insertInto('posting_template')
+    .values({ establishment_id: establishmentId, name: '廃止商店（架空）', kind: 'general', content, created_at: now })
+    .execute();
   clock.moveTo('2032-02-01');
   await eraseAfterFiveYears.run(app, clock.now());
-  expect(await tablesHolding(db, '廃止商店（架空）')).toEqual(['establishment']);
+  expect([...(await tablesHolding(db, '廃止商店（架空）'))].sort()).toEqual([
+    'establishment',
+    'posting_edit',
+    'posting_template',
+  ]);
   clock.moveTo('2032-02-02');
   await eraseAfterFiveYears.run(app, clock.now());
   for (const trace of ['廃止商店（架空）', abolished.email, abolished.userId])

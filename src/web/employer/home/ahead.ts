@@ -1,6 +1,6 @@
 import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
 import type { EstablishmentRecord } from '#areas/establishments/index.ts';
-import type { FilingRecord } from '#areas/filings/index.ts';
+import type { FilingRecord, OpenRequest } from '#areas/filings/index.ts';
 import type { Interview } from '#areas/interviews/index.ts';
 import type { PostingRow } from '#areas/postings/index.ts';
 import type { Restriction } from '#areas/referrals/index.ts';
@@ -16,6 +16,8 @@ export interface HomeFacts {
   /** The latest filing of the establishment itself. */
   readonly filing: Pick<FilingRecord, 'state'> | undefined;
   readonly inApplication: readonly PostingRow[];
+  /** What was asked of the office for accepted postings and waits. */
+  readonly requests: readonly OpenRequest[];
   readonly open: readonly PostingRow[];
   readonly ended: readonly PostingRow[];
   readonly interviews: readonly Interview[];
@@ -69,7 +71,20 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
       ? [{ text: '紹介期限が近い求人を確かめる', href: at(row), about: named(row), due: row.validThrough }]
       : [],
   );
-  const dated = [...facts.inApplication.flatMap(ofFiled), ...ending].sort((one, other) =>
+  const asked = facts.requests.flatMap(({ state, postingId, title, due }): readonly ToDo[] =>
+    state === 'asked'
+      ? [
+          {
+            text: '申出についての確認に回答する',
+            href: `/employer/postings/${postingId}`,
+            about: `求人「${title}」`,
+            due: due ?? undefined,
+            status: 'filing:asked',
+          },
+        ]
+      : [],
+  );
+  const dated = [...facts.inApplication.flatMap(ofFiled), ...asked, ...ending].sort((one, other) =>
     (one.due?.toString() ?? '').localeCompare(other.due?.toString() ?? ''),
   );
   const results: readonly ToDo[] =
@@ -133,7 +148,7 @@ function erasure(row: PostingRow): readonly Change[] {
 
 /** これから起こること: every date after today that will change something, the soonest first. */
 export function ahead(facts: HomeFacts): readonly Change[] {
-  const { today, inApplication, open, ended, interviews, messagesThrough, restriction } = facts;
+  const { today, inApplication, requests, open, ended, interviews, messagesThrough, restriction } = facts;
   const lapses = inApplication.flatMap((row): readonly Change[] =>
     row.visitDue
       ? [
@@ -142,6 +157,18 @@ export function ahead(facts: HomeFacts): readonly Change[] {
             text: `来所がないときは、${named(row)}の仮登録が効力を失います`,
             href: at(row),
             rule: 'G visit',
+          },
+        ]
+      : [],
+  );
+  const closes = requests.flatMap(({ postingId, title, due }): readonly Change[] =>
+    due
+      ? [
+          {
+            on: due.add({ days: 1 }),
+            text: `確認が済まないときは、求人「${title}」への申出が終わります`,
+            href: `/employer/postings/${postingId}`,
+            rule: 'T10(1)',
           },
         ]
       : [],
@@ -183,7 +210,15 @@ export function ahead(facts: HomeFacts): readonly Change[] {
         ]
       : [],
   );
-  return [...restricts, ...lapses, ...ends, ...messages, ...meetings, ...[...open, ...ended].flatMap(erasure)]
+  return [
+    ...restricts,
+    ...lapses,
+    ...closes,
+    ...ends,
+    ...messages,
+    ...meetings,
+    ...[...open, ...ended].flatMap(erasure),
+  ]
     .filter(({ on }) => isBefore(today, on))
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 }

@@ -1,5 +1,5 @@
 import { readEstablishment } from '#areas/establishments/index.ts';
-import { latestFiling } from '#areas/filings/index.ts';
+import { latestFiling, openRequestsOf } from '#areas/filings/index.ts';
 import { interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
@@ -29,7 +29,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
   const { db, clock } = app;
   const today = clock.today();
   const list = (of: PostingList) => listPostings(db, { establishmentId: id }, of, { today, limit: LOOKED_AT });
-  const [record, filing, open, inApplication, drafts, ended, erasures, interviews, counts, next, restriction] =
+  const [record, filing, open, inApplication, drafts, ended, erasures, interviews, counts, next, restriction, requests] =
     await Promise.all([
       readEstablishment(db, id),
       latestFiling(db, { establishmentId: id }),
@@ -42,6 +42,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
       applicantCounts(db, id, today),
       applicantsTo(db, id, 'waiting', { today, most: 1 }),
       restrictionOf(db, id, today),
+      openRequestsOf(db, id),
     ]);
   const establishment = found(record);
   const facts: HomeFacts = {
@@ -49,6 +50,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
     establishment,
     filing,
     inApplication: inApplication.rows,
+    requests,
     open: open.rows,
     ended: ended.rows,
     interviews,
