@@ -1,4 +1,5 @@
 import type { FilingDocument, FilingMessage } from '#areas/filings/index.ts';
+import { allFields, type Catalogue } from '#kernel/fields/index.ts';
 import { MomentText } from '#web/components/DateText.tsx';
 import { fileSize } from '#web/components/FileUpload.tsx';
 
@@ -8,13 +9,17 @@ export function Thread({
   documents = [],
   id = 'thread',
   level = 2,
+  of = [],
 }: {
   readonly messages: readonly FilingMessage[];
   readonly documents?: readonly FilingDocument[];
   readonly id?: string;
   readonly level?: 2 | 4;
+  /** What the fields are named by that lines are about. */
+  readonly of?: Catalogue;
 }) {
   if (messages.length === 0) return null;
+  const labels = new Map(allFields(of).map(({ path, field }) => [path, field.label.ja] as const));
   const Title: `h${2 | 4}` = `h${level}`;
   return (
     <section class={level === 2 ? 'section' : 'stack--tight'} aria-labelledby={id}>
@@ -28,6 +33,7 @@ export function Thread({
                 <strong>{message.byKind === 'staff' ? 'ハローワーク' : message.byLabel}</strong>{' '}
                 <MomentText instant={message.at} />
               </p>
+              {message.field && labels.has(message.field) && <p>項目: {labels.get(message.field)}</p>}
               <p class="multiline">{message.body}</p>
               {sent.length > 0 && (
                 <ul class="list">

@@ -29,21 +29,33 @@ export async function employerFacts(app: App, id: number, unread: number) {
   const { db, clock } = app;
   const today = clock.today();
   const list = (of: PostingList) => listPostings(db, { establishmentId: id }, of, { today, limit: LOOKED_AT });
-  const [record, filing, open, inApplication, drafts, ended, erasures, interviews, counts, next, restriction, requests] =
-    await Promise.all([
-      readEstablishment(db, id),
-      latestFiling(db, { establishmentId: id }),
-      list('open'),
-      list('inApplication'),
-      list('drafts'),
-      list('ended'),
-      messageErasures(db, { establishmentId: id }, 1),
-      interviewsAhead(app, { establishmentId: id }, clock.now()),
-      applicantCounts(db, id, today),
-      applicantsTo(db, id, 'waiting', { today, most: 1 }),
-      restrictionOf(db, id, today),
-      openRequestsOf(db, id),
-    ]);
+  const [
+    record,
+    filing,
+    open,
+    inApplication,
+    drafts,
+    ended,
+    erasures,
+    interviews,
+    counts,
+    next,
+    restriction,
+    requests,
+  ] = await Promise.all([
+    readEstablishment(db, id),
+    latestFiling(db, { establishmentId: id }),
+    list('open'),
+    list('inApplication'),
+    list('drafts'),
+    list('ended'),
+    messageErasures(db, { establishmentId: id }, 1),
+    interviewsAhead(app, { establishmentId: id }, clock.now()),
+    applicantCounts(db, id, today),
+    applicantsTo(db, id, 'waiting', { today, most: 1 }),
+    restrictionOf(db, id, today),
+    openRequestsOf(db, id),
+  ]);
   const establishment = found(record);
   const facts: HomeFacts = {
     today,

@@ -82,7 +82,7 @@ async function overview(ctx: PageContext, of: PostingRecord, refusals: readonly 
           」の申出が確認を待っています。決まるか取り下げるまで、次の変更は申し出られません。下書きは続けられます。
         </p>
       )}
-      <Thread messages={said} />
+      <Thread messages={said} of={postingFields} />
       {edit ? (
         <>
           <Differences of={of} content={content} />

@@ -112,7 +112,7 @@ async function show(ctx: PageContext, of: PostingRecord, view: View = {}, status
         </p>
       )}
       {waits && <Visit filing={filing} today={today} />}
-      <Thread messages={thread} documents={documents} />
+      <Thread messages={thread} documents={documents} of={postingFields} />
       {of.state === 'asked' && filing && (
         <AnswerForm filingId={filing.id} typed={typed?.filing === filing.id ? typed.body : ''} errors={errors} />
       )}

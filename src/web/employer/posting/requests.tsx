@@ -1,5 +1,5 @@
 import { documentsOf, filingThread, latestRequests, type RequestRecord } from '#areas/filings/index.ts';
-import { type PostingRecord, readEdit } from '#areas/postings/index.ts';
+import { type PostingRecord, postingFields, readEdit } from '#areas/postings/index.ts';
 import { extensionFrom, mayRequestExtension } from '#areas/postings/rules/extension-window.ts';
 import { mayRenew, renewalFrom } from '#areas/postings/rules/renewal-window.ts';
 import { isBefore } from '#kernel/calendar.ts';
@@ -66,6 +66,7 @@ export async function Requests(
             documents={threads[index]?.documents ?? []}
             id={`thread-${each.id}`}
             level={4}
+            of={postingFields}
           />
           {each.state === 'asked' && (
             <AnswerForm
