@@ -10,7 +10,7 @@ const cut = (text: string) => [...text].slice(0, 60).join('');
 const words = (...parts: readonly (string | undefined)[]) => cut(parts.filter(Boolean).join(' '));
 const dated = (month: string | undefined, text: string) => ({ ...(month && { month }), text });
 
-/** A 履歴書 as the registration would begin it; `licenceName` gives the name of a licence's code. */
+/** A 履歴書 as the registration would begin it, jobs from the first to the present one; `licenceName` gives the name of a licence's code. */
 export function resumeOf(
   of: JobseekerContent,
   email: string,
@@ -18,7 +18,8 @@ export function resumeOf(
   licenceName: (code: string) => string | undefined,
 ): ResumeContent {
   const { person = {}, school = {}, history = {}, self = {} } = of;
-  const jobs = (history.jobs ?? []).flatMap((job) => [
+  const inOrder = (history.jobs ?? []).toSorted((one, other) => (one.from ?? '').localeCompare(other.from ?? ''));
+  const jobs = inOrder.flatMap((job) => [
     dated(job.from, words(job.company, '入社', job.title && `（${job.title}）`)),
     job.to ? dated(job.to, words(job.company, '退社')) : { text: '現在に至る' },
   ]);

@@ -68,7 +68,7 @@ function head(of: ResumeContent, today: Temporal.PlainDate): readonly Content[] 
           table: {
             widths: ['*', 96],
             body: [
-              [{ stack: [small('ふりがな'), { text: person.kana ?? ' ' }], colSpan: 2 }, {}],
+              [{ stack: [small('フリガナ'), { text: person.kana ?? ' ' }], colSpan: 2 }, {}],
               [
                 {
                   stack: [small('氏名'), { text: person.name ?? ' ', fontSize: 16, margin: [4, 4, 0, 6] }],
@@ -138,7 +138,7 @@ function head(of: ResumeContent, today: Temporal.PlainDate): readonly Content[] 
   ];
 }
 
-/** The 履歴書 as an A4 PDF: person, photo space, 学歴・職歴, 免許・資格, 志望の動機, 本人希望記入欄. Dates in the Japanese calendar. */
+/** The 履歴書 as an A4 PDF of two pages, the past on the first: person, photo space, 学歴・職歴, 免許・資格, 志望の動機, 本人希望記入欄. Dates in the Japanese calendar. */
 export function resumePdf(of: ResumeContent, today: Temporal.PlainDate): Promise<Uint8Array> {
   const { past = {}, licences = {}, wishes = {} } = of;
   const jobs = past.jobs ?? [];
@@ -156,14 +156,14 @@ export function resumePdf(of: ResumeContent, today: Temporal.PlainDate): Promise
           ...(jobs.length > 0 ? jobs : [{ text: 'なし' }]),
           'end',
         ],
-        16,
+        18,
       ),
-      lines('免許・資格', licences.licences ?? [], 5),
-      box('志望の動機、特技、好きな学科、アピールポイントなど', wishes.motivation ?? ' ', 110),
+      { stack: [lines('免許・資格', licences.licences ?? [], 8)], pageBreak: 'before' },
+      box('志望の動機、特技、好きな学科、アピールポイントなど', wishes.motivation ?? ' ', 180),
       box(
         '本人希望記入欄（特に給料・職種・勤務時間・勤務地・その他についての希望などがあれば記入）',
         wishes.hopes ?? ' ',
-        70,
+        110,
       ),
       {
         text: '※「性別」欄：記載は任意です。未記載とすることも可能です。',
