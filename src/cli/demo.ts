@@ -26,7 +26,12 @@ export function loginTable(logins: readonly DemoLogin[]): string {
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   const line = (row: readonly string[]) =>
     row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)))).join('  ');
-  return [...rows.map((row) => line(row).trimEnd()), '', `パスワード（全員）  ${DEMO_PASSWORD}`].join('\n');
+  return [
+    ...rows.map((row) => line(row).trimEnd()),
+    '',
+    `パスワード（全員）  ${DEMO_PASSWORD}`,
+    '職員と運営は2段階認証です。お試しの環境では、確認コードが次の画面に表示されます。',
+  ].join('\n');
 }
 
 /** `hellowork demo` (= `npm start`): everything set up, a small living world, and the logins printed. */

@@ -239,7 +239,7 @@ async function make(
   const stories = makeStories(maker, seed, local.stories);
   const applications = [...stories.applications, ...makeSeekers(maker, seed, [...local.stories, ...open])];
   const people = [...local.people, ...stories.people, ...staff];
-  await makePeople(maker, people);
+  await makePeople(app, maker, people);
   makeReferrals(maker, {
     staff: `demo-${people.findIndex(({ login }) => login.email === 'counter@example.jp') + 1}`,
     seeker: stories.seeker,

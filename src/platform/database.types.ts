@@ -110,6 +110,7 @@ export interface CalendarFeed {
 export interface Consent {
   at: Temporal.Instant;
   document: string;
+  given: Generated<string>;
   user_id: string;
   version: string;
 }
@@ -169,6 +170,19 @@ export interface DirectRequest {
   requested_by: string | null;
   state: Generated<string>;
   version: Generated<number>;
+}
+
+export interface DisclosureRequest {
+  answer: string | null;
+  body: string;
+  consultations: boolean;
+  decided_at: Temporal.Instant | null;
+  decided_label: string | null;
+  filed_at: Temporal.Instant;
+  id: Generated<number>;
+  jobseeker_id: number;
+  office_code: string;
+  state: Generated<string>;
 }
 
 export interface Draft {
@@ -510,6 +524,29 @@ export interface MinimumWage {
   applies_from_assumed: boolean;
   prefecture_code: string;
   yen: number;
+}
+
+export interface MisuseNote {
+  at: Temporal.Instant;
+  body: string;
+  by_label: string;
+  id: Generated<number>;
+  report_id: number;
+}
+
+export interface MisuseReport {
+  account: string;
+  body: string;
+  closed_at: Temporal.Instant | null;
+  email: string;
+  id: Generated<number>;
+  outcome: string | null;
+  reported_at: Temporal.Instant;
+  state: Generated<string>;
+  taken_by: string | null;
+  taken_label: string | null;
+  user_id: string | null;
+  what: string;
 }
 
 export interface Municipality {
@@ -964,6 +1001,7 @@ export interface DB {
   contact_entry: ContactEntry;
   date_notice: DateNotice;
   direct_request: DirectRequest;
+  disclosure_request: DisclosureRequest;
   draft: Draft;
   draft_file: DraftFile;
   establishment: Establishment;
@@ -997,6 +1035,8 @@ export interface DB {
   message_thread: MessageThread;
   migration: Migration;
   minimum_wage: MinimumWage;
+  misuse_note: MisuseNote;
+  misuse_report: MisuseReport;
   municipality: Municipality;
   number_series: NumberSeries;
   occupation: Occupation;

@@ -6,6 +6,7 @@ import { getCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { HTTPException } from 'hono/http-exception';
 import { serialize } from 'hono/utils/cookie';
+import { needsSecondFactor } from '#areas/accounts/index.ts';
 import type { App } from '#platform/app.ts';
 import { movedBy } from '#platform/clock.ts';
 import { withinRate } from '#platform/rate-limit.ts';
@@ -143,6 +144,11 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     return jar.addTo(seeOther(`/login?next=${next}${form ? '&kept=1' : ''}`));
   }
   if (roles.length > 0 && !membership) return jar.addTo(errorReply(403, { requestId, url, lang, user }));
+
+  if (membership && needsSecondFactor(membership.role) && !user?.secondFactor) {
+    const next = posted ? '' : `?next=${encodeURIComponent(url.pathname + url.search)}`;
+    return jar.addTo(seeOther(`/account/security/second${next}`));
+  }
 
   const acting =
     membership ?? (route.audience === 'jobseeker' ? membershipFor(user, ['jobseeker'], undefined) : undefined);

@@ -49,6 +49,7 @@ import { applicationPage, cancelPage } from './jobseeker/application/page.tsx';
 import { applicationsPage } from './jobseeker/applications/page.tsx';
 import { applyCheckPage } from './jobseeker/apply/check.tsx';
 import { applyPage } from './jobseeker/apply/page.tsx';
+import { disclosurePage } from './jobseeker/disclosure/page.tsx';
 import { madePage } from './jobseeker/documents/made.ts';
 import { documentPage, documentsPage } from './jobseeker/documents/page.tsx';
 import { resumeEditorPage, resumeSectionPage } from './jobseeker/documents/resume.tsx';
@@ -69,6 +70,7 @@ import { requestsPage } from './jobseeker/requests/page.tsx';
 import { requestPage } from './jobseeker/requests/request.tsx';
 import { messagesPage } from './messages/list.tsx';
 import { newThreadPage, threadPage } from './messages/thread.tsx';
+import { disclosureCasePage, disclosuresPage } from './office/disclosures/page.tsx';
 import { findEstablishmentPage } from './office/establishment/find.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
 import { filingImagePage } from './office/filing/image.tsx';
@@ -109,11 +111,14 @@ import { viewsPage } from './office/views/page.tsx';
 import { findAccountPage, operatorAccountPage } from './operator/accounts/page.tsx';
 import { clockPage } from './operator/clock/page.tsx';
 import { operatorHomePage } from './operator/home/page.tsx';
+import { reportsPage } from './operator/reports/page.tsx';
+import { reportCasePage } from './operator/reports/report.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
 import type { Route } from './page.ts';
 import { accountPagesPage } from './public/account-pages/page.tsx';
 import { checkPage } from './public/check/page.tsx';
 import { comparePage } from './public/compare/page.tsx';
+import { consentsGivenPage } from './public/consents/page.tsx';
 import { homePage } from './public/home/page.tsx';
 import { keptPage } from './public/kept/page.tsx';
 import { codePage } from './public/login/code.tsx';
@@ -128,6 +133,7 @@ import { keyPage } from './public/open/key.tsx';
 import { passwordKeyPage, passwordPage } from './public/password/page.tsx';
 import { postingImagePage } from './public/posting/images.tsx';
 import { postingPage, postingPdfPage, postingPrintPage } from './public/posting/page.tsx';
+import { reportPage } from './public/report/page.tsx';
 import { resumePage } from './public/resume/page.tsx';
 import { savedSearchesPage, saveSearchPage } from './public/saved/page.tsx';
 import { searchPage } from './public/search/page.tsx';
@@ -189,6 +195,19 @@ export const routes: readonly Route[] = [
   { path: '/password/key', page: passwordKeyPage, audience: 'public', who: 'everyone' },
   { path: '/account/pages', page: accountPagesPage, audience: 'public', who: 'signedIn' },
   { path: '/account/check', page: checkPage, audience: 'public', who: 'signedIn' },
+  { path: '/account/consents', page: consentsGivenPage, audience: 'public', who: 'signedIn' },
+  { path: '/report', page: reportPage, audience: 'public', who: 'everyone' },
+  {
+    path: '/jobseeker/disclosure',
+    page: disclosurePage,
+    audience: 'jobseeker',
+    who: ['jobseeker'],
+    whileStopped: true,
+  },
+  { path: '/office/disclosures', page: disclosuresPage, audience: 'office', who: staff },
+  { path: '/office/disclosures/:request', page: disclosureCasePage, audience: 'office', who: staff },
+  { path: '/operator/reports', page: reportsPage, audience: 'operator', who: ['operator'] },
+  { path: '/operator/reports/:report', page: reportCasePage, audience: 'operator', who: ['operator'] },
   { path: '/account/security', page: securityPage, audience: 'public', who: 'signedIn' },
   { path: '/account/security/password', page: changePasswordPage, audience: 'public', who: 'signedIn' },
   { path: '/account/security/second', page: secondFactorPage, audience: 'public', who: 'signedIn' },

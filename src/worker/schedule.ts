@@ -3,6 +3,7 @@ import { announceDates } from '#areas/ahead/index.ts';
 import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
+import { eraseReports } from '#areas/helpdesk/index.ts';
 import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
@@ -31,6 +32,7 @@ export const SWEEPS: readonly Sweep[] = [
   announceRequests,
   settleRequests,
   eraseRequestMessages,
+  eraseReports,
   unlistExpired,
   ...housekeeping,
   unreferencedFiles,

@@ -82,6 +82,28 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     .select('number')
     .where('id', '=', jobseeker.jobseekerId)
     .executeTakeFirstOrThrow();
+  const disclosure = await app.db
+    .insertInto('disclosure_request')
+    .values({
+      jobseeker_id: jobseeker.jobseekerId,
+      office_code: officeCode,
+      filed_at: app.clock.now(),
+      consultations: true,
+      body: '相談の記録',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const report = await app.db
+    .insertInto('misuse_report')
+    .values({
+      reported_at: app.clock.now(),
+      email: 'somebody@example.jp',
+      account: jobseeker.email,
+      what: 'login',
+      body: '身に覚えのないログイン',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   const { id: account } = await app.db
     .selectFrom('membership')
     .select('id')
@@ -206,6 +228,8 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     { begins: '/office/jobseekers/new/:section', own: false, values: { section: 'self' } },
     { begins: '/office/accounts/:user', own: true, values: { user: jobseeker.userId } },
     { begins: '/operator/accounts/:user', own: false, values: { user: jobseeker.userId } },
+    { begins: '/office/disclosures/:request', own: true, values: { request: String(disclosure.id) } },
+    { begins: '/operator/reports/:report', own: false, values: { report: String(report.id) } },
     { begins: '/employer/accounts/:account', own: true, values: { account: String(account) } },
     { begins: '/employer/establishment/edit/:section', own: false, values: { section: 'identity' } },
     { begins: '/employer/establishment/change/edit/:section', own: false, values: { section: 'identity' } },

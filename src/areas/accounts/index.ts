@@ -38,6 +38,7 @@ export {
 } from './store/stops.ts';
 export { consentsOf } from './store/users.ts';
 export { confirmPassword } from './usecases/confirm-password.ts';
+export { agreeByUse, consentsGivenBy, type GivenConsent, revisedFor } from './usecases/consents.ts';
 export { demoCode } from './usecases/demo-code.ts';
 export {
   endOwnDelegation,
@@ -48,7 +49,7 @@ export {
   removeAccount,
   takeInvitationBack,
 } from './usecases/grants.ts';
-export { completeLogin, type Login, logIn, pendingLogin } from './usecases/log-in.ts';
+export { completeLogin, type Login, type LoginStep, logIn, pendingLogin } from './usecases/log-in.ts';
 export { logOut } from './usecases/log-out.ts';
 export { openAtCounter, withdrawCounterOpening } from './usecases/open-at-counter.ts';
 export {

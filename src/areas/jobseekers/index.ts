@@ -34,6 +34,16 @@ export { type Held, updateJobseeker } from './store/rows.ts';
 export { type RecordView, viewsOf } from './store/views.ts';
 export { changeSection, type SectionChange } from './usecases/change-section.ts';
 export { type Continuation, continueRegistration } from './usecases/continue-registration.ts';
+export {
+  answerDisclosure,
+  type Disclosure,
+  disclosureById,
+  disclosuresAt,
+  disclosuresOf,
+  fileDisclosure,
+  mostDisclosureCharacters,
+  withdrawDisclosure,
+} from './usecases/disclosure.ts';
 export { type Ending, endRegistration } from './usecases/end-registration.ts';
 export { offerPage } from './usecases/offer-page.ts';
 export { done, noSuchJobseeker, officeOf, onRegistration, subjectsOf } from './usecases/on-registration.ts';

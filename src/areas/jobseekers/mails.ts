@@ -94,3 +94,19 @@ export function turnedGeneralMail(through: Temporal.PlainDate, baseUrl: string):
     ].join('\n'),
   };
 }
+
+/** P6: the office has answered a request for disclosure; what it says is read on the page only. */
+export function disclosureAnsweredMail(baseUrl: string) {
+  return {
+    subject: '【open-hellowork】開示請求に回答がありました',
+    body: [
+      '開示請求に、ハローワークから回答がありました。求職者マイページでご覧ください。',
+      '',
+      `${baseUrl}/jobseeker/disclosure`,
+      '',
+      'このメールには返信できません。',
+      'open-hellowork（公式のサービスではありません）',
+      '',
+    ].join('\n'),
+  };
+}

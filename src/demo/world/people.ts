@@ -1,10 +1,15 @@
+import { needsSecondFactor, sealTotpSecret } from '#areas/accounts/index.ts';
 import { consentDocuments } from '#areas/notices/index.ts';
+import type { App } from '#platform/app.ts';
 import { passwords } from '#platform/auth/auth.ts';
 import { makeGrant } from './grants.ts';
 import type { WorldMaker } from './maker.ts';
 
 /** The password of everybody in the demo. */
 export const DEMO_PASSWORD = 'hellowork-demo-2026';
+
+/** The secret of every authenticator app in the demo; the page that asks for its code shows it. */
+const DEMO_SECRET = Buffer.from('open-hellowork-demo!');
 
 /** Somebody to log in as. */
 export interface DemoLogin {
@@ -29,7 +34,7 @@ export interface DemoPerson {
 }
 
 /** Opens an account for each, all with the demo's password and with the consents that their pages need. */
-export async function makePeople(maker: WorldMaker, people: readonly DemoPerson[]): Promise<void> {
+export async function makePeople(app: App, maker: WorldMaker, people: readonly DemoPerson[]): Promise<void> {
   const at = maker.at(maker.today.subtract({ days: 1 }), '09:00').toString();
   for (const [index, { login, name, page }] of people.entries()) {
     const id = `demo-${index + 1}`;
@@ -51,6 +56,14 @@ export async function makePeople(maker: WorldMaker, people: readonly DemoPerson[
     });
     for (const membership of membershipsOf(maker, { id, name, email: login.email }, page))
       maker.tables.add('membership', { user_id: id, created_at: at, ...membership });
+    if (needsSecondFactor(page.role))
+      maker.tables.add('second_factor', {
+        user_id: id,
+        secret: `\\x${sealTotpSecret(app, id, DEMO_SECRET).toString('hex')}`,
+        created_at: at,
+        confirmed_at: at,
+        last_step: 0,
+      });
     const account = page.role === 'additional' || page.role === 'delegate' ? 'employer' : page.role;
     if (account === 'employer' || account === 'jobseeker')
       for (const document of consentDocuments(account))

@@ -77,6 +77,14 @@ export const statuses = define({
   'interview:cancelled': { tone: 'neutral', ja: '取りやめ', en: 'Called off' },
 
   'account:restricted': { tone: 'stop', ja: '利用制限', en: 'Restricted' },
+  'report:waiting': { tone: 'progress', ja: '受付', en: 'Received' },
+  'report:taken': { tone: 'check', ja: '対応中', en: 'Being worked on' },
+  'report:closed': { tone: 'neutral', ja: '完了', en: 'Closed' },
+
+  'disclosure:filed': { tone: 'progress', ja: '受付', en: 'Received' },
+  'disclosure:answered': { tone: 'done', ja: '回答済み', en: 'Answered' },
+  'disclosure:withdrawn': { tone: 'neutral', ja: '取下げ', en: 'Taken back' },
+
   'account:asked': { tone: 'check', ja: '本人に確認中', en: 'Owner asked' },
   'account:stopped': { tone: 'stop', ja: '提供停止', en: 'Stopped' },
   'account:unavailable': { tone: 'stop', ja: '利用不可', en: 'Unavailable' },

@@ -17,6 +17,7 @@ const words = {
     reason: '理由',
     can: 'いまできること',
     record: '自分の記録を見た人を確かめる',
+    disclosure: '開示を請求する',
     export: '自分のデータを保存する（JSON）',
     withdraw: '退会する',
     security: 'アカウントのセキュリティを確かめる',
@@ -30,6 +31,7 @@ const words = {
     reason: 'Reason',
     can: 'What you can do now',
     record: 'See who looked at your record',
+    disclosure: 'Ask for disclosure',
     export: 'Save your own data (JSON)',
     withdraw: 'Close your page',
     security: 'Look at account security',
@@ -70,6 +72,9 @@ export async function stoppedReply(app: App, membership: Membership, frame: Fram
               <>
                 <li>
                   <a href="/jobseeker/record">{w.record}</a>
+                </li>
+                <li>
+                  <a href="/jobseeker/disclosure">{w.disclosure}</a>
                 </li>
                 <li>
                   <a href="/jobseeker/export.json">{w.export}</a>

@@ -109,6 +109,7 @@ async function eraseAccount(tx: Tx, { id, email }: { id: string; email: string }
   await tx.deleteFrom('verification_key').where('email', '=', email).execute();
   await tx.deleteFrom('login_failure').where('email', '=', email).execute();
   await tx.deleteFrom('rate_limit').where('key', '=', `key:address:${email}`).execute();
+  await tx.updateTable('misuse_report').set({ email: '' }).where('user_id', '=', id).execute();
   await tx.deleteFrom('service_stop').where('user_id', '=', id).where('state', '<>', 'deleted').execute();
   await tx.deleteFrom('outbox').where('to_address', '=', email).execute();
   await tx.deleteFrom('mailbox').where('to_address', '=', email).execute();
@@ -124,6 +125,7 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
   await eraseReferred(tx, 'jobseeker_id', id);
   await eraseRequests(tx, { role: 'jobseeker', id }, now);
   await tx.deleteFrom('service_stop').where('jobseeker_id', '=', id).execute();
+  await tx.deleteFrom('disclosure_request').where('jobseeker_id', '=', id).execute();
   await tx
     .updateTable('jobseeker')
     .set({ name: '', kana: '', birth_date: null, content: '{}', counter_email: null, erased_on: today })

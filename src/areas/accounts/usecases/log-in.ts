@@ -38,7 +38,13 @@ export interface Login {
 }
 
 /** How far a login is: done, with the cookies of its session, or waiting for its second step under a token. */
-export type LoginStep = { readonly cookies: readonly string[] } | { readonly pending: string };
+export type LoginStep = CompleteLogin | { readonly pending: string };
+
+/** A login that is complete. */
+export interface CompleteLogin {
+  readonly userId: string;
+  readonly cookies: readonly string[];
+}
 
 const WINDOW_SECONDS = 15 * 60;
 const MOST_PER_CLIENT = 100;
@@ -98,7 +104,7 @@ export async function completeLogin(
   app: App,
   caller: Caller,
   step: { readonly token: string; readonly code: string; readonly headers: Headers },
-): Promise<Ruling<{ cookies: readonly string[] }>> {
+): Promise<Ruling<CompleteLogin>> {
   const over = refuse({ rule: 'T15', code: 'login-over', field: 'code' });
   const userId = await pendingLogin(app, step.token);
   const user = userId ? await userById(app.db, userId) : undefined;
@@ -160,12 +166,12 @@ export async function complete(
     way,
     headers,
   }: { readonly userId: string; readonly way: 'password' | 'code' | 'passkey'; readonly headers: Headers },
-): Promise<Ruling<{ cookies: readonly string[] }>> {
+): Promise<Ruling<CompleteLogin>> {
   const actor = { ...caller.actor, userId };
   const device = deviceOf(headers.get('user-agent') ?? '');
   return useCase(app, { actor }, 'accounts.logIn', async ({ tx, record }) => {
     await record({ kind: 'accounts.loggedIn', subjects: [`user:${userId}`], data: { way, device } });
-    return allow({ cookies: await openSession(app, tx, userId, headers) });
+    return allow({ userId, cookies: await openSession(app, tx, userId, headers) });
   });
 }
 

@@ -17,7 +17,7 @@ import {
   useChallenge,
 } from '../store/passkeys.ts';
 import { userById } from '../store/users.ts';
-import { complete } from './log-in.ts';
+import { type CompleteLogin, complete } from './log-in.ts';
 
 /** Loaded when first needed: it is large, and most people have no passkey. */
 const webauthn = () => import('@simplewebauthn/server');
@@ -154,7 +154,7 @@ export async function logInByPasskey(
   app: App,
   caller: Caller,
   { answer, from, headers }: { readonly answer: string; readonly from: string; readonly headers: Headers },
-): Promise<Ruling<{ cookies: readonly string[] }>> {
+): Promise<Ruling<CompleteLogin>> {
   const wrong = refuse({ rule: 'T15', code: 'passkey-wrong', field: 'passkey' });
   if (!(await withinRate(app, `login:client:${from}`, MOST_PER_CLIENT, WINDOW_SECONDS)))
     return refuse({ rule: 'T15', code: 'too-many-tries', field: 'passkey', data: { minutes: WINDOW_SECONDS / 60 } });

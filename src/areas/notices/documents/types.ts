@@ -34,6 +34,8 @@ export interface LegalDocument {
   readonly version: string;
   /** ISO date from which it applies. */
   readonly effectiveFrom: string;
+  /** What changed since the version before, where there was one here (T20). */
+  readonly changed?: Bilingual;
   /** What a reader must know about the text itself, such as parts that are missing. */
   readonly note?: Bilingual;
   readonly articles: readonly LegalArticle[];

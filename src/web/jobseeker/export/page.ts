@@ -1,4 +1,4 @@
-import { consentsOf } from '#areas/accounts/index.ts';
+import { consentsGivenBy } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
 import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
 import { libraryOf, resumeDraft } from '#areas/library/index.ts';
@@ -18,7 +18,7 @@ export const exportPage: Page = {
     const published = await publicationOf(db, { jobseekerId: id }, clock.today());
     const data = {
       exportedAt: clock.now(),
-      account: { email: user.email, name: user.name, consents: await consentsOf(db, user.id) },
+      account: { email: user.email, name: user.name, consents: await consentsGivenBy(db, user.id) },
       registration,
       applications: await sentBy(db, id),
       documents: await libraryOf(db, id),

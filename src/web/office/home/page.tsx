@@ -101,6 +101,9 @@ export const officeHomePage: Page = {
               <li>
                 <a href="/office/open-employer">{w.openEmployer}</a>
               </li>
+              <li>
+                <a href="/office/disclosures">開示請求に回答する</a>
+              </li>
               {ctx.membership?.role === 'head' && (
                 <li>
                   <a href="/office/views">{w.views}</a>

@@ -31,6 +31,9 @@ export const operatorHomePage: Page = {
         <h1>運用のホーム</h1>
         <ul>
           <li>
+            <a href="/operator/reports">不正な利用の届出</a>
+          </li>
+          <li>
             <a href="/operator/accounts">アカウントの安全（緊急停止・確認の依頼・削除）</a>
           </li>
           <li>

@@ -7,6 +7,35 @@ import { browse } from '#test/support/web.ts';
 
 const { app, db } = await testApp('2026-11-24');
 
+async function withoutCode(email: string) {
+  await db
+    .deleteFrom('second_factor')
+    .where('user_id', 'in', db.selectFrom('auth_user').select('id').where('email', '=', email))
+    .execute();
+}
+
+test.each(['counter', 'checker', 'head', 'bureau', 'operator'] as const)(
+  'P5 %s without a second step opens nothing but its setting',
+  async (role) => {
+    const email = `${role}@example.jp`;
+    const office = ['counter', 'checker', 'head'].includes(role) ? { officeCode: '13010' } : {};
+    await makeMembership(app, await makeUser(app, email), role, office);
+    await withoutCode(email);
+    const browser = browse(app, await sessionCookie(app, email));
+    const page = role === 'operator' ? '/operator' : '/office';
+    if (role !== 'bureau') {
+      const led = await browser.get(page);
+      expect([led.status, led.location]).toEqual([303, `/account/security/second?next=${encodeURIComponent(page)}`]);
+      expect((await browser.post(page)).status).not.toBe(200);
+    }
+    const setting = await browser.get(`/account/security/second?next=${page}`);
+    expect(setting.text).toContain('2段階認証の設定が必要です');
+    expect(setting.body).toContain('<svg class="qr"');
+    const wrong = await browser.post('/account/security/second', { act: 'set', code: '123', next: page });
+    expect([wrong.status, wrong.text.includes('確認コードが違います')]).toEqual([422, true]);
+  },
+);
+
 test('P5 with the second step staff are in, through both steps of the login', async () => {
   const email = 'staff@example.jp';
   await makeMembership(app, await makeUser(app, email), 'counter', { officeCode: '13010' });

@@ -124,6 +124,14 @@ async function view(ctx: PageContext, refusals: readonly Refusal[] = [], name = 
             },
           ]}
         />
+        <ul class="list">
+          <li>
+            <a href="/account/consents">{w.consentsLink}</a>
+          </li>
+          <li>
+            <a href="/report">{w.report}</a>
+          </li>
+        </ul>
         <section class="section stack" aria-labelledby="passkeys">
           <h2 id="passkeys">{w.passkeys}</h2>
           <p>{w.passkeysLead}</p>
