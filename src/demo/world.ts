@@ -17,6 +17,7 @@ import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
 import { openPlaceBook } from './world/place-book.ts';
 import { crowdNeeded, makeReferrals } from './world/referrals.ts';
 import { makeLives } from './world/requests.ts';
+import { makeStatistics } from './world/statistics.ts';
 import { countOn } from './world/tables.ts';
 
 export { DEMO_PASSWORD, type DemoLogin } from './world/people.ts';
@@ -252,6 +253,7 @@ async function make(
   await maker.tables.write(client);
   await maker.writeSeries(client);
   await countOn(client);
+  await makeStatistics(client, maker.today);
   await client.query(REBUILD_INDEXES);
   const logins = people.map(({ login }) => login);
   await client.query('insert into setting (key, value) values ($1, $2)', [KEY, JSON.stringify({ logins })]);

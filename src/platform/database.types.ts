@@ -958,6 +958,15 @@ export interface Station {
   prefecture_code: string;
 }
 
+export interface StatisticsCell {
+  applications: number;
+  dimension: string;
+  month: Temporal.PlainDate;
+  openings: number;
+  registrations: number | null;
+  value: string;
+}
+
 export interface SweepRun {
   as_of: Temporal.Instant;
   done: Generated<number>;
@@ -1075,6 +1084,7 @@ export interface DB {
   service_stop: ServiceStop;
   setting: Setting;
   station: Station;
+  statistics_cell: StatisticsCell;
   sweep_run: SweepRun;
   used_challenge: UsedChallenge;
   verification_key: VerificationKey;

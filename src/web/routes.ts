@@ -153,6 +153,7 @@ import {
   helpPage,
   jobseekerGuidePage,
 } from './public/statics/page.tsx';
+import { statisticsCsvPage, statisticsPage } from './public/statistics/page.tsx';
 import { termsDocumentPage, termsIndexPage } from './public/terms/page.tsx';
 import { unlockPage } from './public/unlock/page.tsx';
 import { unsubscribePage } from './public/unsubscribe/page.tsx';
@@ -173,6 +174,8 @@ export const routes: readonly Route[] = [
   { path: '/postings/:number/images/:image/:size', page: postingImagePage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/print', page: postingPrintPage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number/sheet.pdf', page: postingPdfPage, audience: 'public', who: 'everyone' },
+  { path: '/statistics', page: statisticsPage, audience: 'public', who: 'everyone' },
+  { path: '/statistics.csv', page: statisticsCsvPage, audience: 'public', who: 'everyone' },
   { path: '/unlock', page: unlockPage, audience: 'public', who: 'everyone' },
   { path: '/about', page: aboutPage, audience: 'public', who: 'everyone' },
   { path: '/accessibility', page: accessibilityPage, audience: 'public', who: 'everyone' },

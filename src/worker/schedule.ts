@@ -9,6 +9,7 @@ import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import { announceRequests, eraseRequestMessages, settleRequests } from '#areas/publication/index.ts';
 import { announceRestrictions, remindResults } from '#areas/referrals/index.ts';
+import { countStatistics } from '#areas/statistics/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
 import { invariantSweep } from './invariants.ts';
@@ -34,6 +35,7 @@ export const SWEEPS: readonly Sweep[] = [
   eraseRequestMessages,
   eraseReports,
   unlistExpired,
+  countStatistics,
   ...housekeeping,
   unreferencedFiles,
   invariantSweep,

@@ -11,6 +11,7 @@ const PAGES = [
   '/help',
   '/guide/jobseekers',
   '/guide/employers',
+  '/statistics',
   '/terms',
   '/credits',
   '/accessibility',

@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadReference } from '#areas/offices/index.ts';
+import { openPostings } from '#test/factories/postings.ts';
+import { makeJobseeker } from '#test/factories/world.ts';
+import { testApp } from '#test/support/app.ts';
+import { browse } from '#test/support/web.ts';
+import { countStatistics, monthlyStatistics, statisticsOf } from './index.ts';
+
+const { app, db, database } = await testApp('2026-11-24');
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+  await openPostings(app, 60, (nth) => ({ content: { work: { occupations: [nth % 3 === 0 ? '133-01' : '254-01'] } } }));
+  for (let nth = 0; nth < 6; nth++) await makeJobseeker(app, { officeCode: '13010' });
+  await db
+    .insertInto('statistics_cell')
+    .values({
+      month: Temporal.PlainDate.from('2026-08-01'),
+      dimension: 'all',
+      value: '',
+      openings: 900,
+      applications: 3,
+      registrations: 450,
+    })
+    .execute();
+  await countStatistics.run(app, app.clock.now());
+});
+
+describe('T18 statistics', () => {
+  test('a sweep counts what happened; twice gives the same; earlier months stay', async () => {
+    const once = await db.selectFrom('statistics_cell').selectAll().orderBy('month').orderBy('value').execute();
+    await countStatistics.run(app, app.clock.now());
+    expect(await db.selectFrom('statistics_cell').selectAll().orderBy('month').orderBy('value').execute()).toEqual(
+      once,
+    );
+    const months = await monthlyStatistics(db, 12);
+    const made = await db
+      .selectFrom('posting_state')
+      .select('accepted_on')
+      .where('accepted_on', '>=', Temporal.PlainDate.from('2026-11-01'))
+      .execute();
+    expect(months.find(({ value }) => value === '2026-11-01')).toMatchObject({
+      openings: made.length,
+      registrations: 6,
+    });
+    expect(months[0]).toEqual({ value: '2026-08-01', openings: 900, applications: null, registrations: 450, ratio: 2 });
+  });
+
+  test('the parts are the whole, before anything is kept back', async () => {
+    for (const dimension of ['prefecture', 'occupation']) {
+      const rows = await db
+        .selectFrom('statistics_cell')
+        .select('openings')
+        .where('dimension', '=', dimension)
+        .execute();
+      const all = await db
+        .selectFrom('statistics_cell')
+        .select('openings')
+        .where('dimension', '=', 'all')
+        .where('month', '>', Temporal.PlainDate.from('2026-09-01'))
+        .execute();
+      const sum = (list: readonly { openings: number }[]) => list.reduce((total, { openings }) => total + openings, 0);
+      expect(sum(rows)).toBe(sum(all));
+    }
+  });
+
+  test('no small number stands in a table, on the page or in the file', async () => {
+    for (const dimension of ['prefecture', 'occupation'] as const)
+      for (const { openings, applications, registrations } of await statisticsOf(db, '2026-11-01', dimension))
+        for (const number of [openings, applications, registrations])
+          expect(number === null || number === 0 || number >= 5).toBe(true);
+    const browser = browse(app);
+    const page = await browser.get('/statistics');
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('2026年11月');
+    const csv = await browser.get('/statistics.csv?by=prefecture&month=2026-11-01');
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    for (const line of csv.body.trim().split('\r\n').slice(1))
+      for (const cell of line.split(',').slice(1, 4))
+        expect(cell === '' || cell === '0' || Number(cell) >= 5).toBe(true);
+  });
+
+  test('in English, and for a month that there is not, it is a page too', async () => {
+    expect((await browse(app).get('/statistics?lang=en')).text).toContain('Statistics');
+    expect((await browse(app).get('/statistics?month=1999-01-01')).status).toBe(200);
+    expect((await browse(app).get('/statistics.csv?by=nothing&month=x')).status).toBe(200);
+  });
+});
