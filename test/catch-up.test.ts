@@ -25,6 +25,7 @@ const PASSING = new Set([
   'posting_change_floor',
   'setting',
   'event',
+  'date_notice',
 ]);
 
 /** Days on which an effect took place: that it did must agree, not when. */
