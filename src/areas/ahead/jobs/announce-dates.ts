@@ -37,7 +37,12 @@ async function announce(app: App, owner: Owner): Promise<boolean> {
         to,
         ...aheadMail(owner.role, due, today, app.config.baseUrl),
       });
-    await record({ kind: 'ahead.datesAnnounced', rule: 'T11(3)', subjects: [`ahead:${mark}`], data: { dates: due.length } });
+    await record({
+      kind: 'ahead.datesAnnounced',
+      rule: 'T11(3)',
+      subjects: [`ahead:${mark}`],
+      data: { dates: due.length },
+    });
     return allow(true);
   });
   return done.ok && done.value;
