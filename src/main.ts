@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { registerBench } from './cli/bench.ts';
+
 import { registerDemo } from './cli/demo.ts';
 import { registerDoctor } from './cli/doctor.ts';
 import { registerGenerate } from './cli/generate.ts';
 import { registerImport } from './cli/import.ts';
 import { endWithReader } from './cli/output.ts';
 import { registerRule } from './cli/rule.ts';
+import { registerRuns } from './cli/runs.ts';
 import { registerServe } from './cli/serve.ts';
 import { registerSimulate } from './cli/simulate.ts';
 import { registerSweep } from './cli/sweep.ts';
@@ -24,7 +25,7 @@ for (const register of [
   registerDoctor,
   registerGenerate,
   registerImport,
-  registerBench,
+  registerRuns,
 ])
   register(program);
 

@@ -21,12 +21,15 @@ export interface JobseekerWithPage {
 /** Above what a demo world counts up to, so that both can stand in one database. */
 let serial = 900_000;
 
+/** A number of its own for whoever asks, however many ask at once. */
+const next = () => (serial += 1);
+
 /** Rows as they stand after the office has accepted everything. `validThrough` ISO. */
 export async function makeEmployer(
   app: App,
   options: { officeCode?: string; validThrough?: string; accepts?: boolean; name?: string; title?: string } = {},
 ): Promise<EmployerWithPosting> {
-  serial += 1;
+  const nth = next();
   const officeCode = options.officeCode ?? '13010';
   const email = `employer-${randomUUID()}@example.jp`;
   const userId = await makeUser(app, email, '採用 花子');
@@ -35,7 +38,7 @@ export async function makeEmployer(
   const establishment = await app.db
     .insertInto('establishment')
     .values({
-      number: `1301-${String(serial).padStart(6, '0')}-1`,
+      number: `1301-${String(nth).padStart(6, '0')}-1`,
       office_code: officeCode,
       state: 'registered',
       name: options.name ?? 'ひかり食品（架空）',
@@ -55,11 +58,11 @@ export async function makePosting(
   establishmentId: number,
   options: { officeCode?: string; validThrough?: string; accepts?: boolean; title?: string } = {},
 ): Promise<{ postingId: number; postingNumber: string }> {
-  serial += 1;
+  const nth = next();
   const officeCode = options.officeCode ?? '13010';
   const today = app.clock.today();
   const through = Temporal.PlainDate.from(options.validThrough ?? today.add({ days: 60 }).toString());
-  const number = `${officeCode}-${serial}`;
+  const number = `${officeCode}-${nth}`;
   const posting = await app.db
     .insertInto('posting')
     .values({
@@ -97,7 +100,7 @@ export async function makeJobseeker(
   app: App,
   options: { name?: string; validThrough?: string; officeCode?: string } = {},
 ): Promise<JobseekerWithPage> {
-  serial += 1;
+  const nth = next();
   const email = `jobseeker-${randomUUID()}@example.jp`;
   const name = options.name ?? '山田 太郎';
   const userId = await makeUser(app, email, name);
@@ -106,7 +109,7 @@ export async function makeJobseeker(
   const jobseeker = await app.db
     .insertInto('jobseeker')
     .values({
-      number: `${officeCode}-${serial}`,
+      number: `${officeCode}-${nth}`,
       kind: 'online',
       office_code: officeCode,
       name,
