@@ -4,6 +4,7 @@ import type { App } from '#platform/app.ts';
 import { REBUILD_INDEXES } from '#search/index.ts';
 import { demoJobseeker } from './jobseeker.ts';
 import { type MadeApplication, makeApplication } from './world/applications.ts';
+import { makeDeskStories } from './world/desk.ts';
 import { keepDocuments } from './world/documents.ts';
 import { countryEmployers, LocalPostings, localEstablishments } from './world/employers.ts';
 import { makeGrant } from './world/grants.ts';
@@ -294,6 +295,7 @@ export async function seedDemo(
     await makeConversation(app, pair);
     await makeInterviews(app, pair);
     await makeLibrary(app, pair);
+    await makeDeskStories(app);
     await pool.query('analyze');
   }
   return logins;

@@ -19,6 +19,7 @@ import { employerHomePage } from './employer/home/page.tsx';
 import { jobseekerSearchPage } from './employer/jobseekers/page.tsx';
 import { jobseekerProfilePage } from './employer/jobseekers/profile.tsx';
 import { jobseekerRequestPage } from './employer/jobseekers/request.tsx';
+import { employerExportJsonPage, employerExportPage, postingsCsvPage } from './employer/export/page.tsx';
 import { movePage } from './employer/move/page.tsx';
 import { askPage } from './employer/posting/ask.tsx';
 import {
@@ -404,6 +405,9 @@ export const routes: readonly Route[] = [
     who: filers,
   },
   { path: '/employer/establishment/check', page: establishmentCheckPage, audience: 'employer', who: filers },
+  { path: '/employer/export', page: employerExportPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/export.json', page: employerExportJsonPage, audience: 'employer', who: ['employer'] },
+  { path: '/employer/postings.csv', page: postingsCsvPage, audience: 'employer', who: ['employer'] },
   { path: '/employer/move', page: movePage, audience: 'employer', who: ['employer'] },
   { path: '/employer/establishment/images', page: imagesPage, audience: 'employer', who: filers },
   { path: '/employer/establishment/images/:image/:size', page: ownImagePage, audience: 'employer', who: filers },

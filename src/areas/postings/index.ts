@@ -21,6 +21,7 @@ export type { DisclosureLevel, Reader } from './rules/disclosure.ts';
 export { type PayRange, payRange } from './rules/pay-range.ts';
 export { mostTemplateName } from './rules/template-limit.ts';
 export { type PostingEdit, readEdit, removeEdit, writeEdit } from './store/edits.ts';
+export { postingsForExport } from './store/export.ts';
 export { filingHistory } from './store/history.ts';
 export { mayReadImage } from './store/images.ts';
 export { listPostings, type PostingList, type PostingRow } from './store/posting-lists.ts';

@@ -64,6 +64,11 @@ export const withdrawPage = (role: Role): Page => ({
               {w.jobseeker.export} <a href="/jobseeker/export.json">{w.jobseeker.exportLink}</a>
             </p>
           )}
+          {role === 'employer' && (
+            <p>
+              {w.jobseeker.export} <a href="/employer/export">{w.employer.exportLink}</a>
+            </p>
+          )}
           <p>
             <ClauseLink rule={clause} />
           </p>

@@ -19,6 +19,7 @@ const ja = {
     exportLink: '自分のデータを保存する（JSON）',
   },
   employer: {
+    exportLink: '自分のデータを保存する',
     accounts: '追加アカウントも、すべて使えなくなります。',
     kept: '事業所の登録は、退会しても続きます。有効な求人の取り扱いは、管轄のハローワークにご相談ください。',
     applications: 'オンライン自主応募は、退会したときから受け付けなくなります。',
@@ -44,6 +45,7 @@ const en: typeof ja = {
     exportLink: 'Save your own data (JSON)',
   },
   employer: {
+    exportLink: 'Save your own data',
     accounts: 'All additional accounts stop working too.',
     kept: 'The establishment stays registered. Talk to your office about postings that are still valid.',
     applications: 'Online self-applications are no longer accepted from that moment.',

@@ -15,6 +15,10 @@ export interface HomeFacts {
   readonly establishment: Pick<EstablishmentRecord, 'phase'>;
   /** The latest filing of the establishment itself. */
   readonly filing: Pick<FilingRecord, 'state'> | undefined;
+  /** The latest request to change the registered establishment. */
+  readonly change: Pick<FilingRecord, 'state'> | undefined;
+  /** T6(8): another office has prepared a registration and waits for an answer. */
+  readonly moveOffered: boolean;
   readonly inApplication: readonly PostingRow[];
   /** What was asked of the office for accepted postings and waits. */
   readonly requests: readonly OpenRequest[];
@@ -51,6 +55,18 @@ function ofEstablishment({ establishment, filing }: HomeFacts): readonly ToDo[] 
       status: 'task:notStarted',
     },
   ];
+}
+
+function ofChange({ change, moveOffered }: HomeFacts): readonly ToDo[] {
+  const href = '/employer/establishment/change';
+  const offered: readonly ToDo[] = moveOffered
+    ? [{ text: '移転先のハローワークでの登録に返事をする', href: '/employer/move', status: 'filing:asked' }]
+    : [];
+  if (change?.state === 'asked')
+    return [...offered, { text: '事業所の変更についての確認に回答する', href, status: 'filing:asked' }];
+  if (change?.state === 'sentBack')
+    return [...offered, { text: '差し戻された事業所の変更を直す', href, status: 'filing:sentBack' }];
+  return offered;
 }
 
 function ofFiled(row: PostingRow): readonly ToDo[] {
@@ -129,7 +145,7 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
         status: 'interview:othersAsked',
       }),
     );
-  return [...lift, ...ofEstablishment(facts), ...dated, ...interviews, ...messages, ...results];
+  return [...lift, ...ofEstablishment(facts), ...ofChange(facts), ...dated, ...interviews, ...messages, ...results];
 }
 
 /** A date on which something changes by itself, and the clause that says so. */

@@ -1,5 +1,5 @@
 import { readEstablishment } from '#areas/establishments/index.ts';
-import { latestFiling, openRequestsOf } from '#areas/filings/index.ts';
+import { latestFiling, openRequestsOf, openReRegistrationOf } from '#areas/filings/index.ts';
 import { interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
@@ -32,6 +32,8 @@ export async function employerFacts(app: App, id: number, unread: number) {
   const [
     record,
     filing,
+    change,
+    move,
     open,
     inApplication,
     drafts,
@@ -45,6 +47,8 @@ export async function employerFacts(app: App, id: number, unread: number) {
   ] = await Promise.all([
     readEstablishment(db, id),
     latestFiling(db, { establishmentId: id }),
+    latestFiling(db, { establishmentId: id, kind: 'establishmentChange' }),
+    openReRegistrationOf(db, id),
     list('open'),
     list('inApplication'),
     list('drafts'),
@@ -61,6 +65,8 @@ export async function employerFacts(app: App, id: number, unread: number) {
     today,
     establishment,
     filing,
+    change,
+    moveOffered: move !== undefined,
     inApplication: inApplication.rows,
     requests,
     open: open.rows,
@@ -196,6 +202,9 @@ export const employerHomePage: Page = {
             <ul class="list">
               <li>
                 <a href="/employer/accounts">{w.accounts}</a>
+              </li>
+              <li>
+                <a href="/employer/export">{w.export}</a>
               </li>
               <li>
                 <a href="/employer/withdraw">{w.withdraw}</a>

@@ -2,6 +2,7 @@
 export const words = {
   title: '求人者マイページ',
   accounts: 'アカウント（追加・委託・操作の記録）',
+  export: '自分のデータを保存する',
   withdraw: '退会する',
   opened: { title: '求人者マイページを開設しました', text: '続けて、事業所の情報を登録してください。' },
   first: '最初にすること',

@@ -1,0 +1,105 @@
+import sharp from 'sharp';
+import {
+  addContact,
+  type EstablishmentContent,
+  establishmentFields,
+  readEstablishment,
+} from '#areas/establishments/index.ts';
+import type { ContactChannel } from '#areas/establishments/rules/contact.ts';
+import { acceptFiling, addImage, fileChange, imageFilings, readCase, saveChange } from '#areas/filings/index.ts';
+import { printSection } from '#kernel/fields/index.ts';
+import type { Ruling } from '#kernel/refusal.ts';
+import type { App } from '#platform/app.ts';
+import type { Caller } from '#platform/usecase.ts';
+
+const pictures = [
+  { alt: '明るい作業場。机が3列に並び、窓が大きくとられている', hue: 200 },
+  { alt: '休憩室。丸い机が2つと、飲み物の棚がある', hue: 140 },
+  { alt: '建物の正面。入口に段差がない', hue: 30 },
+];
+/** The first ones are public; the last waits at the desk. */
+const published = 2;
+
+const contacts: readonly { days: number; channel: ContactChannel; withWhom: string; about: string }[] = [
+  {
+    days: 40,
+    channel: 'visit',
+    withWhom: '総務課',
+    about: '事業所を訪問し、仕事のようすを見せてもらった。求人の記載と大きな違いはなかった。',
+  },
+  {
+    days: 12,
+    channel: 'telephone',
+    withWhom: '採用担当',
+    about: '応募者への連絡が遅れていると相談があった。選考結果の登録の手順を説明した。',
+  },
+  {
+    days: 2,
+    channel: 'counter',
+    withWhom: '代表者',
+    about: '電話番号が変わるとの申し出。マイページから変更を申請するよう案内した。',
+  },
+];
+
+const sure = <T>(ruling: Ruling<T>): T => {
+  if (!ruling.ok) throw new Error(`the demo was refused: ${JSON.stringify(ruling.refusals)}`);
+  return ruling.value;
+};
+
+/** An abstract picture of a room: nothing of anybody. */
+function picture(hue: number): Promise<Buffer> {
+  const colour = (light: number) => `hsl(${hue} 35% ${light}%)`;
+  const windows = [60, 260, 460].map((x) => `<rect x="${x}" y="70" width="140" height="150" fill="${colour(92)}"/>`);
+  const tables = [80, 250, 420].map(
+    (x) => `<rect x="${x}" y="330" width="120" height="26" rx="6" fill="${colour(38)}"/>`,
+  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="660" height="480">
+    <rect width="660" height="300" fill="${colour(80)}"/><rect y="300" width="660" height="180" fill="${colour(64)}"/>
+    ${windows.join('')}${tables.join('')}</svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
+
+async function callerOf(app: App, email: string): Promise<Caller & { readonly establishmentId: number | null }> {
+  const row = await app.db
+    .selectFrom('membership as m')
+    .innerJoin('auth_user as u', 'u.id', 'm.user_id')
+    .select(['u.id', 'u.name', 'm.establishment_id', 'm.office_code'])
+    .where('u.email', '=', email)
+    .executeTakeFirstOrThrow();
+  return {
+    establishmentId: row.establishment_id,
+    actor: {
+      kind: row.office_code ? 'staff' : 'employer',
+      userId: row.id,
+      label: row.name,
+      officeCode: row.office_code,
+      subject: row.establishment_id ? `establishment:${row.establishment_id}` : null,
+    },
+  };
+}
+
+/** What the desk of the demo has with its first employer: images, two of them public, a change that waits, and the contact log. */
+export async function makeDeskStories(app: App): Promise<void> {
+  const [employer, staff] = await Promise.all([
+    callerOf(app, 'employer1@example.jp'),
+    callerOf(app, 'counter@example.jp'),
+  ]);
+  const { establishmentId } = employer;
+  const { officeCode } = staff.actor;
+  if (!establishmentId || !officeCode) throw new Error('the demo has no desk to tell of');
+  const today = app.clock.today();
+  for (const [nth, { alt, hue }] of pictures.entries()) {
+    const upload = { name: `写真${nth + 1}.png`, bytes: new Uint8Array(await picture(hue)) };
+    const { imageId } = sure(await addImage(app, employer, { establishmentId, upload, alt }));
+    const filing = (await imageFilings(app.db, establishmentId)).get(imageId);
+    if (!filing || nth >= published) continue;
+    const seen = (await readCase(app.db, filing.id, officeCode, today))?.version ?? 0;
+    sure(await acceptFiling(app, staff, { filingId: filing.id, seen }));
+  }
+  const content = (await readEstablishment(app.db, establishmentId))?.content as EstablishmentContent;
+  const form = { ...printSection(establishmentFields, 'identity', content), 'identity.phone': '050-0000-1234' };
+  sure(await saveChange(app, employer, { establishmentId, section: 'identity', form }));
+  sure(await fileChange(app, employer, establishmentId));
+  for (const { days, ...entry } of contacts)
+    sure(await addContact(app, staff, { establishmentId, typed: { ...entry, on: today.subtract({ days }) } }));
+}

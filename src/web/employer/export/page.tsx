@@ -1,0 +1,117 @@
+import { consentsOf } from '#areas/accounts/index.ts';
+import { imagesOf, readChange, readEstablishment } from '#areas/establishments/index.ts';
+import { receptionOf } from '#areas/filings/index.ts';
+import { correspondenceOf } from '#areas/messages/index.ts';
+import { listPostings, postingsForExport } from '#areas/postings/index.ts';
+import { applicantsTo } from '#areas/referrals/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
+import { statuses } from '#web/components/status.ts';
+import { csvReply } from '#web/csv.ts';
+import { Frame } from '#web/frame.tsx';
+import type { Page } from '#web/page.ts';
+import { fileReply, found, html } from '#web/reply.ts';
+import { kinds, postingStatus } from '../posting/words.ts';
+
+const w = {
+  title: '自分のデータを保存する',
+  back: 'マイページに戻る',
+  lead: 'このマイページに登録されているものを、いつでもファイルで保存できます。退会の前に保存しておくこともできます。',
+  json: 'すべてのデータ（JSON）',
+  jsonHint: '事業所の登録、求人、受付の履歴、応募者、メッセージ、写真の説明。',
+  postings: '求人の一覧（CSV）',
+  postingsHint: '表計算ソフトで開けます。',
+  applicants: '応募者の一覧（CSV）',
+  care: '応募者の個人情報が含まれます。保存したファイルは、求人者の責任で管理し、要らなくなったら消してください。',
+  head: ['求人番号', '区分', '職種', '状態', '受付年月日', '紹介期限日', '作成日'],
+  file: '求人.csv',
+};
+
+const MOST = 10_000;
+
+/** What can be taken along, and how. */
+export const employerExportPage: Page = {
+  get: (ctx) =>
+    html(
+      <Frame ctx={ctx} title={w.title}>
+        <div class="stack">
+          <BackLink href="/employer" text={w.back} />
+          <h1>{w.title}</h1>
+          <p>{w.lead}</p>
+          <ul class="list">
+            <li>
+              <a href="/employer/export.json">{w.json}</a>
+              <p class="quiet">{w.jsonHint}</p>
+            </li>
+            <li>
+              <a href="/employer/postings.csv">{w.postings}</a>
+              <p class="quiet">{w.postingsHint}</p>
+            </li>
+            <li>
+              <a href="/employer/applicants.csv">{w.applicants}</a>
+              <p class="quiet">{w.postingsHint}</p>
+            </li>
+          </ul>
+          <p>
+            {w.care} <ClauseLink rule="T11(3)" />
+          </p>
+        </div>
+      </Frame>,
+    ),
+};
+
+/** Everything the service holds about the establishment that is the employer's own, as a file. */
+export const employerExportJsonPage: Page = {
+  get: async (ctx) => {
+    const { db, clock } = ctx.app;
+    const user = found(ctx.user);
+    const id = found(ctx.membership?.establishmentId);
+    const { id: _, version: __, ...establishment } = found(await readEstablishment(db, id));
+    const data = {
+      exportedAt: clock.now(),
+      account: { email: user.email, name: user.name, consents: await consentsOf(db, user.id) },
+      establishment,
+      change: (await readChange(db, id)) ?? null,
+      images: (await imagesOf(db, id)).map(({ position, alt, publishedAt }) => ({ position, alt, publishedAt })),
+      postings: await postingsForExport(db, id),
+      filings: (await receptionOf(db, id, MOST)).map(({ id: _filing, ...filing }) => filing),
+      applicants: (await applicantsTo(db, id, 'all', { today: clock.today(), most: null })).map(
+        ({ id: _applicant, ...applicant }) => applicant,
+      ),
+      messages: await correspondenceOf(ctx.app, { establishmentId: id }),
+    };
+    return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {
+      type: 'application/json; charset=utf-8',
+      name: 'open-hellowork.json',
+      disposition: 'attachment',
+    });
+  },
+};
+
+/** The employer's postings, all of them, as a table. */
+export const postingsCsvPage: Page = {
+  get: async (ctx) => {
+    const { db, clock } = ctx.app;
+    const establishmentId = found(ctx.membership?.establishmentId);
+    const today = clock.today();
+    const lists = await Promise.all(
+      (['open', 'inApplication', 'drafts', 'ended'] as const).map((list) =>
+        listPostings(db, { establishmentId }, list, { today, limit: MOST }),
+      ),
+    );
+    return csvReply(w.file, [
+      w.head,
+      ...lists
+        .flatMap(({ rows }) => rows)
+        .map((row) => [
+          row.number ?? '',
+          kinds[row.kind],
+          row.title,
+          statuses[postingStatus(row, today)].ja,
+          row.acceptedOn?.toString() ?? '',
+          row.validThrough?.toString() ?? '',
+          row.createdAt.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString(),
+        ]),
+    ]);
+  },
+};
