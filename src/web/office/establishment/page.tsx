@@ -16,6 +16,7 @@ import type { Refusal } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText, MomentText } from '#web/components/DateText.tsx';
+import { Details } from '#web/components/Details.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
@@ -36,6 +37,7 @@ import { Referrals } from './referrals.tsx';
 import { words as w } from './words.ts';
 
 const mostRows = 50;
+const shownEvents = 20;
 
 /** The establishment of the address, of this office alone. */
 async function own(ctx: PageContext): Promise<EstablishmentRecord> {
@@ -61,7 +63,7 @@ async function view(
       listed('open'),
       listed('inApplication'),
       applicantsOf(db, id, 'all'),
-      historyOf(db, subject, { limit: mostRows, views: head }),
+      historyOf(db, subject, { limit: shownEvents, views: head }),
       employerStanding(db, id, today),
       resultStatistics(db, id),
       contactsOf(db, { establishmentId: id, officeCode }),
@@ -127,22 +129,24 @@ async function view(
           {applicants.rows.length === 0 ? (
             <p>{w.none}</p>
           ) : (
-            <DataTable
-              id="applicants"
-              caption={w.applicationsTitle}
-              hideCaption
-              stack
-              columns={Object.values(w.applicationColumns).map((head) => ({ head }))}
-              rows={applicants.rows.map((row) => ({
-                key: String(row.id),
-                cells: [
-                  row.applicantName,
-                  `${row.jobTitle}（${row.postingNumber}）`,
-                  <MomentText instant={row.appliedAt} />,
-                  <StatusTag status={`application:${row.state}` as Status} />,
-                ],
-              }))}
-            />
+            <Details summary={w.list(applicants.rows.length)}>
+              <DataTable
+                id="applicants"
+                caption={w.applicationsTitle}
+                hideCaption
+                stack
+                columns={Object.values(w.applicationColumns).map((head) => ({ head }))}
+                rows={applicants.rows.map((row) => ({
+                  key: String(row.id),
+                  cells: [
+                    row.applicantName,
+                    `${row.jobTitle}（${row.postingNumber}）`,
+                    <MomentText instant={row.appliedAt} />,
+                    <StatusTag status={`application:${row.state}` as Status} />,
+                  ],
+                }))}
+              />
+            </Details>
           )}
         </section>
         <section class="section stack" aria-labelledby="reception">
@@ -150,22 +154,24 @@ async function view(
           {reception.length === 0 ? (
             <p>{w.none}</p>
           ) : (
-            <DataTable
-              id="reception-list"
-              caption={w.receptionTitle}
-              hideCaption
-              stack
-              columns={Object.values(w.receptionColumns).map((head) => ({ head }))}
-              rows={reception.map((row) => ({
-                key: String(row.id),
-                cells: [
-                  <a href={`/office/filings/${row.id}`}>{caseTitle(row)}</a>,
-                  <DateText date={dateOf(row.filedAt)} />,
-                  <StatusTag status={`filing:${row.state}`} />,
-                  row.decidedAt ? <DateText date={dateOf(row.decidedAt)} /> : '',
-                ],
-              }))}
-            />
+            <Details summary={w.list(reception.length)}>
+              <DataTable
+                id="reception-list"
+                caption={w.receptionTitle}
+                hideCaption
+                stack
+                columns={Object.values(w.receptionColumns).map((head) => ({ head }))}
+                rows={reception.map((row) => ({
+                  key: String(row.id),
+                  cells: [
+                    <a href={`/office/filings/${row.id}`}>{caseTitle(row)}</a>,
+                    <DateText date={dateOf(row.filedAt)} />,
+                    <StatusTag status={`filing:${row.state}`} />,
+                    row.decidedAt ? <DateText date={dateOf(row.decidedAt)} /> : '',
+                  ],
+                }))}
+              />
+            </Details>
           )}
         </section>
         <section class="section" aria-labelledby="history">

@@ -14,6 +14,7 @@ export const words = {
   open: '有効中の求人',
   inApplication: '申込み中の求人',
   none: 'ありません。',
+  list: (n: number) => `一覧を見る（${n}件）`,
   restriction: '選考結果の未登録',
   overdue: (n: number) => `3週間を過ぎた紹介 ${n.toLocaleString('ja-JP')}件`,
   referralsTitle: 'ハローワークの紹介',
