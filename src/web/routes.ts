@@ -15,11 +15,11 @@ import {
   establishmentSectionPage,
   establishmentPage as ownEstablishmentPage,
 } from './employer/establishment/page.tsx';
+import { employerExportJsonPage, employerExportPage, postingsCsvPage } from './employer/export/page.tsx';
 import { employerHomePage } from './employer/home/page.tsx';
 import { jobseekerSearchPage } from './employer/jobseekers/page.tsx';
 import { jobseekerProfilePage } from './employer/jobseekers/profile.tsx';
 import { jobseekerRequestPage } from './employer/jobseekers/request.tsx';
-import { employerExportJsonPage, employerExportPage, postingsCsvPage } from './employer/export/page.tsx';
 import { movePage } from './employer/move/page.tsx';
 import { askPage } from './employer/posting/ask.tsx';
 import {
