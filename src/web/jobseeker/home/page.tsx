@@ -282,6 +282,9 @@ export const jobseekerHomePage: Page = {
                 <a href="/jobseeker/export.json">{w.export}</a>
               </li>
               <li>
+                <a href="/jobseeker/disclosure">{w.disclosure}</a>
+              </li>
+              <li>
                 <a href="/jobseeker/withdraw">{w.withdraw}</a>
               </li>
             </ul>

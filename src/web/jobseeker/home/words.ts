@@ -79,6 +79,7 @@ const ja = {
   referrals: 'ハローワークからの紹介を見る',
   searches: '保存した検索条件を見る',
   kept: '保存した求人を見る',
+  disclosure: '開示を請求する',
   export: '自分のデータを保存する（JSON）',
   withdraw: '退会する',
 };
@@ -164,6 +165,7 @@ const en: typeof ja = {
   referrals: 'See referrals from Hello Work',
   searches: 'See your saved searches',
   kept: 'See the postings you kept',
+  disclosure: 'Ask for disclosure of your records',
   export: 'Save your own data (JSON)',
   withdraw: 'Close your account',
 };
