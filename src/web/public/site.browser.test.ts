@@ -52,6 +52,12 @@ describe.each([1280, 320])('%i px wide', (width) => {
     ['a posting in print', () => `/postings/${open}/print`],
     ['an ended posting', () => `/postings/${gone}`],
     ['the API', () => '/api'],
+    ['within reach of a place', () => '/postings?near=35.694,139.7536,30&sort=distance'],
+    ['a place that is several', () => '/postings?form=1&around=府中市'],
+    ['the map', () => '/postings/map'],
+    ['the map of a prefecture', () => '/postings/map?of=13'],
+    ['the statistics', () => '/statistics'],
+    ['entering a 求職番号', () => '/unlock'],
   ])('%s passes axe and the structural checks', { timeout: 30_000 }, async (_name, path) => {
     const page = await browser.newPage({ viewport: { width, height: 740 } });
     const violations: string[] = [];

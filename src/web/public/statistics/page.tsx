@@ -101,7 +101,7 @@ export const statisticsPage: Page = {
           <>
             <section class="section" aria-labelledby="by-month">
               <h2 id="by-month">{w.monthly}</h2>
-              <div class="map-and-table">
+              <div class="map-and-table map-and-table--wide">
                 <Bars
                   id="months"
                   title={w.monthly}
@@ -127,7 +127,7 @@ export const statisticsPage: Page = {
               return (
                 <section class="section" key={by} aria-labelledby={`by-${by}`}>
                   <h2 id={`by-${by}`}>{title}</h2>
-                  <div class="map-and-table">
+                  <div class="map-and-table map-and-table--wide">
                     {by === 'prefecture' ? (
                       <PrefectureMap
                         title={title}
