@@ -27,7 +27,9 @@ export {
 } from './store/filings.ts';
 export { openPaper, papersOfFiling } from './store/papers.ts';
 export {
+  type DeskEnd,
   type DeskNumbers,
+  deskEnds,
   deskNumbers,
   nextCase,
   type QueueCounts,

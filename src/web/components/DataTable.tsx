@@ -57,7 +57,7 @@ export function DataTable({ id, caption, hideCaption, stack, columns, rows }: Da
                   </th>
                 ) : (
                   <td key={column?.head} class={look} data-head={stack ? column?.head : undefined}>
-                    {cell}
+                    {stack && cell ? <div>{cell}</div> : cell}
                   </td>
                 );
               })}

@@ -24,12 +24,15 @@ export function ToDoList({
   today,
   title,
   lead,
+  total,
 }: {
   items: readonly ToDo[];
   today: Temporal.PlainDate;
   /** Where it is another list than one's own. */
   title?: string | undefined;
   lead?: string | undefined;
+  /** How many there are where only the first are listed. */
+  total?: number | undefined;
 }) {
   const w = useWords(words);
   if (items.length === 0) {
@@ -42,7 +45,7 @@ export function ToDoList({
   return (
     <section class="todo">
       <h2>
-        {title ?? w.title} <span class="count">{items.length}</span>
+        {title ?? w.title} <span class="count">{total ?? items.length}</span>
       </h2>
       {lead && <p>{lead}</p>}
       <ul class="tasks">

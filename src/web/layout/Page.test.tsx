@@ -4,6 +4,7 @@ import { attribute, type Element, elementsOf, hasClass, textOf } from '#test/sup
 import type { Audience, Lang } from '#web/page.ts';
 import { inLanguage } from './address.ts';
 import { audienceNames } from './audience.ts';
+import { currentItem, navigationOf } from './navigation.ts';
 import { Page, type PageProps } from './Page.tsx';
 
 const pageOf = (props: Partial<PageProps> = {}): readonly Element[] =>
@@ -60,6 +61,13 @@ describe('the page', () => {
     expect(current('/jobseeker/applications/12')).toEqual([['/jobseeker/applications', 'true']]);
     expect(current('/jobseeker/elsewhere')).toEqual([['/jobseeker', 'true']]);
     expect(current('/jobseekers')).toEqual([]);
+  });
+
+  test('a page with an address elsewhere stands under the item it belongs to', () => {
+    const employer = navigationOf('employer', 'ja');
+    expect(currentItem(employer, '/employer/referrals/3/result')?.href).toBe('/employer/applicants');
+    expect(currentItem(employer, '/employer/requests?page=2')?.href).toBe('/employer/jobseekers');
+    expect(currentItem(navigationOf('office', 'ja'), '/office/filings/10')?.href).toBe('/office/queue');
   });
 
   test('errors and a notice are never shown together', () => {

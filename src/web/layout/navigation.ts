@@ -6,9 +6,11 @@ export interface NavItem {
   readonly href: string;
   readonly text: string;
   readonly count?: number | undefined;
+  /** Addresses elsewhere that belong to the item too. */
+  readonly also?: readonly string[] | undefined;
 }
 
-type Entry = Readonly<{ href: string } & Record<Lang, string>>;
+type Entry = Readonly<{ href: string; also?: readonly string[] } & Record<Lang, string>>;
 
 const entries: Readonly<Record<Audience, readonly Entry[]>> = {
   public: [
@@ -27,17 +29,32 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
   ],
   employer: [
     { href: '/employer', ja: 'ホーム', en: 'Home' },
-    { href: '/employer/postings', ja: '求人', en: 'Postings' },
-    { href: '/employer/applicants', ja: '応募者', en: 'Applicants' },
+    { href: '/employer/postings', also: ['/employer/templates'], ja: '求人', en: 'Postings' },
+    {
+      href: '/employer/applicants',
+      also: ['/employer/referrals', '/employer/interviews'],
+      ja: '応募者',
+      en: 'Applicants',
+    },
     { href: '/employer/messages', ja: 'メッセージ', en: 'Messages' },
-    { href: '/employer/jobseekers', ja: '求職者をさがす', en: 'Find jobseekers' },
-    { href: '/employer/establishment', ja: '事業所', en: 'Establishment' },
+    {
+      href: '/employer/jobseekers',
+      also: ['/employer/requests', '/employer/searches'],
+      ja: '求職者をさがす',
+      en: 'Find jobseekers',
+    },
+    { href: '/employer/establishment', also: ['/employer/move'], ja: '事業所', en: 'Establishment' },
   ],
   office: [
     { href: '/office', ja: 'ホーム', en: 'Home' },
-    { href: '/office/queue', ja: '受付', en: 'Queue' },
+    { href: '/office/queue', also: ['/office/filings'], ja: '受付', en: 'Queue' },
     { href: '/office/postings', ja: '求人', en: 'Postings' },
-    { href: '/office/establishments', ja: '事業所', en: 'Establishments' },
+    {
+      href: '/office/establishments',
+      also: ['/office/re-registrations', '/office/open-employer'],
+      ja: '事業所',
+      en: 'Establishments',
+    },
     { href: '/office/jobseekers', ja: '求職者', en: 'Jobseekers' },
     { href: '/office/referrals', ja: '紹介', en: 'Referrals' },
   ],
@@ -48,20 +65,21 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
 
 /** T4(1): what a delegate of an employer may open. */
 export const delegateNavigation: readonly NavItem[] = [
-  { href: '/employer/postings', text: '求人' },
+  { href: '/employer/postings', also: ['/employer/templates'], text: '求人' },
   { href: '/employer/establishment', text: '事業所' },
   { href: '/employer/delegation', text: '委託の内容' },
 ];
 
 /** The service navigation of an audience in a language. */
 export function navigationOf(audience: Audience, lang: Lang): readonly NavItem[] {
-  return entries[audience].map((entry) => ({ href: entry.href, text: entry[lang] }));
+  return entries[audience].map((entry) => ({ href: entry.href, also: entry.also, text: entry[lang] }));
 }
 
-/** Which item a path stands under: the longest whose address begins it, whole segments only. */
+/** Which item a path stands under: the one with the longest address that begins it, whole segments only. */
 export function currentItem(items: readonly NavItem[], path: string): NavItem | undefined {
   const pathname = path.split('?')[0] ?? path;
   return items
-    .filter((item) => pathname === item.href || pathname.startsWith(`${item.href}/`))
-    .sort((a, b) => b.href.length - a.href.length)[0];
+    .flatMap((item) => [item.href, ...(item.also ?? [])].map((href) => ({ item, href })))
+    .filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`))
+    .sort((a, b) => b.href.length - a.href.length)[0]?.item;
 }

@@ -41,6 +41,7 @@ export const messagesPage = (side: Correspondent): Page => ({
               id="threads"
               caption={w.caption}
               hideCaption
+              stack
               columns={[
                 { head: w.columns.name },
                 { head: w.columns.last },

@@ -53,7 +53,11 @@ describe('T8 the desk, from the queue to the public', () => {
     const queue = await desk.get('/office/queue');
     expect(queue.text).toContain('求人の仮登録「配送の補助」');
     expect(queue.text).toContain('あと14日');
-    expect((await desk.get('/office')).text).toContain('確認待ち');
+    const first = (await desk.get('/office')).text;
+    expect(first).toContain('確認待ち');
+    expect(first).toContain('2026年12月8日(火) までに来所がないと、1件の仮登録が効力を失います');
+    expect((await desk.get('/office/queue?show=visit')).text).toContain('求人の仮登録「配送の補助」');
+    expect((await desk.get('/office/queue?show=requests')).text).toContain('この条件に合う申込みはありません');
 
     expect((await accept(registration)).location).toBe(registration);
     expect((await desk.get(registration)).text).toContain('受理・本登録しました');

@@ -20,14 +20,16 @@ export interface QueueRow {
   readonly takenByName: string | null;
 }
 
+type QueueShow = 'free' | 'mine' | 'asked' | 'visit' | 'requests';
+
 /** Which part of the queue is shown. */
 export interface QueueFilter {
   readonly kind?: FilingKind;
-  /** `free` nobody has it, `mine` this member of staff has it, `asked` an answer is awaited, `visit` a visit is missing. */
-  readonly show?: 'free' | 'mine' | 'asked' | 'visit';
+  /** `free` nobody has it, `mine` this member of staff has it, `asked` an answer is awaited, `visit` a visit is missing, `requests` it is asked for an accepted posting. */
+  readonly show?: QueueShow;
 }
 
-export type QueueCounts = Readonly<Record<'all' | 'free' | 'mine' | 'asked' | 'visit', number>> & {
+export type QueueCounts = Readonly<Record<'all' | QueueShow, number>> & {
   readonly kinds: Readonly<Partial<Record<FilingKind, number>>>;
 };
 
@@ -36,6 +38,7 @@ const shown = {
   mine: (userId: string) => sql<boolean>`f.taken_by = ${userId}`,
   asked: () => sql<boolean>`f.state = 'asked'`,
   visit: () => sql<boolean>`f.visit_due is not null and f.visited_on is null`,
+  requests: () => sql<boolean>`f.kind in (${sql.join(Object.values(requestKinds))})`,
 };
 
 const waiting = sql<boolean>`f.state in ('waiting', 'asked')`;
@@ -90,12 +93,13 @@ export async function readQueue(
       sql<number>`count(*) filter (where ${shown.mine(userId)})`.as('mine'),
       sql<number>`count(*) filter (where ${shown.asked()})`.as('asked'),
       sql<number>`count(*) filter (where ${shown.visit()})`.as('visit'),
+      sql<number>`count(*) filter (where ${shown.requests()})`.as('requests'),
     ])
     .where('f.office_code', '=', officeCode)
     .where(waiting)
     .groupBy('f.kind')
     .execute();
-  const sum = (of: 'all' | 'free' | 'mine' | 'asked' | 'visit') => counted.reduce((total, row) => total + row[of], 0);
+  const sum = (of: 'all' | QueueShow) => counted.reduce((total, row) => total + row[of], 0);
   return {
     rows: rows.map(({ total: _, ...row }) => row),
     total: rows[0]?.total ?? 0,
@@ -105,6 +109,7 @@ export async function readQueue(
       mine: sum('mine'),
       asked: sum('asked'),
       visit: sum('visit'),
+      requests: sum('requests'),
       kinds: Object.fromEntries(counted.map((row) => [row.kind, row.all])),
     },
   };
@@ -163,4 +168,42 @@ export async function deskNumbers(
     .where('f.office_code', '=', officeCode)
     .where((eb) => eb.or([eb(waiting, '=', true), eb('f.decided_at', '>=', dayStart)]))
     .executeTakeFirstOrThrow();
+}
+
+/** A day on which cases of an office end by themselves when nothing is done before. */
+export interface DeskEnd {
+  /** The last day to act. */
+  readonly due: Temporal.PlainDate;
+  /** Provisional registrations that lapse without a visit (G visit). */
+  readonly visits: number;
+  /** Requests that end with their posting (T10(1)). */
+  readonly requests: number;
+}
+
+/** The next days, from today, on which cases of an office come to their end, the soonest first, in one query. */
+export async function deskEnds(
+  db: Db,
+  officeCode: string,
+  today: Temporal.PlainDate,
+  most: number,
+): Promise<readonly DeskEnd[]> {
+  const due = sql<Temporal.PlainDate>`coalesce(s.valid_through, f.visit_due)`;
+  return db
+    .selectFrom('filing as f')
+    .leftJoin('posting_state as s', (join) =>
+      join.onRef('s.posting_id', '=', 'f.posting_id').on('f.kind', 'in', Object.values(requestKinds)),
+    )
+    .select(due.as('due'))
+    .select([
+      sql<number>`count(*) filter (where s.valid_through is null)`.as('visits'),
+      sql<number>`count(s.valid_through)`.as('requests'),
+    ])
+    .where('f.office_code', '=', officeCode)
+    .where(waiting)
+    .where((eb) => eb.or([eb('s.valid_through', 'is not', null), eb('f.visited_on', 'is', null)]))
+    .where(due, '>=', today)
+    .groupBy(due)
+    .orderBy(due)
+    .limit(most)
+    .execute();
 }

@@ -40,6 +40,7 @@ function Accounts({ accounts, own }: { accounts: readonly PageAccount[]; own: st
       id="accounts"
       caption={w.title}
       hideCaption
+      stack
       columns={[{ head: w.columns.account }, { head: w.columns.kind }, { head: w.columns.since }, { head: w.acts }]}
       rows={accounts.map((each) => ({
         key: String(each.membershipId),

@@ -107,6 +107,7 @@ export const applicantsPage: Page = {
               id="applicants"
               caption={w.list[list]}
               hideCaption
+              stack
               columns={Object.values(w.columns).map((head) => ({ head }))}
               rows={rows.map((row) => ({ key: `${row.kind}-${row.id}`, cells: cells(row, today) }))}
             />

@@ -79,14 +79,30 @@ function ofFiled(row: PostingRow): readonly ToDo[] {
   return due ? [{ text: 'ハローワークに来所する', href: at(row), about, due }] : [];
 }
 
+/** Postings whose 紹介期限 is near, one line for all of a day. */
+function ofEnding({ open, today }: HomeFacts): readonly ToDo[] {
+  const near = open.filter(
+    ({ validThrough }) => validThrough && !isBefore(today.add({ days: endingDays }), validThrough),
+  );
+  const days = Map.groupBy(near, ({ validThrough }) => String(validThrough));
+  return [...days].flatMap(([day, [first, ...others]]): readonly ToDo[] => {
+    if (!first) return [];
+    const due = Temporal.PlainDate.from(day);
+    const text = '紹介期限が近い求人を確かめる';
+    if (others.length === 0) return [{ text, href: at(first), about: named(first), due }];
+    return [
+      { text, href: '/employer/postings?show=open', about: `${named(first)}など${others.length + 1}件の求人`, due },
+    ];
+  });
+}
+
+/** Dated things before those without a date, the soonest first. */
+const soonestFirst = (one: ToDo, other: ToDo) =>
+  (one.due?.toString() ?? '9999').localeCompare(other.due?.toString() ?? '9999');
+
 /** いま、することがあります: what waits for the employer, with a date the soonest first. */
 export function toDo(facts: HomeFacts): readonly ToDo[] {
-  const { today, waiting } = facts;
-  const ending = facts.open.flatMap((row): readonly ToDo[] =>
-    row.validThrough && !isBefore(today.add({ days: endingDays }), row.validThrough)
-      ? [{ text: '紹介期限が近い求人を確かめる', href: at(row), about: named(row), due: row.validThrough }]
-      : [],
-  );
+  const { waiting } = facts;
   const asked = facts.requests.flatMap(({ state, postingId, title, due }): readonly ToDo[] =>
     state === 'asked'
       ? [
@@ -99,9 +115,6 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
           },
         ]
       : [],
-  );
-  const dated = [...facts.inApplication.flatMap(ofFiled), ...asked, ...ending].sort((one, other) =>
-    (one.due?.toString() ?? '').localeCompare(other.due?.toString() ?? ''),
   );
   const results: readonly ToDo[] =
     waiting.count > 0
@@ -145,7 +158,8 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
         status: 'interview:othersAsked',
       }),
     );
-  return [...lift, ...ofEstablishment(facts), ...ofChange(facts), ...dated, ...interviews, ...messages, ...results];
+  const dated = [...facts.inApplication.flatMap(ofFiled), ...asked, ...ofEnding(facts), ...results].sort(soonestFirst);
+  return [...lift, ...ofEstablishment(facts), ...ofChange(facts), ...dated, ...interviews, ...messages];
 }
 
 /** A date on which something changes by itself, and the clause that says so. */
@@ -154,12 +168,51 @@ export interface Change {
   readonly text: string;
   readonly href: string;
   readonly rule: string;
+  /** Where the same may happen to several postings on a day: all of them in one sentence. */
+  readonly together?: Together;
+}
+
+interface Together {
+  readonly text: (count: number) => string;
+  readonly href: string;
+}
+
+const together = {
+  lapses: {
+    text: (count) => `来所がないときは、${count}件の求人の仮登録が効力を失います`,
+    href: '/employer/postings?show=inApplication',
+  },
+  closes: {
+    text: (count) => `確認が済まないときは、${count}件の求人への申出が終わります`,
+    href: '/employer/postings?show=open',
+  },
+  ends: { text: (count) => `${count}件の求人が無効になります`, href: '/employer/postings?show=open' },
+  erased: { text: (count) => `${count}件の求人の応募書類が消去されます`, href: '/employer/postings' },
+} as const satisfies Readonly<Record<string, Together>>;
+
+/** One line for all of a day that are the same but for the posting; keeps the order. */
+export function joined(changes: readonly Change[]): readonly Change[] {
+  const groups = Map.groupBy(changes, ({ on, text, href, together: same }) =>
+    same ? `${on} ${same.text(0)}` : `${on} ${text} ${href}`,
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first?.together || others.length === 0) return first ? [first, ...others] : [];
+    return [{ ...first, text: first.together.text(others.length + 1), href: first.together.href }];
+  });
 }
 
 function erasure(row: PostingRow): readonly Change[] {
   if (!row.invalidFrom || !row.acceptsSelfApplication) return [];
   const { erasedFrom } = documentsRetention(row.invalidFrom);
-  return [{ on: erasedFrom, text: `${named(row)}の応募書類が消去されます`, href: at(row), rule: 'T11(3)' }];
+  return [
+    {
+      on: erasedFrom,
+      text: `${named(row)}の応募書類が消去されます`,
+      href: at(row),
+      rule: 'T11(3)',
+      together: together.erased,
+    },
+  ];
 }
 
 /** これから起こること: every date after today that will change something, the soonest first. */
@@ -173,6 +226,7 @@ export function ahead(facts: HomeFacts): readonly Change[] {
             text: `来所がないときは、${named(row)}の仮登録が効力を失います`,
             href: at(row),
             rule: 'G visit',
+            together: together.lapses,
           },
         ]
       : [],
@@ -185,13 +239,22 @@ export function ahead(facts: HomeFacts): readonly Change[] {
             text: `確認が済まないときは、求人「${title}」への申出が終わります`,
             href: `/employer/postings/${postingId}`,
             rule: 'T10(1)',
+            together: together.closes,
           },
         ]
       : [],
   );
   const ends = open.flatMap((row): readonly Change[] =>
     row.invalidFrom
-      ? [{ on: row.invalidFrom, text: `${named(row)}が無効になります`, href: at(row), rule: 'T10(1)' }]
+      ? [
+          {
+            on: row.invalidFrom,
+            text: `${named(row)}が無効になります`,
+            href: at(row),
+            rule: 'T10(1)',
+            together: together.ends,
+          },
+        ]
       : [],
   );
   const messages: readonly Change[] = messagesThrough

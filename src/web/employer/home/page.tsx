@@ -8,6 +8,7 @@ import { applicantCounts, applicantsTo, restrictionOf } from '#areas/referrals/i
 import type { App } from '#platform/app.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DateText } from '#web/components/DateText.tsx';
+import { Details } from '#web/components/Details.tsx';
 import { dateWords } from '#web/components/format.ts';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -16,12 +17,13 @@ import { ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
-import { ahead, type HomeFacts, toDo } from './ahead.ts';
+import { ahead, type Change, type HomeFacts, joined, toDo } from './ahead.ts';
 import { words as w } from './words.ts';
 
 /** Postings of a state that are looked at for what comes; more are found in the list. */
 const LOOKED_AT = 200;
-const SHOWN_AHEAD = 20;
+/** Changes that are open to view; the later ones are unfolded. */
+const SHOWN_AHEAD = 6;
 const lists = ['open', 'inApplication', 'drafts', 'ended'] as const satisfies readonly PostingList[];
 
 /** What the home page knows of an establishment. */
@@ -119,6 +121,24 @@ function Restricted({ facts, office }: { facts: HomeFacts; office: string | null
   );
 }
 
+/** Dates on which something changes by itself, each with its clause. */
+function Changes({ changes }: { changes: readonly Change[] }) {
+  if (changes.length === 0) return null;
+  return (
+    <ul class="list">
+      {changes.map(({ on, text, href, rule }) => {
+        const clause = clauseHref(rule);
+        return (
+          <li key={`${on} ${text} ${href}`}>
+            <DateText date={on} /> <a href={href}>{text}</a>{' '}
+            <span class="quiet">{clause ? <a href={clause}>{rule}</a> : w.leaflet}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** The employer's home: what to do now, what comes by itself, postings by state, applicants. */
 export const employerHomePage: Page = {
   get: async (ctx) => {
@@ -127,7 +147,7 @@ export const employerHomePage: Page = {
       found(ctx.membership?.establishmentId),
       ctx.unread,
     );
-    const coming = ahead(facts);
+    const coming = joined(ahead(facts));
     const steps = totals.ended > 0 ? [] : firstSteps(establishment.phase, totals);
     return html(
       <Frame
@@ -149,21 +169,16 @@ export const employerHomePage: Page = {
           )}
           <section class="section stack--tight" aria-labelledby="ahead">
             <h2 id="ahead">{w.ahead}</h2>
-            {coming.length === 0 ? (
-              <p>{w.nothingAhead}</p>
-            ) : (
-              <ul class="list">
-                {coming.slice(0, SHOWN_AHEAD).map(({ on, text, href, rule }) => {
-                  const clause = clauseHref(rule);
-                  return (
-                    <li key={`${on} ${href} ${rule}`}>
-                      <DateText date={on} /> <a href={href}>{text}</a>{' '}
-                      <span class="quiet">{clause ? <a href={clause}>{rule}</a> : w.leaflet}</span>
-                    </li>
-                  );
-                })}
-              </ul>
+            {coming.length === 0 && <p>{w.nothingAhead}</p>}
+            <Changes changes={coming.slice(0, SHOWN_AHEAD)} />
+            {coming.length > SHOWN_AHEAD && (
+              <Details summary={w.later(coming.length - SHOWN_AHEAD)}>
+                <Changes changes={coming.slice(SHOWN_AHEAD)} />
+              </Details>
             )}
+            <p>
+              <a href="/employer/calendar">{w.calendar}</a>
+            </p>
           </section>
           <section class="section stack--tight" aria-labelledby="applicants">
             <h2 id="applicants">{w.applicants}</h2>
@@ -171,9 +186,6 @@ export const employerHomePage: Page = {
               <a href="/employer/applicants">{w.waiting(facts.waiting.count)}</a>
             </p>
           </section>
-          <p>
-            <a href="/employer/calendar">{w.calendar}</a>
-          </p>
           <section class="section stack--tight" aria-labelledby="postings">
             <h2 id="postings">{w.postings}</h2>
             <SummaryList
@@ -200,6 +212,9 @@ export const employerHomePage: Page = {
               ]}
             />
             <ul class="list">
+              <li>
+                <a href="/employer/establishment">{w.toEstablishment}</a>
+              </li>
               <li>
                 <a href="/employer/accounts">{w.accounts}</a>
               </li>

@@ -14,6 +14,7 @@ export const words = {
   },
   visit: 'サイトから開設したため、登録のあとハローワークで確認を受けてください。',
   ahead: 'これから起こること',
+  later: (n: number) => `そのあとの${n.toLocaleString('ja-JP')}件も見る`,
   calendar: 'これから起こることを、自分のカレンダーで見る',
   nothingAhead: '日が来ると変わることは、いまはありません。',
   leaflet: 'ご案内',
@@ -36,4 +37,5 @@ export const words = {
   name: '事業所名',
   office: '管轄のハローワーク',
   state: '事業所の登録',
+  toEstablishment: '事業所の情報を見る・変更する',
 };

@@ -87,6 +87,7 @@ export const postingsPage: Page = {
             id="postings"
             caption={lists[list]}
             hideCaption
+            stack
             columns={[{ head: '求人' }, { head: '求人番号' }, { head: '状態' }, { head: '期限' }, { head: 'すること' }]}
             rows={rows.map((row) => {
               const next = act(row, today);

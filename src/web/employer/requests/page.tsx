@@ -33,6 +33,7 @@ function Counts({ rows }: { rows: readonly RequestCount[] }) {
         id="request-counts"
         caption="求人ごとの直接リクエスト"
         hideCaption
+        stack
         columns={[{ head: '求人' }, { head: '直接リクエスト', number: true }]}
         rows={rows.map((each) => ({
           key: String(each.postingId),
@@ -57,6 +58,7 @@ function Rows({ ctx, rows }: { ctx: PageContext; rows: readonly (RequestRow & { 
       id="requests"
       caption="行ったリクエスト"
       hideCaption
+      stack
       columns={[
         { head: '求人' },
         { head: '状態' },

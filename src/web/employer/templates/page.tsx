@@ -51,6 +51,7 @@ async function list(ctx: PageContext, refusals: readonly Refusal[] = []): Promis
           id="templates"
           caption="保存したひな形"
           hideCaption
+          stack
           columns={[{ head: '名前' }, { head: '区分' }, { head: '保存した日' }, { head: 'すること' }]}
           rows={templates.map((each) => ({
             key: String(each.id),

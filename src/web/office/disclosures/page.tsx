@@ -45,6 +45,7 @@ export const disclosuresPage: Page = {
               id="disclosures"
               caption="開示請求"
               hideCaption
+              stack
               columns={['請求した人', '請求した日時', '状態', '終わった日時'].map((head) => ({ head }))}
               rows={all.map((each) => ({
                 key: String(each.id),

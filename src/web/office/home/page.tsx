@@ -1,8 +1,9 @@
-import { deskNumbers, deskWeeks, type QueueRow, readQueue } from '#areas/filings/index.ts';
+import { type DeskEnd, deskEnds, deskNumbers, deskWeeks, type QueueRow, readQueue } from '#areas/filings/index.ts';
 import { officeByCode } from '#areas/offices/index.ts';
 import { dateOf, startOf } from '#kernel/jst.ts';
 import { BarChart } from '#web/components/BarChart.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
+import { DateText } from '#web/components/DateText.tsx';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
@@ -12,7 +13,8 @@ import { caseTitle } from '../case-words.ts';
 import { words as w } from './words.ts';
 
 const shownCases = 20;
-const shownFree = 10;
+const shownFree = 5;
+const shownEnds = 4;
 
 /** A case as something to do: its deadline where it has one, else how it stands and since when it waits. */
 function toDo(row: QueueRow, today: Temporal.PlainDate) {
@@ -25,6 +27,31 @@ function toDo(row: QueueRow, today: Temporal.PlainDate) {
   };
 }
 
+/** What ends by itself when nothing is done before, day by day. */
+function Ends({ ends }: { ends: readonly DeskEnd[] }) {
+  const lines = ends.flatMap(({ due, visits, requests }) => [
+    ...(visits > 0 ? [{ due, href: '/office/queue?show=visit', text: w.visitsEnd(visits) }] : []),
+    ...(requests > 0 ? [{ due, href: '/office/queue?show=requests', text: w.requestsEnd(requests) }] : []),
+  ]);
+  return (
+    <section class="section stack--tight" aria-labelledby="ends">
+      <h2 id="ends">{w.ends}</h2>
+      {lines.length === 0 ? (
+        <p>{w.noEnds}</p>
+      ) : (
+        <ul class="list">
+          {lines.map(({ due, href, text }) => (
+            <li key={`${due} ${href}`}>
+              <DateText date={due} />
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
 /** The desk of an office: the numbers of the day, what waits for this member of staff and for anybody, and the weeks before. */
 export const officeHomePage: Page = {
   get: async (ctx) => {
@@ -32,19 +59,45 @@ export const officeHomePage: Page = {
     const user = found(ctx.user);
     const officeCode = found(ctx.membership?.officeCode);
     const today = clock.today();
-    const [office, numbers, mine, free, weeks] = await Promise.all([
+    const [office, numbers, mine, free, ends, weeks] = await Promise.all([
       officeByCode(db, officeCode),
       deskNumbers(db, officeCode, today, startOf(today)),
       readQueue(db, officeCode, user.id, { show: 'mine' }, { limit: shownCases, offset: 0 }),
       readQueue(db, officeCode, user.id, { show: 'free' }, { limit: shownFree, offset: 0 }),
+      deskEnds(db, officeCode, today, shownEnds),
       deskWeeks(db, officeCode, today),
     ]);
+    const role = ctx.membership?.role;
+    const acts = [
+      ['/office/referrals/new', w.refer],
+      ['/office/jobseekers/new', w.register],
+      ['/office/open-employer', w.openEmployer],
+      ...(role === 'counter' || role === 'head' ? [['/office/re-registrations', w.reRegister] as const] : []),
+      ['/office/disclosures', w.disclosures],
+      ...(role === 'head' ? [['/office/views', w.views] as const] : []),
+    ] as const;
     const oldest = numbers.oldest && w.days(dateOf(numbers.oldest).until(today).days);
     const list = (rows: readonly QueueRow[]) => rows.map((row) => toDo(row, today));
     return html(
       <Frame ctx={ctx} title={w.title} user={{ name: user.name || user.email, of: office?.name }}>
         <div class="stack">
           <h1>{w.title}</h1>
+          {(mine.rows.length > 0 || free.rows.length === 0) && (
+            <ToDoList today={today} items={list(mine.rows)} total={mine.total} />
+          )}
+          {free.rows.length > 0 && (
+            <ToDoList
+              today={today}
+              title={w.freeTitle}
+              lead={mine.rows.length === 0 ? w.freeLeadNone : w.freeLead}
+              items={list(free.rows)}
+              total={free.total}
+            />
+          )}
+          <p>
+            <ButtonLink href="/office/queue">{w.toQueue(numbers.waiting)}</ButtonLink>
+          </p>
+          <Ends ends={ends} />
           <section class="section" aria-labelledby="today">
             <h2 id="today">{w.today}</h2>
             <KeyFigures
@@ -61,18 +114,6 @@ export const officeHomePage: Page = {
               ]}
             />
           </section>
-          {(mine.rows.length > 0 || free.rows.length === 0) && <ToDoList today={today} items={list(mine.rows)} />}
-          {free.rows.length > 0 && (
-            <ToDoList
-              today={today}
-              title={w.freeTitle}
-              lead={mine.rows.length === 0 ? w.freeLeadNone : w.freeLead}
-              items={list(free.rows)}
-            />
-          )}
-          <p>
-            <ButtonLink href="/office/queue">{w.toQueue}</ButtonLink>
-          </p>
           <section class="section" aria-labelledby="weeks-heading">
             <h2 id="weeks-heading">{w.weeksHeading}</h2>
             <BarChart
@@ -95,20 +136,11 @@ export const officeHomePage: Page = {
           <section class="section" aria-labelledby="acts">
             <h2 id="acts">{w.acts}</h2>
             <ul class="list">
-              <li>
-                <a href="/office/referrals/new">{w.refer}</a>
-              </li>
-              <li>
-                <a href="/office/open-employer">{w.openEmployer}</a>
-              </li>
-              <li>
-                <a href="/office/disclosures">開示請求に回答する</a>
-              </li>
-              {ctx.membership?.role === 'head' && (
-                <li>
-                  <a href="/office/views">{w.views}</a>
+              {acts.map(([href, text]) => (
+                <li key={href}>
+                  <a href={href}>{text}</a>
                 </li>
-              )}
+              ))}
             </ul>
           </section>
         </div>

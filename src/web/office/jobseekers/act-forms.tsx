@@ -180,6 +180,7 @@ export function Restriction(of: FormOf & { readonly standing: NoShowStanding; re
         <DataTable
           id="no-shows"
           caption={w.noShowsCaption}
+          stack
           columns={Object.values(w.noShowColumns).map((head) => ({ head }))}
           rows={noShows.map((each) => ({
             key: String(each.applicationId),

@@ -21,6 +21,7 @@ export const jobseekerApplicationsPage = recordPage({
             id="applied"
             caption={w.applicationsTitle}
             hideCaption
+            stack
             columns={Object.values(w.columns).map((head) => ({ head }))}
             rows={applications.map((row) => ({
               key: String(row.id),

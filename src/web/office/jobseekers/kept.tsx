@@ -41,6 +41,7 @@ export const jobseekerKeptPage = recordPage({
               id="kept-postings"
               caption={w.keptTitle}
               hideCaption
+              stack
               columns={Object.values(w.keptColumns).map((head) => ({ head }))}
               rows={kept.map((each) => ({
                 key: String(each.id),

@@ -31,6 +31,7 @@ function Persons({ persons }: { readonly persons: readonly FoundJobseeker[] }) {
           id="persons"
           caption={w.foundTitle}
           hideCaption
+          stack
           columns={Object.values(w.foundColumns).map((head) => ({ head }))}
           rows={persons.map((each) => ({
             key: each.number,

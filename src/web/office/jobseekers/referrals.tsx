@@ -28,6 +28,7 @@ export const jobseekerReferralsPage = recordPage({
             id="referred"
             caption={w.referralsTitle}
             hideCaption
+            stack
             columns={Object.values(w.referralColumns).map((head) => ({ head }))}
             rows={referrals.map((row) => ({
               key: String(row.id),

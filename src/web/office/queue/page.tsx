@@ -13,7 +13,7 @@ import { caseTitle, filingKindWords } from '../case-words.ts';
 import { words as w } from './words.ts';
 
 const perPage = 50;
-const shows = ['free', 'mine', 'asked', 'visit'] as const;
+const shows = ['free', 'mine', 'asked', 'visit', 'requests'] as const;
 const here = '/office/queue';
 
 /** The filter and page that an address asks for; what it does not know is left out. */

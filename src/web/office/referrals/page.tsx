@@ -74,6 +74,7 @@ export const officeReferralsPage: Page = {
               id="referrals"
               caption={w.list[list]}
               hideCaption
+              stack
               columns={Object.values(w.columns).map((head) => ({ head }))}
               rows={rows.map((row) => ({
                 key: String(row.id),

@@ -82,6 +82,7 @@ async function show(ctx: PageContext, of: EstablishmentRecord, view: View, statu
               id="liftings"
               caption={w.before}
               hideCaption
+              stack
               columns={Object.values(w.columns).map((head) => ({ head }))}
               rows={liftings.map((each) => ({
                 key: each.since.toString(),

@@ -56,6 +56,7 @@ export const operatorHomePage: Page = {
           <DataTable
             id="sweeps"
             caption="処理ごとの、最後に動いたとき"
+            stack
             columns={[{ head: '処理' }, { head: '動いたとき' }, { head: '件数', number: true }, { head: '結果' }]}
             rows={sweeps.map((each) => ({
               key: each.name,

@@ -51,6 +51,7 @@ export const reportsPage: Page = {
               id="reports"
               caption="届出"
               hideCaption
+              stack
               columns={['届出', '受付日時', '内容', 'アカウント', '状態', '担当'].map((head) => ({ head }))}
               rows={reports.map(row)}
             />
