@@ -335,18 +335,21 @@ export interface Industry {
 }
 
 export interface Interview {
-  application_id: number;
+  application_id: number | null;
   changed_at: Temporal.Instant;
-  details: Buffer;
+  details: Buffer | null;
   establishment_id: number;
   id: Generated<number>;
   jobseeker_id: number;
   minutes: number;
+  offer_kept_through: Temporal.PlainDate | null;
   proposed_at: Temporal.Instant;
+  referral_id: number | null;
   sequence: Generated<number>;
   starts_at: Temporal.Instant | null;
   state: string;
   uid: string;
+  wish_kept_through: Temporal.PlainDate | null;
 }
 
 export interface InterviewSlot {

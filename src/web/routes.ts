@@ -305,7 +305,13 @@ export const routes: readonly Route[] = [
   },
   {
     path: '/employer/applicants/:application/interview',
-    page: newInterviewPage,
+    page: newInterviewPage('application'),
+    audience: 'employer',
+    who: ['employer'],
+  },
+  {
+    path: '/employer/referrals/:referral/interview',
+    page: newInterviewPage('referral'),
     audience: 'employer',
     who: ['employer'],
   },

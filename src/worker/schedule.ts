@@ -4,6 +4,7 @@ import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
 import { eraseReports } from '#areas/helpdesk/index.ts';
+import { eraseInterviewTexts } from '#areas/interviews/index.ts';
 import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
@@ -19,6 +20,7 @@ import { unreferencedFiles } from './unreferenced-files.ts';
 export const SWEEPS: readonly Sweep[] = [
   eraseDocumentsSweep,
   eraseMessages,
+  eraseInterviewTexts,
   erasePages,
   eraseAfterFiveYears,
   announceVisits,

@@ -139,7 +139,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     app,
     { actor: { kind: 'employer', userId: employer.userId, label: '', officeCode: null, subject: null } },
     {
-      applicationId,
+      cause: { kind: 'application', id: applicationId },
       establishmentId: employer.establishmentId,
       slots: [app.clock.now().add({ hours: 48 })],
       minutes: 60,

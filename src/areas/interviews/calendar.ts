@@ -1,12 +1,9 @@
 import { type CalendarEntry, calendarFile } from '#platform/ics.ts';
+import { causePath, type Side } from './cause.ts';
 import type { Interview } from './store/interviews.ts';
 
 /** An interview as a calendar knows it; undefined before a date was agreed on. One that no longer holds is cancelled. */
-export function interviewEntry(
-  of: Interview,
-  side: 'jobseeker' | 'employer',
-  baseUrl: string,
-): CalendarEntry | undefined {
+export function interviewEntry(of: Interview, side: Side, baseUrl: string): CalendarEntry | undefined {
   if (!of.startsAt) return undefined;
   const other = side === 'jobseeker' ? of.employerName : of.jobTitle;
   return {
@@ -14,10 +11,7 @@ export function interviewEntry(
     sequence: of.sequence,
     title: `面接（${other}）`,
     place: of.details.place,
-    url:
-      side === 'jobseeker'
-        ? `${baseUrl}/jobseeker/applications/${of.applicationId}`
-        : `${baseUrl}/employer/applicants/${of.applicationId}`,
+    url: `${baseUrl}${causePath(of.cause, side)}`,
     cancelled: of.state !== 'accepted' || !of.waiting,
     when: { start: of.startsAt, minutes: of.minutes },
   };
@@ -26,7 +20,7 @@ export function interviewEntry(
 /** The file that puts an interview into a calendar, changes it there, or takes it out. */
 export function interviewFile(
   of: Interview,
-  side: 'jobseeker' | 'employer',
+  side: Side,
   { baseUrl, now }: { readonly baseUrl: string; readonly now: Temporal.Instant },
 ): string | undefined {
   const entry = interviewEntry(of, side, baseUrl);

@@ -1,5 +1,6 @@
 import type { App } from '#platform/app.ts';
 import type { Work } from '#platform/usecase.ts';
+import { type Cause, causePath, type Side } from './cause.ts';
 
 const said = {
   proposed: '面接の候補日が届いています',
@@ -13,22 +14,21 @@ const said = {
 export async function tellOther(
   app: App,
   { tx, now, mail }: Work,
-  of: { readonly id: number; readonly applicationId: number; readonly sequence: number },
+  of: { readonly id: number; readonly cause: Cause; readonly sequence: number },
   what: keyof typeof said,
-  side: 'jobseeker' | 'employer',
+  side: Side,
 ): Promise<void> {
-  const column = side === 'jobseeker' ? 'membership.jobseeker_id' : 'membership.establishment_id';
+  const own = side === 'jobseeker' ? 'jobseeker_id' : 'establishment_id';
   const addresses = await tx
-    .selectFrom('application')
-    .innerJoin('membership', column, side === 'jobseeker' ? 'application.jobseeker_id' : 'application.establishment_id')
+    .selectFrom('interview')
+    .innerJoin('membership', `membership.${own}`, `interview.${own}`)
     .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
     .select('auth_user.email')
-    .where('application.id', '=', of.applicationId)
+    .where('interview.id', '=', of.id)
     .where('membership.role', '=', side)
     .where('membership.blocked_at', 'is', null)
     .execute();
-  const href =
-    side === 'jobseeker' ? `/jobseeker/applications/${of.applicationId}` : `/employer/applicants/${of.applicationId}`;
+  const href = causePath(of.cause, side);
   for (const { email } of addresses)
     await mail({
       kind: `interviews.${what}`,

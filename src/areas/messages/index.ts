@@ -1,3 +1,4 @@
+export { messageRetention } from './rules/message-retention.ts';
 export { eraseMessages } from './jobs/erase-messages.ts';
 export { type Correspondent, mayCorrespond } from './rules/may-correspond.ts';
 export { mostCharacters } from './rules/message-limits.ts';

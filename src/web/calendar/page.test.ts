@@ -28,7 +28,8 @@ test('the private calendar holds every date and interview without names, and its
   if (!sent.ok) throw new Error('the application was refused');
   await completeApplications(app);
   const slots = [Temporal.Instant.from('2026-11-26T14:00:00+09:00')];
-  const offer = { applicationId: sent.value.id, establishmentId, slots, minutes: 60, place: '本社2階', note: '' };
+  const cause = { kind: 'application', id: sent.value.id } as const;
+  const offer = { cause, establishmentId, slots, minutes: 60, place: '本社2階', note: '' };
   const made = await proposeInterview(app, employers, offer);
   if (!made.ok) throw new Error('the interview was refused');
   await acceptInterview(app, seekers, { interviewId: made.value.id, jobseekerId, position: 1 });

@@ -1,5 +1,7 @@
 import type { Interview } from '#areas/interviews/index.ts';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { MomentText } from '#web/components/DateText.tsx';
+import { dateWords } from '#web/components/format.ts';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import type { Lang } from '#web/page.ts';
@@ -31,11 +33,16 @@ export function InterviewFacts({ of, lang, now }: { of: Interview; lang: Lang; n
                 ),
               }
             : { key: w.slots, value: <ul class="list">{dates}</ul> },
-          { key: w.place, value: of.details.place },
+          { key: w.place, value: of.details.place || <span class="quiet">{w.erased}</span> },
           ...(of.details.note ? [{ key: w.note, value: of.details.note }] : []),
           ...(of.details.wish ? [{ key: w.wish, value: of.details.wish }] : []),
         ]}
       />
+      {of.keptThrough && (
+        <p class="quiet">
+          {w.kept(dateWords(of.keptThrough, lang))} <ClauseLink rule="T7(3)" text={w.clause} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,11 @@
-import { acceptInterview, askOtherDates, type Interview, interviewOf, mostNote } from '#areas/interviews/index.ts';
+import {
+  acceptInterview,
+  askOtherDates,
+  causePath,
+  type Interview,
+  interviewOf,
+  mostNote,
+} from '#areas/interviews/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
@@ -31,7 +38,7 @@ function show(ctx: PageContext, of: Interview, view: View, status = 200): Respon
   return html(
     <Frame ctx={ctx} title={`${w.title}: ${of.jobTitle}`} errors={view.errors}>
       <div class="stack">
-        <BackLink href={`/jobseeker/applications/${of.applicationId}`} text={w.back} />
+        <BackLink href={causePath(of.cause, 'jobseeker')} text={w.back[of.cause.kind]} />
         <h1>{w.title}</h1>
         <p>
           {of.jobTitle}（{of.employerName}）
@@ -103,7 +110,7 @@ export const interviewAnswerPage: Page = {
     const done = asking
       ? await askOtherDates(ctx.app, ctx.caller, { ...whose, wish })
       : await acceptInterview(ctx.app, ctx.caller, { ...whose, position: Number(slot) });
-    if (done.ok) return seeOther(`/jobseeker/applications/${of.applicationId}`, asking ? 'asked' : 'accepted');
+    if (done.ok) return seeOther(causePath(of.cause, 'jobseeker'), asking ? 'asked' : 'accepted');
     const refusals = done.refusals.filter((each) => !each.field);
     const errors = formErrorsOf(done.refusals, ctx.lang);
     return show(ctx, await mine(ctx), asking ? { wish, errors, refusals } : { slot, errors, refusals }, 422);

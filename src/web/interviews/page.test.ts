@@ -47,7 +47,7 @@ test('T11(2): dates are proposed, taken and put into a calendar, in both languag
   expect(after.text).toContain('面接の日程が決まりました');
   expect(after.text).toContain('2026年11月30日(月) 14:00');
   expect((await seeker.get('/jobseeker')).text).toContain(
-    '2026年11月30日(月) 14:00 に、ひかり食品（架空） の面接があります',
+    '2026年11月30日(月) 14:00 から ひかり食品（架空） の面接があります',
   );
   const file = await seeker.get(`${page}/calendar.ics`);
   expect(file.headers.get('content-type')).toContain('text/calendar');

@@ -1,6 +1,8 @@
-import { type ApplicationDetail, applicationDetail } from '#areas/applications/index.ts';
+import { applicationDetail } from '#areas/applications/index.ts';
 import {
+  type Cause,
   cancelInterview,
+  causePath,
   type Interview,
   interviewOf,
   lengths,
@@ -11,6 +13,7 @@ import {
   proposeAgain,
   proposeInterview,
 } from '#areas/interviews/index.ts';
+import { readReferral } from '#areas/referrals/index.ts';
 import type { FormValues } from '#kernel/fields/index.ts';
 import { instantAt, zone } from '#kernel/jst.ts';
 import type { Refusal } from '#kernel/refusal.ts';
@@ -147,7 +150,20 @@ function OfferForm({ fields, errors, send }: { fields: FormValues; errors?: read
   );
 }
 
-const backTo = (id: number) => `/employer/applicants/${id}`;
+/** What first dates are proposed about, as its employer sees it. */
+interface About {
+  readonly cause: Cause;
+  readonly establishmentId: number;
+  readonly applicantName: string;
+  readonly jobTitle: string;
+  readonly postingNumber: string;
+}
+
+const backTo = (cause: Cause) => causePath(cause, 'employer');
+const back: Readonly<Record<Cause['kind'], string>> = {
+  application: '応募者のページに戻る',
+  referral: '紹介のページに戻る',
+};
 
 function refusedView(form: Posted, done: { readonly refusals: readonly Refusal[] }): View {
   return {
@@ -157,11 +173,11 @@ function refusedView(form: Posted, done: { readonly refusals: readonly Refusal[]
   };
 }
 
-function showNew(ctx: PageContext, of: ApplicationDetail, view: View, status = 200): Response {
+function showNew(ctx: PageContext, of: About, view: View, status = 200): Response {
   return html(
     <Frame ctx={ctx} title={`面接の候補日を送る ${of.applicantName} さん`} errors={view.errors}>
       <div class="stack">
-        <BackLink href={backTo(of.id)} text="応募者のページに戻る" />
+        <BackLink href={backTo(of.cause)} text={back[of.cause.kind]} />
         <h1>面接の候補日を送る</h1>
         <p>
           {of.applicantName} さん　{of.jobTitle}（{of.postingNumber}）
@@ -177,22 +193,28 @@ function showNew(ctx: PageContext, of: ApplicationDetail, view: View, status = 2
   );
 }
 
-/** The first dates for an interview about an application. */
-export const newInterviewPage: Page = {
-  get: async (ctx) => showNew(ctx, await application(ctx), { fields: ctx.parked ?? {} }),
+/** The first dates for an interview about an application or a referral. */
+export const newInterviewPage = (kind: Cause['kind']): Page => ({
+  get: async (ctx) => showNew(ctx, await aboutOf(ctx, kind), { fields: ctx.parked ?? {} }),
   post: async (ctx, form) => {
-    const of = await application(ctx);
+    const of = await aboutOf(ctx, kind);
     const { offer, errors } = offerOf(form);
     if (errors.length > 0) return showNew(ctx, of, { fields: form.fields, errors }, 422);
-    const { id: applicationId, establishmentId } = of;
-    const done = await proposeInterview(ctx.app, ctx.caller, { ...offer, applicationId, establishmentId });
-    return done.ok ? seeOther(backTo(of.id), 'proposed') : showNew(ctx, of, refusedView(form, done), 422);
+    const { cause, establishmentId } = of;
+    const done = await proposeInterview(ctx.app, ctx.caller, { ...offer, cause, establishmentId });
+    return done.ok ? seeOther(backTo(cause), 'proposed') : showNew(ctx, of, refusedView(form, done), 422);
   },
-};
+});
 
-async function application(ctx: PageContext): Promise<ApplicationDetail> {
+async function aboutOf(ctx: PageContext, kind: Cause['kind']): Promise<About> {
   const establishmentId = found(ctx.membership?.establishmentId);
-  return found(await applicationDetail(ctx.app.db, ctx.id('application'), { establishmentId }));
+  const id = ctx.id(kind);
+  const of =
+    kind === 'application'
+      ? found(await applicationDetail(ctx.app.db, id, { establishmentId }))
+      : found(await readReferral(ctx.app.db, id, { establishmentId }));
+  const { applicantName, jobTitle, postingNumber } = of;
+  return { cause: { kind, id }, establishmentId, applicantName, jobTitle, postingNumber };
 }
 
 /** The form as it stands for an interview: place, note and length are kept, the dates are given anew. */
@@ -218,7 +240,7 @@ function showOne(ctx: PageContext, of: Interview, view: View, status = 200): Res
   return html(
     <Frame ctx={ctx} title={`面接の日程 ${of.jobseekerName} さん`} errors={view.errors}>
       <div class="stack">
-        <BackLink href={backTo(of.applicationId)} text="応募者のページに戻る" />
+        <BackLink href={backTo(of.cause)} text={back[of.cause.kind]} />
         <h1>面接の日程</h1>
         <p>
           {of.jobseekerName} さん　{of.jobTitle}
@@ -265,13 +287,13 @@ export const interviewPage: Page = {
     const whose = { interviewId: of.id, establishmentId: of.establishmentId };
     if (form.text('action') === 'cancel') {
       const done = await cancelInterview(ctx.app, ctx.caller, whose);
-      if (done.ok) return seeOther(backTo(of.applicationId), 'interviewCancelled');
+      if (done.ok) return seeOther(backTo(of.cause), 'interviewCancelled');
       return showOne(ctx, of, { fields: fieldsOf(of), refusals: done.refusals }, 422);
     }
     const { offer, errors } = offerOf(form);
     if (errors.length > 0) return showOne(ctx, of, { fields: form.fields, errors }, 422);
     const done = await proposeAgain(ctx.app, ctx.caller, { ...whose, ...offer });
-    return done.ok ? seeOther(backTo(of.applicationId), 'proposed') : showOne(ctx, of, refusedView(form, done), 422);
+    return done.ok ? seeOther(backTo(of.cause), 'proposed') : showOne(ctx, of, refusedView(form, done), 422);
   },
 };
 

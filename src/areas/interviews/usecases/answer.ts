@@ -1,3 +1,4 @@
+import { messageRetention } from '#areas/messages/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
@@ -5,7 +6,7 @@ import type { App } from '#platform/app.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
 import { interviewTransitions } from '../rules/interview-transitions.ts';
 import { mayTake, mostNote, whileApplied } from '../rules/proposed-dates.ts';
-import { detailsOf, lockInterview, sealDetails } from '../store/interviews.ts';
+import { datesWait, detailsOf, lockInterview, sealDetails } from '../store/interviews.ts';
 import { happened } from './propose.ts';
 
 /**
@@ -37,7 +38,7 @@ export async function acceptInterview(
       .set({ state: moved.value, starts_at: slot.starts_at, changed_at: now })
       .where('id', '=', row.id)
       .execute();
-    await happened(app, work, { ...row, applicationId: row.application_id }, 'accepted', 'employer');
+    await happened(app, work, row, 'accepted', 'employer');
     return allow();
   });
 }
@@ -49,7 +50,7 @@ export async function askOtherDates(
   input: { readonly interviewId: number; readonly jobseekerId: number; readonly wish: string },
 ): Promise<Ruling> {
   return useCase(app, caller, 'interviews.askOthers', async (work) => {
-    const { tx, now } = work;
+    const { tx, now, today } = work;
     const row = await lockInterview(tx, input.interviewId, { jobseekerId: input.jobseekerId });
     if (!row) return refuse({ rule: 'T11(2)', code: 'interview-unknown' });
     const moved = move(interviewTransitions, row.state, 'askOthers', 'jobseeker');
@@ -59,22 +60,22 @@ export async function askOtherDates(
     const length = graphemes(input.wish);
     if (length > mostNote)
       return refuse({ rule: 'T15', code: 'interview-text-too-long', field: 'wish', data: { limit: mostNote, length } });
-    const other = await tx
-      .selectFrom('interview')
-      .select('id')
-      .where('application_id', '=', row.application_id)
-      .where('id', '<>', row.id)
-      .where('state', 'in', ['proposed', 'othersAsked'])
-      .executeTakeFirst();
-    if (other) return refuse({ rule: 'T11(2)', code: 'interview-waiting' });
+    if (await datesWait(tx, row.cause, row.id)) return refuse({ rule: 'T11(2)', code: 'interview-waiting' });
     const sequence = row.state === 'accepted' ? row.sequence + 1 : row.sequence;
     const details = { ...detailsOf(app, row), wish: input.wish };
+    const wishKept = input.wish === '' ? null : messageRetention(today).keptThrough;
     await tx
       .updateTable('interview')
-      .set({ state: moved.value, sequence, details: sealDetails(app, row.uid, details), changed_at: now })
+      .set({
+        state: moved.value,
+        sequence,
+        details: sealDetails(app, row.uid, details),
+        wish_kept_through: wishKept,
+        changed_at: now,
+      })
       .where('id', '=', row.id)
       .execute();
-    await happened(app, work, { id: row.id, applicationId: row.application_id, sequence }, 'othersAsked', 'employer');
+    await happened(app, work, { id: row.id, cause: row.cause, sequence }, 'othersAsked', 'employer');
     return allow();
   });
 }
@@ -97,7 +98,7 @@ export async function cancelInterview(
       .set({ state: moved.value, sequence, changed_at: now })
       .where('id', '=', row.id)
       .execute();
-    await happened(app, work, { id: row.id, applicationId: row.application_id, sequence }, 'cancelled', 'jobseeker');
+    await happened(app, work, { id: row.id, cause: row.cause, sequence }, 'cancelled', 'jobseeker');
     return allow();
   });
 }

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { apply, completeApplications, registerResult } from '#areas/applications/index.ts';
+import { refer, registerReferralResult, takeUpReferral } from '#areas/referrals/index.ts';
 import type { Ruling } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import type { Caller } from '#platform/usecase.ts';
+import { makeOfficeStaff, makeReferrals, makeRegistrant } from '#test/factories/referrals.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { tablesHolding } from '#test/support/holding.ts';
 import { mailsTo } from '#test/support/mails.ts';
 import { interviewFile } from '../calendar.ts';
-import { interviewOf, interviewsAhead } from '../store/interviews.ts';
+import { eraseInterviewTexts } from '../jobs/erase-texts.ts';
+import { interviewErasures, interviewOf, interviewsAhead, interviewsOf } from '../store/interviews.ts';
 import { acceptInterview, askOtherDates, cancelInterview } from './answer.ts';
 import { proposeAgain, proposeInterview } from './propose.ts';
 
@@ -42,7 +45,7 @@ async function applied() {
     jobseeker,
     applicationId,
     propose: (change: Partial<typeof offer> = {}, key?: string) =>
-      proposeInterview(app, boss(key), { applicationId, ...offer, ...change }),
+      proposeInterview(app, boss(key), { cause: { kind: 'application', id: applicationId }, ...offer, ...change }),
     again: (interviewId: number, change: Partial<typeof offer> = {}) =>
       proposeAgain(app, boss(), { interviewId, ...offer, ...change }),
     accept: (interviewId: number, position: number) =>
@@ -168,4 +171,108 @@ test('T7(5): place and notes are in no table in clear, in no mail, and not in th
     (await historyOf(db, subject)).map(({ kind }) => kind).filter((kind) => kind.startsWith('interview.'));
   expect(await of(`application:${applicationId}`)).toEqual(['interview.accepted', 'interview.proposed']);
   expect(await of(`jobseeker:${jobseeker.jobseekerId}`)).toEqual([]);
+});
+
+const staff = await makeOfficeStaff(app);
+
+async function referred(through = '2027-01-31') {
+  clock.moveTo('2026-11-23T01:00:00Z');
+  const person = await makeRegistrant(app);
+  const employer = await makeEmployer(app, { validThrough: through });
+  const { postingNumber, establishmentId } = employer;
+  const sent = await refer(app, staff.caller, {
+    postingNumber,
+    jobseekerNumber: person.number,
+    channel: 'online',
+    message: '',
+  });
+  const cause = { kind: 'referral', id: idOf(sent) } as const;
+  const { jobseekerId } = person;
+  return {
+    person,
+    employer,
+    cause,
+    takeUp: () => takeUpReferral(app, as(person.userId, 'jobseeker'), { referralId: cause.id, jobseekerId }),
+    propose: (change: { establishmentId?: number; cause?: { kind: 'referral'; id: number } } = {}) =>
+      proposeInterview(app, as(employer.userId, 'employer'), {
+        cause,
+        establishmentId,
+        slots,
+        minutes: 45,
+        place: SECRET,
+        note: '',
+        ...change,
+      }),
+  };
+}
+
+test('T11(1): dates are proposed about a referral once it was taken up, by its employer, one at a time, until its result', async () => {
+  const { person, employer, cause, takeUp, propose } = await referred();
+  expect(codesOf(await propose())).toBe('interview-cause-unknown');
+  expect(codesOf(await takeUp())).toBe('allowed');
+  const stranger = await makeEmployer(app);
+  expect(codesOf(await propose({ establishmentId: stranger.establishmentId }))).toBe('interview-cause-unknown');
+  const answers = await Promise.all(Array.from({ length: 6 }, () => propose()));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(new Set(answers.filter(({ ok }) => !ok).map(codesOf))).toEqual(new Set(['interview-waiting']));
+  const [of] = await interviewsOf(app, cause, { jobseekerId: person.jobseekerId });
+  if (!of) throw new Error('no interview');
+  const whose = { interviewId: of.id, jobseekerId: person.jobseekerId };
+  expect(codesOf(await acceptInterview(app, as(person.userId, 'jobseeker'), { ...whose, position: 2 }))).toBe(
+    'allowed',
+  );
+  expect((await mailsTo(app, person.email)).find(({ kind }) => kind === 'interviews.proposed')?.body).toContain(
+    `/jobseeker/referrals/${cause.id}`,
+  );
+  expect(
+    (await interviewsAhead(app, { establishmentId: employer.establishmentId }, clock.now())).map(({ id }) => id),
+  ).toEqual([of.id]);
+  expect((await historyOf(db, `jobseeker:${person.jobseekerId}`)).map(({ kind }) => kind).join()).not.toContain(
+    'interview',
+  );
+  await registerReferralResult(app, as(employer.userId, 'employer'), {
+    referralId: cause.id,
+    by: { establishmentId: employer.establishmentId },
+    result: 'rejected',
+    reason: 'experience',
+    note: '',
+    termsDiffered: null,
+    interviewOn: null,
+  });
+  expect(codesOf(await propose())).toBe('interview-application-ended');
+});
+
+test('G invalid: about a referral nothing is proposed when its posting is over, nor to somebody without a page', async () => {
+  const { takeUp, propose, employer } = await referred('2026-11-30');
+  await takeUp();
+  const [paper] = await makeReferrals(app, employer, 1, app.clock.today());
+  expect(codesOf(await propose({ cause: { kind: 'referral', id: paper ?? 0 } }))).toBe('interview-without-page');
+  clock.moveTo('2026-11-30T15:00:00Z');
+  expect(codesOf(await propose())).toContain('tell-the-office');
+});
+
+test('T6(3) T7(3): place and note go a year after they were written, the wish a year after it', async () => {
+  const { propose, ask, look, jobseeker } = await applied();
+  const id = idOf(await propose());
+  clock.moveTo('2026-11-25T01:00:00Z');
+  await ask(id, '金曜日がよいです');
+  const whose = { jobseekerId: jobseeker.jobseekerId };
+  const texts = async () => {
+    const { place, wish } = (await look(id)).details;
+    return [place, wish];
+  };
+  const runAt = async (moment: string) => {
+    clock.moveTo(moment);
+    await Promise.all([eraseInterviewTexts.run(app, clock.now()), eraseInterviewTexts.run(app, clock.now())]);
+  };
+  expect((await interviewErasures(db, whose, 5)).map((each) => each.keptThrough.toString())).toEqual(['2027-11-23']);
+  await runAt('2027-11-23T14:59:59Z');
+  expect(await texts()).toEqual([SECRET, '金曜日がよいです']);
+  await runAt('2027-11-23T15:00:00Z');
+  expect(await texts()).toEqual(['', '金曜日がよいです']);
+  await runAt('2027-11-25T15:00:00Z');
+  expect(await texts()).toEqual(['', '']);
+  expect(await interviewErasures(db, whose, 5)).toEqual([]);
+  const row = await db.selectFrom('interview').select('details').where('id', '=', id).executeTakeFirstOrThrow();
+  expect(row.details).toBeNull();
 });

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { messageRetention } from '#areas/messages/index.ts';
+import { isPostingOpen, mayUseReferral } from '#areas/referrals/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { allow, type Refusal, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
 import type { Tx } from '#platform/db.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
+import { type Cause, causeMark } from '../cause.ts';
 import { tellOther } from '../mails.ts';
 import { interviewTransitions } from '../rules/interview-transitions.ts';
 import { mayOffer, mostNote, mostPlace, whileApplied } from '../rules/proposed-dates.ts';
-import { detailsOf, lockInterview, sealDetails } from '../store/interviews.ts';
+import { datesWait, detailsOf, lockCause, lockInterview, sealDetails } from '../store/interviews.ts';
 
 /** What an employer proposes. */
 export interface Offer {
@@ -32,35 +35,36 @@ function offerFaults(offer: Offer, now: Temporal.Instant): Ruling {
   return ruling(refusals);
 }
 
+type About = NonNullable<Awaited<ReturnType<typeof lockCause>>>;
+
+/** G invalid: arranging interviews of referrals belongs to what an employer does while the posting is valid. */
+function mayArrange(cause: Cause, about: About, today: Temporal.PlainDate): Ruling {
+  const closed = cause.kind === 'referral' ? mayUseReferral(isPostingOpen(about.posting, today)) : allow();
+  return ruling([
+    ...refusalsOf(whileApplied(about.waiting)),
+    ...refusalsOf(closed),
+    ...(about.hasPage ? [] : [{ rule: 'T11(1)', code: 'interview-without-page' }]),
+  ]);
+}
+
 /**
- * Proposes dates for an interview about an application that waits for its result; at most one proposal waits at a time.
- * Refused: `application-unknown`, `interview-application-ended`, `interview-waiting`, and what is wrong with the offer.
+ * Proposes dates for an interview about an application or a referral that waits for its result; at most one proposal waits at a time.
+ * Refused: `interview-cause-unknown`, `interview-application-ended`, `tell-the-office`, `interview-without-page`, `interview-waiting`,
+ * and what is wrong with the offer.
  */
 export async function proposeInterview(
   app: App,
   caller: Caller,
-  input: Offer & { readonly applicationId: number; readonly establishmentId: number },
+  input: Offer & { readonly cause: Cause; readonly establishmentId: number },
 ): Promise<Ruling<{ id: number }>> {
   return useCase(app, caller, 'interviews.propose', async (work) => {
-    const { tx, now } = work;
-    const application = await tx
-      .selectFrom('application')
-      .select(['id', 'state', 'jobseeker_id'])
-      .where('id', '=', input.applicationId)
-      .where('establishment_id', '=', input.establishmentId)
-      .where('state', '<>', 'accepting')
-      .forUpdate()
-      .executeTakeFirst();
-    if (!application) return refuse({ rule: 'T11(2)', code: 'application-unknown' });
-    const waiting = await tx
-      .selectFrom('interview')
-      .select('id')
-      .where('application_id', '=', application.id)
-      .where('state', 'in', ['proposed', 'othersAsked'])
-      .executeTakeFirst();
+    const { tx, now, today } = work;
+    const { cause, establishmentId } = input;
+    const about = await lockCause(tx, cause, { establishmentId });
+    if (!about) return refuse({ rule: 'T11(2)', code: 'interview-cause-unknown' });
     const refusals = [
-      ...refusalsOf(whileApplied(application.state === 'completed')),
-      ...(waiting ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
+      ...refusalsOf(mayArrange(cause, about, today)),
+      ...((await datesWait(tx, cause)) ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
       ...refusalsOf(offerFaults(input, now)),
     ];
     const may = ruling(refusals);
@@ -69,20 +73,22 @@ export async function proposeInterview(
     const { id } = await tx
       .insertInto('interview')
       .values({
-        application_id: application.id,
-        establishment_id: input.establishmentId,
-        jobseeker_id: application.jobseeker_id,
+        application_id: cause.kind === 'application' ? cause.id : null,
+        referral_id: cause.kind === 'referral' ? cause.id : null,
+        establishment_id: establishmentId,
+        jobseeker_id: about.jobseekerId,
         state: 'proposed',
         uid,
         minutes: input.minutes,
         details: sealDetails(app, uid, { place: input.place, note: input.note, wish: '' }),
+        offer_kept_through: messageRetention(today).keptThrough,
         proposed_at: now,
         changed_at: now,
       })
       .returning('id')
       .executeTakeFirstOrThrow();
     await writeSlots(tx, id, input.slots);
-    await happened(app, work, { id, applicationId: application.id, sequence: 0 }, 'proposed', 'jobseeker');
+    await happened(app, work, { id, cause, sequence: 0 }, 'proposed', 'jobseeker');
     return allow({ id });
   });
 }
@@ -94,21 +100,14 @@ export async function proposeAgain(
   input: Offer & { readonly interviewId: number; readonly establishmentId: number },
 ): Promise<Ruling> {
   return useCase(app, caller, 'interviews.proposeAgain', async (work) => {
-    const { tx, now } = work;
+    const { tx, now, today } = work;
     const row = await lockInterview(tx, input.interviewId, { establishmentId: input.establishmentId });
     if (!row) return refuse({ rule: 'T11(2)', code: 'interview-unknown' });
     const moved = move(interviewTransitions, row.state, 'proposeAgain', 'employer');
     if (!moved.ok) return moved;
-    const other = await tx
-      .selectFrom('interview')
-      .select('id')
-      .where('application_id', '=', row.application_id)
-      .where('id', '<>', row.id)
-      .where('state', 'in', ['proposed', 'othersAsked'])
-      .executeTakeFirst();
     const may = ruling([
-      ...refusalsOf(whileApplied(row.waiting)),
-      ...(other ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
+      ...refusalsOf(mayArrange(row.cause, row.about, today)),
+      ...((await datesWait(tx, row.cause, row.id)) ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
       ...refusalsOf(offerFaults(input, now)),
     ]);
     if (!may.ok) return may;
@@ -120,13 +119,14 @@ export async function proposeAgain(
         sequence: row.sequence + 1,
         minutes: input.minutes,
         details: sealDetails(app, row.uid, details),
+        offer_kept_through: messageRetention(today).keptThrough,
         changed_at: now,
       })
       .where('id', '=', row.id)
       .execute();
     await tx.deleteFrom('interview_slot').where('interview_id', '=', row.id).execute();
     await writeSlots(tx, row.id, input.slots);
-    const of = { id: row.id, applicationId: row.application_id, sequence: row.sequence + 1 };
+    const of = { id: row.id, cause: row.cause, sequence: row.sequence + 1 };
     await happened(app, work, of, 'proposedAgain', 'jobseeker');
     return allow();
   });
@@ -138,16 +138,16 @@ async function writeSlots(tx: Tx, id: number, slots: readonly Temporal.Instant[]
 }
 
 /**
- * Writes what happened under the application's mark alone: both sides read it there, and no record of a person leads staff to it
+ * Writes what happened under the mark of the application or referral alone: both sides read it there, and no record of a person leads staff to it
  * (T7(5)); tells the other side by mail.
  */
 export async function happened(
   app: App,
   work: Work,
-  of: { readonly id: number; readonly applicationId: number; readonly sequence: number },
+  of: { readonly id: number; readonly cause: Cause; readonly sequence: number },
   what: 'proposed' | 'proposedAgain' | 'accepted' | 'othersAsked' | 'cancelled',
   tell: 'jobseeker' | 'employer',
 ): Promise<void> {
-  await work.record({ kind: `interview.${what}`, rule: 'T11(2)', subjects: [`application:${of.applicationId}`] });
+  await work.record({ kind: `interview.${what}`, rule: 'T11(2)', subjects: [causeMark(of.cause)] });
   await tellOther(app, work, of, what, tell);
 }

@@ -86,7 +86,7 @@ export const applicantPage: Page = {
     const history = await historyOf(ctx.app.db, `application:${of.id}`);
     const waiting = of.state === 'completed';
     const { establishmentId } = of;
-    const interviews = await interviewsOf(ctx.app, of.id, { establishmentId });
+    const interviews = await interviewsOf(ctx.app, { kind: 'application', id: of.id }, { establishmentId });
     const pending = interviews.some(({ state }) => state === 'proposed' || state === 'othersAsked');
     return html(
       <Frame

@@ -1,7 +1,7 @@
 import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
 import type { EstablishmentRecord } from '#areas/establishments/index.ts';
 import type { FilingRecord, OpenRequest } from '#areas/filings/index.ts';
-import type { Interview } from '#areas/interviews/index.ts';
+import { causePath, type Interview, type interviewErasures } from '#areas/interviews/index.ts';
 import type { PostingRow } from '#areas/postings/index.ts';
 import type { Restriction } from '#areas/referrals/index.ts';
 import { isBefore } from '#kernel/calendar.ts';
@@ -25,6 +25,7 @@ export interface HomeFacts {
   readonly open: readonly PostingRow[];
   readonly ended: readonly PostingRow[];
   readonly interviews: readonly Interview[];
+  readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   /** Messages that nobody of the establishment has read. */
   readonly unread: number;
   /** The last day of the oldest message; null when there is none. */
@@ -217,7 +218,7 @@ function erasure(row: PostingRow): readonly Change[] {
 
 /** これから起こること: every date after today that will change something, the soonest first. */
 export function ahead(facts: HomeFacts): readonly Change[] {
-  const { today, inApplication, requests, open, ended, interviews, messagesThrough, restriction } = facts;
+  const { today, inApplication, requests, open, ended, interviews, texts, messagesThrough, restriction } = facts;
   const lapses = inApplication.flatMap((row): readonly Change[] =>
     row.visitDue
       ? [
@@ -283,7 +284,7 @@ export function ahead(facts: HomeFacts): readonly Change[] {
           {
             on: dateOf(each.startsAt),
             text: `${timeWords(each.startsAt)} から ${each.jobseekerName} さんの面接があります`,
-            href: `/employer/applicants/${each.applicationId}`,
+            href: causePath(each.cause, 'employer'),
             rule: 'T11(2)',
           },
         ]
@@ -296,6 +297,14 @@ export function ahead(facts: HomeFacts): readonly Change[] {
     ...ends,
     ...messages,
     ...meetings,
+    ...texts.map(
+      (each): Change => ({
+        on: each.keptThrough.add({ days: 1 }),
+        text: `求人「${each.jobTitle}」の面接の場所や連絡事項が消去されます`,
+        href: causePath(each.cause, 'employer'),
+        rule: 'T6(3)',
+      }),
+    ),
     ...[...open, ...ended].flatMap(erasure),
   ]
     .filter(({ on }) => isBefore(today, on))

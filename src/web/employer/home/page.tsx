@@ -1,6 +1,6 @@
 import { readEstablishment } from '#areas/establishments/index.ts';
 import { latestFiling, openRequestsOf, openReRegistrationOf } from '#areas/filings/index.ts';
-import { interviewsAhead } from '#areas/interviews/index.ts';
+import { interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
@@ -42,6 +42,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
     ended,
     erasures,
     interviews,
+    texts,
     counts,
     next,
     restriction,
@@ -57,6 +58,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
     list('ended'),
     messageErasures(db, { establishmentId: id }, 1),
     interviewsAhead(app, { establishmentId: id }, clock.now()),
+    interviewErasures(db, { establishmentId: id }, 1),
     applicantCounts(db, id, today),
     applicantsTo(db, id, 'waiting', { today, most: 1 }),
     restrictionOf(db, id, today),
@@ -74,6 +76,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
     open: open.rows,
     ended: ended.rows,
     interviews,
+    texts,
     unread,
     messagesThrough: erasures[0]?.keptThrough ?? null,
     waiting: { count: counts.waiting, due: next[0]?.dueOn ?? null },

@@ -1,3 +1,4 @@
+import { interviewsOf } from '#areas/interviews/index.ts';
 import {
   isPostingOpen,
   mayUseReferral,
@@ -12,6 +13,7 @@ import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { DateText, DueText } from '#web/components/DateText.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
+import type { Notice } from '#web/components/NotificationBanner.tsx';
 import { PrintLink } from '#web/components/PrintLink.tsx';
 import { ProgressTracker } from '#web/components/ProgressTracker.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
@@ -19,6 +21,7 @@ import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
+import { Interviews } from '#web/interviews/Interviews.tsx';
 import type { Fields, Page, PageContext } from '#web/page.ts';
 import { readEntry } from '#web/referral/entry.ts';
 import { Letter, letterName, letterPdf } from '#web/referral/letter.tsx';
@@ -66,6 +69,11 @@ function Registered({ of }: { of: Referral }) {
   );
 }
 
+const noticeOf = (done: string | undefined): Notice | undefined => {
+  const of = done && Object.hasOwn(w.done, done) ? w.done[done as keyof typeof w.done] : undefined;
+  return of && { kind: 'done', ...of };
+};
+
 /** One referral as its employer sees it: letter, message, what is to do until when; closed with the way on where the posting is over (G invalid). */
 export const employerReferralPage: Page = {
   get: async (ctx) => {
@@ -74,12 +82,14 @@ export const employerReferralPage: Page = {
     const today = ctx.app.clock.today();
     const closed = closedBy(ctx, of);
     const waiting = of.state === 'referred';
+    const interviews = await interviewsOf(
+      ctx.app,
+      { kind: 'referral', id: of.id },
+      { establishmentId: of.establishmentId },
+    );
+    const pending = interviews.some(({ state }) => state === 'proposed' || state === 'othersAsked');
     return html(
-      <Frame
-        ctx={ctx}
-        title={w.title(of.applicantName)}
-        notice={ctx.done === 'registered' ? { kind: 'done', ...w.registered } : undefined}
-      >
+      <Frame ctx={ctx} title={w.title(of.applicantName)} notice={noticeOf(ctx.done)}>
         <div class="stack">
           <BackLink href="/employer/applicants" text={w.back} />
           <h1>{w.title(of.applicantName)}</h1>
@@ -97,7 +107,15 @@ export const employerReferralPage: Page = {
               <ButtonLink kind="secondary" href={`/employer/messages/new?referral=${of.id}`}>
                 {w.write}
               </ButtonLink>
+              {waiting && !pending && (
+                <ButtonLink kind="secondary" href={`${pathOf(of)}/interview`}>
+                  {w.interview}
+                </ButtonLink>
+              )}
             </Actions>
+          )}
+          {interviews.length > 0 && (
+            <Interviews interviews={interviews} base="/employer/interviews" lang="ja" now={ctx.app.clock.now()} />
           )}
           <SummaryList
             rows={[

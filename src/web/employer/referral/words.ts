@@ -2,9 +2,16 @@
 export const words = {
   title: (name: string) => `${name} さん（ハローワークの紹介）`,
   back: '応募者の一覧に戻る',
-  registered: {
-    title: '選考結果を登録しました',
-    text: 'ハローワークに伝わりました。応募者には、事業所から直接、結果をお知らせください。',
+  done: {
+    registered: {
+      title: '選考結果を登録しました',
+      text: 'ハローワークに伝わりました。応募者には、事業所から直接、結果をお知らせください。',
+    },
+    proposed: {
+      title: '面接の候補日を送りました',
+      text: '応募者が1つを選ぶと、メールでお知らせします。',
+    },
+    interviewCancelled: { title: '面接を取りやめました', text: '応募者にメールで知らせました。' },
   },
   early: 'この紹介は、ハローワークからの電話より先に届くことがあります。',
   facts: {
@@ -20,6 +27,7 @@ export const words = {
   message: 'ハローワークからのメッセージ',
   letter: '紹介状を見る・印刷する',
   write: 'メッセージを送る',
+  interview: '面接の候補日を送る',
   letterTitle: '紹介状',
   pdf: '紹介状をPDFで保存する',
   result: '選考結果を登録する',
@@ -45,6 +53,11 @@ export const words = {
     'referral.withdrawn': '「応募辞退の連絡あり」が登録されました',
     'referral.noShow': '「面接不参加」が登録されました',
     'referral.reminded': '選考結果未入力通知をメールで送りました',
+    'interview.proposed': '面接の候補日を送りました',
+    'interview.proposedAgain': '面接の候補日を出し直しました',
+    'interview.accepted': '応募者が面接の日程を選びました',
+    'interview.othersAsked': '応募者が面接の別の日程を頼みました',
+    'interview.cancelled': '面接を取りやめました',
   } as Readonly<Record<string, string>>,
   office: 'ハローワーク',
   system: '自動',

@@ -85,7 +85,7 @@ export const applicationPage: Page = {
     const of = await mine(ctx);
     const history = await historyOf(ctx.app.db, `application:${of.id}`);
     const { jobseekerId } = of;
-    const interviews = await interviewsOf(ctx.app, of.id, { jobseekerId });
+    const interviews = await interviewsOf(ctx.app, { kind: 'application', id: of.id }, { jobseekerId });
     const open = of.state === 'accepting' || of.state === 'completed';
     const erased = of.documentsErasedAt !== null;
     return html(

@@ -1,5 +1,6 @@
 import { consentsGivenBy } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
+import { allInterviews, type Interview } from '#areas/interviews/index.ts';
 import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
 import { libraryOf, resumeDraft } from '#areas/library/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
@@ -7,6 +8,16 @@ import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/in
 import { referralsForExport } from '#areas/referrals/index.ts';
 import type { Page } from '#web/page.ts';
 import { fileReply, found } from '#web/reply.ts';
+
+const interviewForExport = ({ employerName, jobTitle, state, startsAt, slots, minutes, details }: Interview) => ({
+  employerName,
+  jobTitle,
+  state,
+  startsAt,
+  proposed: slots.map((slot) => slot.startsAt),
+  minutes,
+  ...details,
+});
 
 /** Everything the service holds about the person, for themselves, as a file. */
 export const exportPage: Page = {
@@ -24,6 +35,7 @@ export const exportPage: Page = {
       documents: await libraryOf(db, id),
       resume: await resumeDraft(db, id),
       messages: await correspondenceOf(ctx.app, { jobseekerId: id }),
+      interviews: (await allInterviews(ctx.app, { jobseekerId: id })).map(interviewForExport),
       referrals: await referralsForExport(db, id),
       publication: published?.publishedAt
         ? {

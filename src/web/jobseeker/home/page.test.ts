@@ -18,9 +18,11 @@ test('says that nothing is to do, what runs, and every date with its clause', as
   expect(page.text).toContain('いま、することはありません');
   expect(page.text).toContain('1件／15件まで');
   expect(page.text).toContain('2026年11月24日(火) 10:00 まで取り消せます');
-  expect(page.text).toContain('2027年1月31日(日) の終わりに、求職の登録の有効期限が切れます');
-  expect(page.text).toContain('おそくとも 2027年5月31日(月) の終わりに消去されます');
-  for (const clause of ['T10(2)', 'T11(3)', 'T11(4)']) expect(page.text).toContain(`${clause} の条文を読む`);
+  expect(page.text).toContain('2027年1月31日(日) 求職登録の有効期限が、この日の終わりに切れます T10(2)');
+  expect(page.text).toContain(
+    '2027年5月31日(月) 「庭の手入れ」に送った応募書類と志望動機が消去されます（結果が登録されたときは、すぐに） T11(3)',
+  );
+  expect(page.text).toContain('2026年11月24日(火) 「庭の手入れ」への応募を取り消せるのは 10:00 までです T11(4)');
 });
 
 test('T10(2): in the final month it is something to do', async () => {

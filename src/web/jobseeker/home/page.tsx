@@ -1,11 +1,12 @@
 import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } from '#areas/applications/index.ts';
-import { type Interview, interviewsAhead } from '#areas/interviews/index.ts';
+import { type Interview, interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { isPostingOpen, type ReferralRow, referralsOf } from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
+import { DateList } from '#web/components/DateList.tsx';
 import { DaysLeft } from '#web/components/DateText.tsx';
 import { dateWords, momentWords } from '#web/components/format.ts';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
@@ -24,6 +25,7 @@ interface Facts {
   readonly applications: readonly ApplicationAhead[];
   readonly interviews: readonly Interview[];
   readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
+  readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   readonly unread: number;
   readonly referrals: readonly ReferralRow[];
   readonly now: Temporal.Instant;
@@ -169,15 +171,7 @@ function Ahead({ facts, lang }: { facts: Facts; lang: Lang }) {
   return (
     <section class="section stack--tight" aria-labelledby="ahead">
       <h2 id="ahead">{w.ahead}</h2>
-      {coming.length === 0 && <p>{w.nothingAhead}</p>}
-      <ul class="list">
-        {coming.map((each) => (
-          <li key={each.text}>
-            {each.href ? <a href={each.href}>{each.text}</a> : each.text}{' '}
-            <ClauseLink rule={each.rule} text={w.clause(each.rule)} />
-          </li>
-        ))}
-      </ul>
+      {coming.length === 0 ? <p>{w.nothingAhead}</p> : <DateList items={coming} />}
     </section>
   );
 }
@@ -197,6 +191,7 @@ export async function jobseekerFacts(app: App, id: number, unread: number): Prom
     applications: await applicationsAhead(app.db, id),
     interviews: await interviewsAhead(app, { jobseekerId: id }, app.clock.now()),
     erasures: await messageErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
+    texts: await interviewErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
     unread,
     referrals: await referralsOf(app.db, id),
   };

@@ -59,16 +59,15 @@ const ja = {
   nothingAhead: '期限や消去の予定はありません。',
   clause: (rule: string) => `${rule} の条文を読む`,
   coming: {
-    validityEnds: (day: string) => `${day} の終わりに、求職の登録の有効期限が切れます。`,
-    residenceEnds: (day: string) => `${day} に、登録されている在留期間が満了します。`,
-    cancelEnds: (job: string, moment: string) => `「${job}」への応募を取り消せるのは ${moment} までです。`,
-    referralEnds: (job: string, day: string) =>
-      `ハローワークから紹介された「${job}」に応募できるのは、紹介期限日の ${day} までです。`,
-    documentsErased: (job: string, day: string) =>
-      `「${job}」に送った応募書類と志望動機は、結果が登録されたとき、おそくとも ${day} の終わりに消去されます。`,
-    interview: (name: string, moment: string) => `${moment} に、${name} の面接があります。`,
-    messagesErased: (name: string, day: string) =>
-      `${name} とのメッセージのうち、いちばん古いものが ${day} の終わりに消去されます。`,
+    validityEnds: '求職登録の有効期限が、この日の終わりに切れます',
+    residenceEnds: '登録されている在留期間が満了します',
+    cancelEnds: (job: string, time: string) => `「${job}」への応募を取り消せるのは ${time} までです`,
+    referralEnds: (job: string) => `ハローワークから紹介された「${job}」に応募できる最後の日です`,
+    documentsErased: (job: string) =>
+      `「${job}」に送った応募書類と志望動機が消去されます（結果が登録されたときは、すぐに）`,
+    interview: (name: string, time: string) => `${time} から ${name} の面接があります`,
+    messagesErased: (name: string) => `${name} とのいちばん古いメッセージが消去されます`,
+    interviewErased: (job: string) => `「${job}」の面接の場所や連絡事項が消去されます`,
   },
   next: 'これからできること',
   search: '求人をさがす',
@@ -147,14 +146,15 @@ const en: typeof ja = {
   nothingAhead: 'Nothing is about to expire or be erased.',
   clause: (rule) => `Read ${rule}`,
   coming: {
-    validityEnds: (day) => `At the end of ${day} your registration expires.`,
-    residenceEnds: (day) => `On ${day} your registered period of stay ends.`,
-    cancelEnds: (job, moment) => `The application to “${job}” can be cancelled until ${moment}.`,
-    referralEnds: (job, day) => `You can apply to “${job}”, to which Hello Work referred you, until ${day}.`,
-    documentsErased: (job, day) =>
-      `Documents and motivation sent to “${job}” are erased when a result is registered, at the latest at the end of ${day}.`,
-    interview: (name, moment) => `Interview with ${name} on ${moment}.`,
-    messagesErased: (name, day) => `The oldest message with ${name} is erased at the end of ${day}.`,
+    validityEnds: 'Your registration expires at the end of this day',
+    residenceEnds: 'Your registered period of stay ends',
+    cancelEnds: (job, time) => `The application to “${job}” can be cancelled until ${time}`,
+    referralEnds: (job) => `Last day to apply to “${job}”, to which Hello Work referred you`,
+    documentsErased: (job) =>
+      `Documents and motivation sent to “${job}” are erased (earlier when a result is registered)`,
+    interview: (name, time) => `Interview with ${name} at ${time}`,
+    messagesErased: (name) => `Your oldest message with ${name} is erased`,
+    interviewErased: (job) => `Place and notes of the interview for “${job}” are erased`,
   },
   next: 'What you can do',
   search: 'Find a job',

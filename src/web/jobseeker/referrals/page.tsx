@@ -1,4 +1,5 @@
 import { mayCancel } from '#areas/applications/index.ts';
+import { interviewsOf } from '#areas/interviews/index.ts';
 import { isPostingOpen, type Referral } from '#areas/referrals/index.ts';
 import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -13,6 +14,8 @@ import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
+import { Interviews } from '#web/interviews/Interviews.tsx';
+import { words as interviewWords } from '#web/interviews/words.ts';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { Letter, letterName, letterPdf } from '#web/referral/letter.tsx';
 import { termsOf } from '#web/referral/terms.ts';
@@ -83,8 +86,18 @@ export const referralPage: Page = {
     const of = await myReferral(ctx);
     const { db, clock } = ctx.app;
     const today = clock.today();
-    const [history, terms] = await Promise.all([historyOf(db, `referral:${of.id}`), termsOf(db, of, lang)]);
-    const done = ctx.done && Object.hasOwn(w.done, ctx.done) ? w.done[ctx.done as keyof typeof w.done] : undefined;
+    const [history, terms, interviews] = await Promise.all([
+      historyOf(db, `referral:${of.id}`),
+      termsOf(db, of, lang),
+      interviewsOf(ctx.app, { kind: 'referral', id: of.id }, { jobseekerId: of.jobseekerId }),
+    ]);
+    const answered = ctx.done && interviewWords[lang].done[ctx.done];
+    const done =
+      ctx.done && Object.hasOwn(w.done, ctx.done)
+        ? w.done[ctx.done as keyof typeof w.done]
+        : answered
+          ? { title: answered }
+          : undefined;
     return html(
       <Frame ctx={ctx} title={`${w.detail}: ${of.jobTitle}`} notice={done && { kind: 'done', ...done }}>
         <div class="stack">
@@ -142,6 +155,9 @@ export const referralPage: Page = {
                 </ButtonLink>
               )}
             </Actions>
+          )}
+          {interviews.length > 0 && (
+            <Interviews interviews={interviews} base="/jobseeker/interviews" lang={lang} now={ctx.app.clock.now()} />
           )}
           {of.state === 'referred' && <Next ctx={ctx} of={of} />}
           <section class="section" aria-labelledby="history">

@@ -7,6 +7,19 @@ export const interviews: RefusalDictionary = {
     en: () => 'This interview was not found.',
     next: { ja: '応募の内容から開き直してください。', en: 'Open it again from the application.' },
   },
+  'interview-cause-unknown': {
+    ja: () => 'この応募や紹介は見つかりません。',
+    en: () => 'This application or referral was not found.',
+    next: { ja: '応募者の一覧から開き直してください。', en: 'Open it again from the list of applicants.' },
+  },
+  'interview-without-page': {
+    ja: () => 'この方はマイページを利用していないため、候補日を送ることができません。',
+    en: () => 'This person has no page, so no dates can be sent.',
+    next: {
+      ja: '紹介状の電話番号に連絡してください。',
+      en: 'Call the number on the letter of referral.',
+    },
+  },
   'interview-date-unknown': {
     ja: () => 'この候補日は、もうありません。',
     en: () => 'This date is no longer offered.',
