@@ -1,7 +1,7 @@
-export { messageRetention } from './rules/message-retention.ts';
 export { eraseMessages } from './jobs/erase-messages.ts';
 export { type Correspondent, mayCorrespond } from './rules/may-correspond.ts';
 export { mostCharacters } from './rules/message-limits.ts';
+export { messageRetention } from './rules/message-retention.ts';
 export { type Correspondence, correspondence, type Pair } from './store/facts.ts';
 export {
   correspondenceOf,

@@ -1,6 +1,7 @@
 import { useWords } from '#web/layout/lang.ts';
 
-const words = { ja: { back: '戻る' }, en: { back: 'Back' } };
+const words = { ja: { back: '戻る', home: 'ホームに戻る' }, en: { back: 'Back', home: 'Back to home' } };
+const HOMES: readonly string[] = ['/jobseeker', '/employer', '/office', '/operator'];
 
 /** To the step before, above the heading of a question page. */
 export function BackLink({ href, text }: { href: string; text?: string | undefined }) {
@@ -8,7 +9,7 @@ export function BackLink({ href, text }: { href: string; text?: string | undefin
   return (
     <a class="back" href={href}>
       <span class="back__arrow" aria-hidden="true" />
-      {text ?? w.back}
+      {text ?? (HOMES.includes(href) ? w.home : w.back)}
     </a>
   );
 }

@@ -39,6 +39,7 @@ export const messagesPage = (side: Correspondent): Page => ({
           ) : (
             <DataTable
               id="threads"
+              stack
               caption={w.caption}
               hideCaption
               stack

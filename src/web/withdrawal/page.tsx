@@ -24,7 +24,7 @@ function refused(ctx: PageContext, role: Role, refusals: readonly Refusal[], sta
   return html(
     <Frame ctx={ctx} title={w.title}>
       <div class="stack">
-        <BackLink href={`/${role}`} text={w.back} />
+        <BackLink href={`/${role}`} />
         <h1>{w.title}</h1>
         <RefusalBox title={w.withoutRefusal} refusals={refusals.map((each) => sayRefusal(each, ctx.lang))} />
       </div>

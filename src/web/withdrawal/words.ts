@@ -5,7 +5,6 @@ const ja = {
   card: 'マイページを退会します',
   confirm: '退会する',
   keep: '退会せずに戻る',
-  back: 'マイページに戻る',
   withoutRefusal: 'いまは退会できません',
   common: (resume: string, erased: string) => [
     '手続きが済むと、すぐにログインできなくなります。',
@@ -31,7 +30,6 @@ const en: typeof ja = {
   card: 'you are about to close your page',
   confirm: 'Close the page',
   keep: 'Go back without closing',
-  back: 'Back to your page',
   withoutRefusal: 'This is not possible now',
   common: (resume, erased) => [
     'You can no longer log in from that moment.',

@@ -28,7 +28,7 @@ export function resumeOf(
       ...(person.name && { name: person.name }),
       ...(person.kana && { kana: person.kana }),
       ...(person.birthDate && { birthDate: person.birthDate }),
-      ...(person.postalCode && { postal: person.postalCode }),
+      ...(person.postalCode && { postal: `${person.postalCode.slice(0, 3)}-${person.postalCode.slice(3)}` }),
       ...(person.address && { address: `${place}${person.address}` }),
       ...(person.phone && { phone: person.phone }),
       email,

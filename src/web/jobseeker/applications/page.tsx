@@ -21,6 +21,7 @@ function Rows(props: { ctx: PageContext; id: string; caption: string; rows: read
   return (
     <DataTable
       id={id}
+      stack
       caption={caption}
       hideCaption
       columns={[{ head: w.job }, { head: w.employer }, { head: w.state }, { head: w.applied }]}

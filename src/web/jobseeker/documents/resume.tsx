@@ -39,8 +39,7 @@ export const resumeEditorPage: Page = {
           <BackLink href="/jobseeker/documents" text={w.back} />
           <h1>{w.editor}</h1>
           <p>
-            {w.editorIntro}
-            {w.date}
+            {w.editorIntro} {w.date}
           </p>
           <Actions>
             <ButtonLink href={`${home}.pdf`}>{w.resumePdf}</ButtonLink>

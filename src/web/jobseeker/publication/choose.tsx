@@ -45,7 +45,7 @@ export const publicationChoosePage: Page = {
           <h2>{w.always}</h2>
           <SummaryList
             rows={alwaysPublished.map((key) => ({
-              key: `${publicationItems[key][lang]}（${w.alwaysMark}）`,
+              key: publicationItems[key][lang],
               value: said.get(key) ?? w.emptyAlways,
               changeHref: `/jobseeker/registration/${sectionOf(key)}`,
             }))}

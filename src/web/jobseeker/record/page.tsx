@@ -30,6 +30,7 @@ function Views({ views, lang }: { readonly views: readonly RecordView[]; readonl
   return (
     <DataTable
       id="record-views"
+      stack
       caption={w.viewsTitle}
       hideCaption
       columns={[{ head: w.at }, { head: w.office }, { head: w.reason }]}

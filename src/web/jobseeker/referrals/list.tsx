@@ -18,6 +18,7 @@ function Rows(props: { ctx: PageContext; id: string; caption: string; rows: read
   return (
     <DataTable
       id={id}
+      stack
       caption={caption}
       hideCaption
       columns={Object.values(w.columns).map((head) => ({ head }))}

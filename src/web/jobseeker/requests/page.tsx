@@ -22,6 +22,7 @@ function Requests({ ctx, rows }: { ctx: PageContext; rows: readonly RequestRow[]
   return (
     <DataTable
       id="requests"
+      stack
       caption={w.title}
       hideCaption
       columns={[
@@ -86,6 +87,7 @@ export const requestsPage: Page = {
               <h2 id="blocks">{w.blocksTitle}</h2>
               <DataTable
                 id="blocked"
+                stack
                 caption={w.blocksTitle}
                 hideCaption
                 columns={[{ head: w.columns.employer }, { head: w.blockedOn }, { head: w.unblock }]}

@@ -97,6 +97,7 @@ async function view(ctx: PageContext): Promise<Response> {
           ) : (
             <DataTable
               id="consents"
+              stack
               caption={w.list}
               hideCaption
               columns={[{ head: w.document }, { head: w.versionHead }, { head: w.at }, { head: w.how }]}

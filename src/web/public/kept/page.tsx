@@ -1,6 +1,7 @@
 import { keepPosting, keptPostingLimit, keptPostings, releasePosting } from '#areas/alerts/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import { everything } from '#search/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Button, ButtonLink } from '#web/components/Button.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText } from '#web/components/DateText.tsx';
@@ -58,6 +59,7 @@ async function list(ctx: PageContext, refused = false) {
     : done && ({ kind: 'done', title: w[done] } as const);
   return html(
     <Frame ctx={ctx} title={w.title} notice={notice}>
+      <BackLink href="/jobseeker" />
       <h1>{w.title}</h1>
       {kept.length === 0 ? (
         <EmptyState title={w.none}>
@@ -73,6 +75,7 @@ async function list(ctx: PageContext, refused = false) {
           )}
           <DataTable
             id="kept"
+            stack
             caption={w.title}
             hideCaption
             columns={[{ head: w.job }, { head: w.number }, { head: w.keptOn }, { head: w.act }]}

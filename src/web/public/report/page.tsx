@@ -1,4 +1,5 @@
 import { mostReportCharacters, reportKinds, reportMisuse } from '#areas/helpdesk/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { Form } from '#web/components/Form.tsx';
@@ -56,6 +57,7 @@ function view(ctx: PageContext, typed: Typed, errors: readonly FormError[] = [])
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors} notice={notice}>
       <div class="stack">
+        {ctx.user && <BackLink href="/account/security" text={w.security} />}
         <h1>{w.title}</h1>
         <p>
           {w.lead} <ClauseLink rule="T4(2)" /> <ClauseLink rule="T5(2)" />

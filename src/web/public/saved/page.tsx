@@ -14,6 +14,7 @@ import {
 } from '#areas/alerts/index.ts';
 import { gazetteer } from '#areas/offices/index.ts';
 import { formatQuery, parseQuery, type SearchQuery } from '#search/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import { Form } from '#web/components/Form.tsx';
@@ -65,6 +66,7 @@ export const savedSearchesPage: Page = {
     const done = DONE.find((each) => each === ctx.done);
     return html(
       <Frame ctx={ctx} title={w.title} notice={done && { kind: 'done', title: w[done] }}>
+        <BackLink href="/jobseeker" />
         <h1>{w.title}</h1>
         {searches.length === 0 ? (
           <EmptyState title={w.none}>

@@ -37,6 +37,7 @@ function Passkeys({ passkeys, lang }: { passkeys: readonly Passkey[]; lang: Lang
   return (
     <DataTable
       id="passkeys-list"
+      stack
       caption={w.passkeys}
       hideCaption
       columns={[{ head: w.passkeyName }, { head: w.added }, { head: w.used }, { head: w.act }]}
@@ -63,6 +64,7 @@ function Sessions({ sessions, current, lang }: { sessions: readonly OpenSession[
   return (
     <DataTable
       id="sessions-list"
+      stack
       caption={w.sessions}
       hideCaption
       columns={[{ head: w.device }, { head: w.since }, { head: w.lastUsed }, { head: w.act }]}
