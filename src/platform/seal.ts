@@ -3,7 +3,7 @@ import type { App } from './app.ts';
 
 /** Where sealed bytes belong: what kind of thing, which one, and for what. They open nowhere else. */
 export interface SealedPlace {
-  readonly kind: 'file' | 'message' | 'interview';
+  readonly kind: 'file' | 'message' | 'interview' | 'parked';
   /** Random and used for one thing only, so that no two share a key. */
   readonly id: string;
   readonly purpose: string;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply, cancelApplication, completeApplications, registerResult } from '#areas/applications/index.ts';
+import { askOtherDates, proposeInterview } from '#areas/interviews/index.ts';
+import { sendMessage } from '#areas/messages/index.ts';
 import { allow, type Ruling } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
@@ -239,5 +241,58 @@ test('T13 a withdrawal against an application: exactly one holds, on either side
         : withdraw(app, as(employer.userId, 'employer'), { role: 'employer', id: employer.establishmentId }),
     ]);
     expect([applied.ok, left.ok].filter(Boolean), `round ${round}`).toHaveLength(1);
+  }
+});
+
+test('T13: messages, interviews and what was written about them go with the page, whichever side leaves: no table holds the bytes', async () => {
+  for (const leaves of ['jobseeker', 'employer'] as const) {
+    clock.moveTo('2026-11-22T01:00:00Z');
+    const employer = await makeEmployer(app);
+    const person = await makeJobseeker(app);
+    const { jobseekerId } = person;
+    const { establishmentId, postingNumber } = employer;
+    const seeker = as(person.userId, 'jobseeker');
+    const boss = as(employer.userId, 'employer');
+    const sent = await apply(app, seeker, { postingNumber, jobseekerId, userId: person.userId });
+    if (!sent.ok) throw new Error(codesOf(sent));
+    await completeApplications(app);
+    const word = { jobseekerId, establishmentId, body: 'お世話になります' } as const;
+    await sendMessage(app, boss, { ...word, sender: 'employer' });
+    const cause = { kind: 'application', id: sent.value.id } as const;
+    const slots = [clock.now().add({ hours: 48 })];
+    const offer = { cause, establishmentId, slots, minutes: 60, place: '本社', note: '' };
+    const made = await proposeInterview(app, boss, offer);
+    if (!made.ok) throw new Error(codesOf(made));
+    await askOtherDates(app, seeker, { interviewId: made.value.id, jobseekerId, wish: '午前がよいです' });
+    const { body } = await db
+      .selectFrom('message as m')
+      .innerJoin('message_thread as t', 't.id', 'm.thread_id')
+      .select('m.body')
+      .where('t.jobseeker_id', '=', jobseekerId)
+      .executeTakeFirstOrThrow();
+    const { details } = await db
+      .selectFrom('interview')
+      .select('details')
+      .where('id', '=', made.value.id)
+      .executeTakeFirstOrThrow();
+    const marks = [body, details ?? Buffer.alloc(0)].map((bytes) => bytes.toString('hex').slice(0, 48));
+    const held = () => Promise.all(marks.map((mark) => tablesHolding(db, mark)));
+    expect(await held()).toEqual([['message'], ['interview']]);
+    await registerResult(app, boss, {
+      applicationId: cause.id,
+      establishmentId,
+      result: 'rejected',
+      note: '',
+      termsDiffered: null,
+      interviewOn: null,
+    });
+    const page = leaves === 'jobseeker' ? { role: leaves, id: jobseekerId } : { role: leaves, id: establishmentId };
+    expect(codesOf(await withdraw(app, leaves === 'jobseeker' ? seeker : boss, page))).toBe('allowed');
+    clock.moveTo('2026-12-22T14:59:59Z');
+    await erasePages.run(app, clock.now());
+    expect(await held()).toEqual([['message'], ['interview']]);
+    clock.moveTo('2026-12-23T15:00:00Z');
+    await erasePages.run(app, clock.now());
+    expect(await held()).toEqual([[], []]);
   }
 });

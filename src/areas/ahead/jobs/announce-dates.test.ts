@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { withdraw } from '#areas/accounts/index.ts';
+import { keepPosting } from '#areas/alerts/index.ts';
 import { apply, completeApplications } from '#areas/applications/index.ts';
 import { sendMessage } from '#areas/messages/index.ts';
+import { declineReferral, refer } from '#areas/referrals/index.ts';
+import { makeOfficeStaff, makeRegistrant } from '#test/factories/referrals.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { announceDates } from './announce-dates.ts';
@@ -69,4 +72,33 @@ test('T7(10): the end of the period of stay is announced', async () => {
   await db.updateTable('jobseeker').set({ content }).where('id', '=', jobseekerId).execute();
   await run(['2027-06-01', '2027-06-02']);
   expect((await mailsOf(email)).map(({ day }) => day.toString())).toEqual(['2027-06-01']);
+});
+
+test('T10(1): the last day of a referral that waits and of a kept posting is announced in one mail, not after the answer', async () => {
+  clock.moveTo('2027-08-01');
+  const staff = await makeOfficeStaff(app);
+  const person = await makeRegistrant(app, { validThrough: '2027-10-31' });
+  const referred = await makeEmployer(app, { validThrough: '2027-08-20', title: '弁当の盛り付け' });
+  const kept = await makeEmployer(app, { validThrough: '2027-08-20', title: '倉庫の仕分け' });
+  const sent = await refer(app, staff.caller, {
+    postingNumber: referred.postingNumber,
+    jobseekerNumber: person.number,
+    channel: 'online',
+    message: '',
+  });
+  if (!sent.ok) throw new Error('the referral was refused');
+  const actor = { kind: 'jobseeker', userId: person.userId, label: '', officeCode: null, subject: null } as const;
+  const held = await keepPosting(app, { actor }, { userId: person.userId, postingId: kept.postingId });
+  if (!held.ok) throw new Error('the posting was not kept');
+  await run(['2027-08-05', '2027-08-06']);
+  const [first, ...more] = await mailsOf(person.email);
+  expect([first?.day.toString(), more.length]).toEqual(['2027-08-06', 0]);
+  expect(first?.body).toContain('ハローワークから紹介された「弁当の盛り付け」に応募できるのは、2027年8月20日までです');
+  expect(first?.body).toContain('保存した求人「倉庫の仕分け」に応募できるのは、2027年8月20日までです');
+  const { jobseekerId } = person;
+  await declineReferral(app, { actor }, { referralId: sent.value.id, jobseekerId, reason: 'place', note: '' });
+  await run(['2027-08-13']);
+  const [, second] = await mailsOf(person.email);
+  expect(second?.body).toContain('倉庫の仕分け');
+  expect(second?.body).not.toContain('弁当の盛り付け');
 });

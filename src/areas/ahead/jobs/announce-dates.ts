@@ -1,7 +1,8 @@
 /**
  * What will end or be erased is announced 14, 7 and 1 days before, in one mail a day and page.
- * Clause: T11(3), T6(3), T7(3), T7(10), T13(1), T13(2)
- * The end of validity, which asks for an act, has a mail of its own.
+ * Clause: T10(1), T11(3), T6(3), T7(3), T7(10), T13(1), T13(2)
+ * Two dates have mails of their own that say what to do and what follows: the end of validity (T10(2), `announce-validity`), as that mail must
+ * not be lost among others, and the last day of a direct request (T12(7)), whose week is shorter than the fourteen days here.
  */
 import type { PageRole } from '#areas/accounts/rules/page-retention.ts';
 import { type ValidityNotice, validityNotice, validityNoticeDays } from '#areas/jobseekers/rules/validity-notice.ts';
@@ -90,7 +91,7 @@ const announceTo = (app: App, role: PageRole) =>
 export const announceDates: Sweep = {
   name: 'announce-dates',
   cron: '10 8 * * *',
-  does: '書類やメッセージの消去などの日を、14日前、7日前、1日前にまとめてメールで知らせる（T11(3) T7(3) T13）',
+  does: '紹介や保存した求人の期限、書類やメッセージの消去などの日を、14日前、7日前、1日前にまとめてメールで知らせる（T10(1) T11(3) T7(3) T13）',
   run: async (app) => {
     await app.db.deleteFrom('date_notice').where('on_day', '<', app.clock.today()).execute();
     return (await announceTo(app, 'jobseeker')) + (await announceTo(app, 'employer'));

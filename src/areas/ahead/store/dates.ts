@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
 import { type PageRole, pageRetention } from '#areas/accounts/rules/page-retention.ts';
 import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
+import { interviewErasures } from '#areas/interviews/index.ts';
 import type { JobseekerContent } from '#areas/jobseekers/index.ts';
 import type { Db, Tx } from '#platform/db.ts';
 
 /** What ends or is erased on a day; each kind is told in its own words. */
-export type DateKind = 'documents' | 'messages' | 'residence' | 'resumeEnds';
+export type DateKind =
+  | 'documents'
+  | 'interviews'
+  | 'keptPosting'
+  | 'messages'
+  | 'referral'
+  | 'residence'
+  | 'resumeEnds';
 
 /** A day on which something of one page ends. */
 export interface AheadDate {
@@ -24,6 +32,9 @@ export interface Owner {
   readonly id: number;
 }
 
+/** States in which a posting takes an answer to a referral. */
+const REFERABLE = ['accepted', 'recruitmentStopped'];
+
 const column = (role: PageRole) => (role === 'jobseeker' ? 'jobseeker_id' : 'establishment_id');
 
 /** The ids of pages that may have a date within the days from `from` through `to`, above `after`, ascending. */
@@ -36,10 +47,16 @@ export async function ownersWithDates(
   const { from, to } = span;
   const id = sql.ref(column(role));
   const ofPage = sql.table(role === 'jobseeker' ? 'jobseeker' : 'establishment');
-  const residence =
+  const [first, last] = [from.add({ days: 1 }), to.add({ days: 1 })];
+  const ofJobseeker =
     role === 'jobseeker'
       ? sql`union select id from jobseeker
-          where content #>> '{person,residencePeriodEnd}' between ${from.toString()} and ${to.toString()}`
+          where content #>> '{person,residencePeriodEnd}' between ${from.toString()} and ${to.toString()}
+        union select r.jobseeker_id from referral r join posting_state s on s.posting_id = r.posting_id
+          where r.state = 'offered' and s.state = any(${REFERABLE}) and s.invalid_from between ${first} and ${last}
+        union select m.jobseeker_id from kept_posting k join posting_state s on s.posting_id = k.posting_id
+          join membership m on m.user_id = k.user_id
+          where m.jobseeker_id is not null and s.state = 'accepted' and s.invalid_from between ${first} and ${last}`
       : sql``;
   const { rows } = await sql<{ id: number }>`
     select distinct owner.id from (
@@ -50,7 +67,9 @@ export async function ownersWithDates(
         and s.invalid_from between ${from.subtract({ days: 125 })} and ${to.subtract({ days: 85 })}
       union select id from ${ofPage}
         where page_erased_on is null and withdrawn_on between ${from.subtract({ days: 31 })} and ${to}
-      ${residence}
+      union select i.${id} from interview i
+        where least(i.offer_kept_through, i.wish_kept_through) between ${from} and ${to}
+      ${ofJobseeker}
     ) owner where owner.id > ${after} order by owner.id limit ${most}`.execute(db);
   return rows.map((row) => row.id);
 }
@@ -89,6 +108,8 @@ export async function datesWithin(
     .where('m.kept_through', '>=', from)
     .where('m.kept_through', '<=', to)
     .execute();
+  const erasures = await interviewErasures(db, role === 'jobseeker' ? { jobseekerId: id } : { establishmentId: id });
+  const ends = role === 'jobseeker' ? await postingEnds(db, id) : [];
   const residence = role === 'jobseeker' ? residenceEnd(page.content) : null;
   const all: readonly AheadDate[] = [
     ...documents.flatMap(({ id: posting, title, invalid_from }): readonly AheadDate[] => {
@@ -105,6 +126,15 @@ export async function datesWithin(
         key: `messages:${thread}:${through}`,
       }),
     ),
+    ...erasures.map(
+      ({ cause, jobTitle, keptThrough: through }): AheadDate => ({
+        kind: 'interviews',
+        through,
+        about: jobTitle,
+        key: `interviews:${cause.kind}:${cause.id}:${through}`,
+      }),
+    ),
+    ...ends,
     ...(residence
       ? [{ kind: 'residence', through: residence, about: '', key: `residence:${residence}` } as const]
       : []),
@@ -115,6 +145,36 @@ export async function datesWithin(
       ({ through }) => Temporal.PlainDate.compare(through, from) >= 0 && Temporal.PlainDate.compare(through, to) <= 0,
     )
     .sort((one, other) => Temporal.PlainDate.compare(one.through, other.through));
+}
+
+/** The last days of postings that a jobseeker was referred to and has not answered, and of those that were kept (T10(1)). */
+async function postingEnds(db: Db | Tx, jobseekerId: number): Promise<readonly AheadDate[]> {
+  const offered = await db
+    .selectFrom('referral as r')
+    .innerJoin('posting as p', 'p.id', 'r.posting_id')
+    .innerJoin('posting_state as s', 's.posting_id', 'r.posting_id')
+    .select(['r.id', 'p.title', 's.invalid_from'])
+    .where('r.jobseeker_id', '=', jobseekerId)
+    .where('r.state', '=', 'offered')
+    .where('s.state', 'in', REFERABLE)
+    .execute();
+  const kept = await db
+    .selectFrom('kept_posting as k')
+    .innerJoin('membership as m', 'm.user_id', 'k.user_id')
+    .innerJoin('posting as p', 'p.id', 'k.posting_id')
+    .innerJoin('posting_state as s', 's.posting_id', 'k.posting_id')
+    .select(['p.id', 'p.title', 's.invalid_from'])
+    .distinct()
+    .where('m.jobseeker_id', '=', jobseekerId)
+    .where('s.state', '=', 'accepted')
+    .execute();
+  const dateOf =
+    (kind: 'referral' | 'keptPosting') =>
+    ({ id, title, invalid_from }: (typeof offered)[number]): readonly AheadDate[] => {
+      const through = invalid_from?.subtract({ days: 1 });
+      return through ? [{ kind, through, about: title, key: `${kind}:${id}:${through}` }] : [];
+    };
+  return [...offered.flatMap(dateOf('referral')), ...kept.flatMap(dateOf('keptPosting'))];
 }
 
 /** The last day of the registered period of stay (T7(10)). */

@@ -38,6 +38,9 @@ export interface Interview {
   readonly waiting: boolean;
 }
 
+/** Interviews looked at for what they lose; more than anybody has in a year. */
+const MOST_ERASURES = 2_000;
+
 const placeOf = (uid: string) => ({ kind: 'interview', id: uid, purpose: 'details' }) as const;
 
 /** Encrypts what the two write. */
@@ -151,7 +154,7 @@ export async function interviewsAhead(
 }
 
 /** What one side's interviews lose soonest (T6(3), T7(3)), one row for each application or referral, the soonest first. */
-export async function interviewErasures(db: Db | Tx, whose: Whose, most: number) {
+export async function interviewErasures(db: Db | Tx, whose: Whose, most = MOST_ERASURES) {
   const found = await rows(db, whose).where(keptThrough, 'is not', null).orderBy(keptThrough).limit(most).execute();
   const first = new Map<string, { cause: Cause; jobTitle: string; keptThrough: Temporal.PlainDate }>();
   for (const row of found) {
