@@ -39,7 +39,6 @@ export const messagesPage = (side: Correspondent): Page => ({
           ) : (
             <DataTable
               id="threads"
-              stack
               caption={w.caption}
               hideCaption
               stack

@@ -26,6 +26,7 @@ const facts = (over: Partial<HomeFacts>): HomeFacts => ({
   open: [],
   ended: [],
   interviews: [],
+  texts: [],
   unread: 0,
   messagesThrough: null,
   waiting: { count: 0, due: null },

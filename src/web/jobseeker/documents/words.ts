@@ -6,7 +6,7 @@ const ja = {
   intro:
     '履歴書などを保存しておくと、応募のときに選んで添えられます。添えるのは写しで、ここにある書類はそのまま残ります。',
   private:
-    '書類は暗号化して保存します。ハローワークの職員には見えません。退会してマイページが消去されるとき、すべて消去されます。',
+    '保存した書類のファイルは、暗号化してデータベースに置きます。ここで書く履歴書の内容は、登録内容と同じ置きかたで、暗号化はしていません。どちらもハローワークの職員の画面には出ません。退会してマイページが消去されるとき、すべて消去されます。',
   make: '書類を作る',
   resume: '履歴書を書く',
   resumeAbout: '登録内容を写したものから始められます。厚生労働省の様式例にならった形のPDFになります。',
@@ -53,7 +53,8 @@ const en: typeof ja = {
   title: 'Your documents',
   intro:
     'Keep your CV and other papers here and choose them when you apply. The employer gets a copy; yours stays here.',
-  private: 'They are kept encrypted. Hello Work staff cannot see them. All are erased when your page is erased.',
+  private:
+    'Files are kept encrypted in the database. A CV written here is kept like your registration, not encrypted. No page of Hello Work staff shows either. All are erased when your page is erased.',
   make: 'Make a document',
   resume: 'Write your CV (履歴書)',
   resumeAbout: 'It begins with what you registered and becomes a PDF in the customary Japanese form.',
