@@ -4,8 +4,9 @@ import { postingFields } from '#areas/postings/index.ts';
 import { applies, type Catalogue, printSection, type Scope } from '#kernel/fields/index.ts';
 import { establishmentContent } from '../factories/establishment-content.ts';
 import { fullTimeContent } from '../factories/posting-content.ts';
-import { freshCode, makeMembership, makeUser, PASSWORD } from '../support/people.ts';
+import { makeMembership, makeUser } from '../support/people.ts';
 import { type Person, type Service, startService } from './service.ts';
+import { keyFromMailbox, logInWithCode } from './steps.ts';
 
 const service: Service = await startService();
 await makeMembership(service.app, await makeUser(service.app, 'checker@example.jp', '窓口 一郎'), 'checker', {
@@ -13,30 +14,6 @@ await makeMembership(service.app, await makeUser(service.app, 'checker@example.j
 });
 
 const NEW_PASSWORD = 'long enough to be safe 7';
-
-async function logIn(person: Person, path: string, email: string): Promise<void> {
-  await person.open(path);
-  await person.fill('メールアドレス', email);
-  await person.fill('パスワード', PASSWORD);
-  await person.press('ログインする');
-}
-
-/** Staff enter the code of their authenticator app after the password. */
-async function logInWithCode(person: Person, path: string, email: string): Promise<void> {
-  await logIn(person, path, email);
-  await person.page.waitForURL('**/login/code**');
-  await person.fill('確認コード', await freshCode(service.app, email));
-  await person.press('ログインする');
-}
-
-/** The 認証キー as the mailbox page shows it to whoever waits for it. */
-async function keyFromMailbox(person: Person, email: string): Promise<string> {
-  await person.open(`/mailbox?to=${email}`);
-  await person.waitFor('認証キー：');
-  const key = /認証キー：\s*([A-Z0-9-]+)/.exec(await person.text())?.[1];
-  if (!key) throw new Error('no key in the mailbox');
-  return key;
-}
 
 async function openPage(person: Person, opener: 'employer' | 'jobseeker', email: string): Promise<void> {
   await person.open(`/open/${opener}`);
@@ -191,7 +168,7 @@ async function accept(staff: Person, what: string, act: string): Promise<void> {
 for (const script of [true, false]) {
   test(`the main job in six steps, ${script ? 'with' : 'without'} JavaScript`, async () => {
     const staff = await service.person({ script });
-    await logInWithCode(staff, '/office/login', 'checker@example.jp');
+    await logInWithCode(service, staff, '/office/login', 'checker@example.jp');
     const employer = await service.person({ script });
     await openAtCounter(staff, employer, `saiyo-${script}@example.jp`);
     await fileEstablishment(employer);

@@ -11,6 +11,7 @@ const define = <K extends string>(entries: Record<K, Entry>): Readonly<Record<K,
 export const statuses = define({
   'task:notStarted': { tone: 'neutral', ja: 'まだです', en: 'Not started' },
   'task:inProgress': { tone: 'progress', ja: '入力の途中', en: 'In progress' },
+  'task:waiting': { tone: 'progress', ja: '確認待ち', en: 'Being checked' },
   'task:done': { tone: 'plain', ja: '完了', en: 'Completed' },
   'task:problem': { tone: 'stop', ja: '確認が必要', en: 'Needs attention' },
   'task:locked': { tone: 'plain', ja: 'まだ始められません', en: 'Cannot start yet' },

@@ -60,7 +60,12 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
   ],
   bureau: [{ href: '/bureau', ja: 'ホーム', en: 'Home' }],
   agency: [{ href: '/agency', ja: 'ホーム', en: 'Home' }],
-  operator: [{ href: '/operator', ja: 'ホーム', en: 'Home' }],
+  operator: [
+    { href: '/operator', ja: 'ホーム', en: 'Home' },
+    { href: '/operator/reports', ja: '届出', en: 'Reports' },
+    { href: '/operator/accounts', ja: 'アカウント', en: 'Accounts' },
+    { href: '/operator/rules', ja: '期限計算', en: 'Deadlines' },
+  ],
 };
 
 /** T4(1): what a delegate of an employer may open. */

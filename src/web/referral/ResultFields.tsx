@@ -1,4 +1,6 @@
-import { mostNoteCharacters, referralResults } from '#areas/referrals/index.ts';
+import type { ComponentChildren } from 'preact';
+import { mostNoteCharacters, type ReferralResult, referralResults } from '#areas/referrals/index.ts';
+import { is } from '#kernel/fields/index.ts';
 import { DateInput } from '#web/components/DateInput.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { Radios } from '#web/components/Radios.tsx';
@@ -25,6 +27,22 @@ const reasons = referralResults.flatMap((result) =>
     label: `${resultLabels[result].label}：${label}`,
   })),
 );
+
+interface OnlyProps {
+  /** The name of the result's field. */
+  readonly of: string;
+  readonly results: readonly ReferralResult[];
+  readonly children: ComponentChildren;
+}
+
+/** A question that goes with some results: with scripts it is there only for them, without scripts its hint says so. */
+function Only({ of, results, children }: OnlyProps) {
+  return (
+    <oh-when data-when={JSON.stringify(is(of, ...results))} data-prefix="">
+      <div class="conditional">{children}</div>
+    </oh-when>
+  );
+}
 
 /** What is asked about how a selection ended: the result, and what goes with each. */
 export function ResultFields({ fields, errors, suffix = '', optional, withReason = true }: ResultFieldsProps) {
@@ -53,49 +71,57 @@ export function ResultFields({ fields, errors, suffix = '', optional, withReason
         />
       )}
       {withReason && (
-        <Select
-          name={at('reason')}
-          label={w.reason}
-          hint={optional ? undefined : w.reasonHint}
-          blank="なし"
-          value={value('reason')}
-          options={reasons}
+        <Only of={at('result')} results={['rejected', 'withdrawn']}>
+          <Select
+            name={at('reason')}
+            label={w.reason}
+            hint={w.reasonHint}
+            blank="なし"
+            value={value('reason')}
+            options={reasons}
+            errors={errors}
+          />
+        </Only>
+      )}
+      <Only of={at('result')} results={['hired']}>
+        <Radios
+          name={at('termsDiffered')}
+          label={w.terms}
+          hint={w.termsHint}
+          inline
+          value={value('termsDiffered')}
+          options={[
+            { value: 'no', label: w.same },
+            { value: 'yes', label: w.different },
+          ]}
           errors={errors}
         />
-      )}
-      <Radios
-        name={at('termsDiffered')}
-        label={w.terms}
-        hint={w.termsHint}
-        inline
-        value={value('termsDiffered')}
-        options={[
-          { value: 'no', label: w.same },
-          { value: 'yes', label: w.different },
-        ]}
-        errors={errors}
-      />
-      <DateInput
-        name={at('interviewOn')}
-        label={w.interview}
-        hint={w.interviewHint}
-        value={{
-          year: typed(fields, `${at('interviewOn')}.year`),
-          month: typed(fields, `${at('interviewOn')}.month`),
-          day: typed(fields, `${at('interviewOn')}.day`),
-        }}
-        errors={errors}
-      />
-      <TextArea
-        name={at('note')}
-        label={w.note}
-        hint={optional ? undefined : w.noteHint}
-        requirement="optional"
-        limit={mostNoteCharacters}
-        rows={optional ? 2 : 3}
-        value={value('note')}
-        errors={errors}
-      />
+      </Only>
+      <Only of={at('result')} results={['noShow']}>
+        <DateInput
+          name={at('interviewOn')}
+          label={w.interview}
+          hint={w.interviewHint}
+          value={{
+            year: typed(fields, `${at('interviewOn')}.year`),
+            month: typed(fields, `${at('interviewOn')}.month`),
+            day: typed(fields, `${at('interviewOn')}.day`),
+          }}
+          errors={errors}
+        />
+      </Only>
+      <Only of={at('result')} results={referralResults}>
+        <TextArea
+          name={at('note')}
+          label={w.note}
+          hint={w.noteHint}
+          requirement="optional"
+          limit={mostNoteCharacters}
+          rows={optional ? 2 : 3}
+          value={value('note')}
+          errors={errors}
+        />
+      </Only>
     </>
   );
 }

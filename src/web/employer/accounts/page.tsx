@@ -11,6 +11,7 @@ import {
   takeInvitationBack,
 } from '#areas/accounts/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
@@ -127,6 +128,7 @@ async function view(ctx: PageContext, { email, name, refusals = [] }: View): Pro
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors} notice={noticeOf(ctx.done)}>
       <div class="stack">
+        <BackLink href="/employer" text="マイページに戻る" />
         <h1>{w.title}</h1>
         {others.length > 0 && <RefusalBox title={w.refused} refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
         <p>

@@ -44,7 +44,7 @@ const at = (row: PostingRow) => `/employer/postings/${row.id}`;
 
 function ofEstablishment({ establishment, filing }: HomeFacts): readonly ToDo[] {
   const href = '/employer/establishment';
-  if (filing?.state === 'asked') return [{ text: '事業所についての確認に回答する', href, status: 'filing:asked' }];
+  if (filing?.state === 'asked') return [{ text: '事業所についての確認に回答する', href, status: 'posting:asked' }];
   if (filing?.state === 'sentBack' && establishment.phase !== 'registered')
     return [{ text: '差し戻された事業所の内容を直す', href, status: 'filing:sentBack' }];
   if (establishment.phase !== 'opened') return [];
@@ -61,10 +61,10 @@ function ofEstablishment({ establishment, filing }: HomeFacts): readonly ToDo[] 
 function ofChange({ change, moveOffered }: HomeFacts): readonly ToDo[] {
   const href = '/employer/establishment/change';
   const offered: readonly ToDo[] = moveOffered
-    ? [{ text: '移転先のハローワークでの登録に返事をする', href: '/employer/move', status: 'filing:asked' }]
+    ? [{ text: '移転先のハローワークでの登録に返事をする', href: '/employer/move', status: 'posting:asked' }]
     : [];
   if (change?.state === 'asked')
-    return [...offered, { text: '事業所の変更についての確認に回答する', href, status: 'filing:asked' }];
+    return [...offered, { text: '事業所の変更についての確認に回答する', href, status: 'posting:asked' }];
   if (change?.state === 'sentBack')
     return [...offered, { text: '差し戻された事業所の変更を直す', href, status: 'filing:sentBack' }];
   return offered;
@@ -74,7 +74,7 @@ function ofFiled(row: PostingRow): readonly ToDo[] {
   const due = row.visitDue ?? undefined;
   const about = named(row);
   if (row.state === 'asked')
-    return [{ text: '確認の依頼に回答する', href: at(row), about, due, status: 'filing:asked' }];
+    return [{ text: '確認の依頼に回答する', href: at(row), about, due, status: 'posting:asked' }];
   if (row.state === 'sentBack')
     return [{ text: '差し戻された求人を直す', href: at(row), about, due, status: 'posting:sentBack' }];
   return due ? [{ text: 'ハローワークに来所する', href: at(row), about, due }] : [];
@@ -112,7 +112,7 @@ export function toDo(facts: HomeFacts): readonly ToDo[] {
             href: `/employer/postings/${postingId}`,
             about: `求人「${title}」`,
             due: due ?? undefined,
-            status: 'filing:asked',
+            status: 'posting:asked',
           },
         ]
       : [],

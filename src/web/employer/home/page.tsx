@@ -99,7 +99,7 @@ function firstSteps(phase: string, { open, inApplication, drafts }: Record<(type
     {
       text: w.steps.office,
       hint: w.steps.officeHint,
-      status: filed && inApplication > 0 ? 'task:inProgress' : 'task:locked',
+      status: filed && inApplication > 0 ? 'task:waiting' : 'task:locked',
     },
   ];
   return open === 0 ? tasks : [];
@@ -167,7 +167,7 @@ export const employerHomePage: Page = {
             <section class="section" aria-labelledby="steps">
               <h2 id="steps">{w.first}</h2>
               <TaskList id="first-steps" tasks={steps} />
-              {!establishment.openedAtCounter && <p>{w.visit}</p>}
+              {!establishment.openedAtCounter && establishment.phase !== 'registered' && <p>{w.visit}</p>}
             </section>
           )}
           <section class="section stack--tight" aria-labelledby="ahead">

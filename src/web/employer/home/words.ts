@@ -28,7 +28,8 @@ export const words = {
     see: (n: number) => `期限を過ぎた紹介を見る（${n.toLocaleString('ja-JP')}件）`,
   },
   applicants: '応募者',
-  waiting: (n: number) => `結果の登録を待っている人 ${n.toLocaleString('ja-JP')}人（応募者の一覧を見る）`,
+  waiting: (n: number) =>
+    n === 0 ? '応募者の一覧を見る' : `結果の登録を待っている人 ${n.toLocaleString('ja-JP')}人（応募者の一覧を見る）`,
   postings: '求人',
   lists: { open: '募集中', inApplication: '申込み中', drafts: '下書き', ended: '終わった求人' },
   count: (n: number, list: string) => `${n.toLocaleString('ja-JP')}件（${list}を見る）`,

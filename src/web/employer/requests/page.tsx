@@ -7,6 +7,7 @@ import {
   requestsOfEmployer,
 } from '#areas/publication/index.ts';
 import { dateOf } from '#kernel/jst.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText, DueText } from '#web/components/DateText.tsx';
@@ -125,6 +126,7 @@ export const employerRequestsPage: Page = {
     return html(
       <Frame ctx={ctx} title={TITLE} notice={notice && { kind: 'done', ...notice }}>
         <div class="stack">
+          <BackLink href="/employer/jobseekers" text="求職者をさがす画面に戻る" />
           <h1>{TITLE}</h1>
           {closed.length > 0 && (
             <RefusalBox

@@ -12,6 +12,7 @@ import {
   parseProfileQuery,
   searchNameLimit,
 } from '#areas/publication/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { MomentText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
@@ -49,6 +50,7 @@ export const employerSearchesPage: Page = {
     return html(
       <Frame ctx={ctx} title={TITLE} notice={done === undefined ? undefined : { kind: 'done', title: done }}>
         <div class="stack">
+          <BackLink href="/employer/jobseekers" text="求職者をさがす画面に戻る" />
           <h1>{TITLE}</h1>
           {searches.length === 0 ? (
             <EmptyState title="保存した検索条件はありません。">
@@ -116,6 +118,7 @@ async function keeping(ctx: PageContext, name: string, refused: Parameters<typeo
   return html(
     <Frame ctx={ctx} title={title} errors={errors}>
       <div class="stack">
+        <BackLink href="/employer/jobseekers" text="求職者をさがす画面に戻る" />
         <h1>{title}</h1>
         <Conditions query={query} places={places} />
         <Form>

@@ -34,6 +34,7 @@ export const disclosuresPage: Page = {
     return html(
       <Frame ctx={ctx} title="開示請求" notice={notice}>
         <div class="stack">
+          <BackLink href="/office" text="窓口のホームに戻る" />
           <h1>開示請求</h1>
           <p>
             求職者から届いた、個人情報の開示の請求です。古いものから並んでいます。 <ClauseLink rule="P6" />

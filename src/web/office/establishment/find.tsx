@@ -39,11 +39,16 @@ export const findEstablishmentPage: Page = {
               <Button>{w.search}</Button>
             </form>
           </search>
-          {ctx.membership?.role !== 'checker' && (
-            <p>
-              <a href="/office/re-registrations">{w.move}</a>
-            </p>
-          )}
+          <ul class="list">
+            <li>
+              <a href="/office/open-employer">{w.openPage}</a>
+            </li>
+            {ctx.membership?.role !== 'checker' && (
+              <li>
+                <a href="/office/re-registrations">{w.move}</a>
+              </li>
+            )}
+          </ul>
           {rows.length === 0 ? (
             <EmptyState title={w.none}>
               <p>{w.noneText}</p>

@@ -107,6 +107,7 @@ export const words = {
     noneText: 'ことばを短くするか、番号の一部で探してください。ほかの安定所の事業所は表示されません。',
     showAll: 'すべての事業所を表示する',
     columns: { name: '事業所', number: '事業所番号', address: '所在地', state: '状態', postings: '有効中の求人' },
+    openPage: '求人者マイページを開設する（メールアドレスの登録）',
     move: '管轄外から移転してきた事業所を登録する',
   },
 };

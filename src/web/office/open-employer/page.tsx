@@ -1,4 +1,5 @@
 import { type CounterOpening, openAtCounter, waitingOpenings, withdrawCounterOpening } from '#areas/accounts/index.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
@@ -51,6 +52,7 @@ async function view(
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors} notice={noticeOf(ctx.done)}>
       <div class="stack">
+        <BackLink href="/office/establishments" text="事業所の一覧に戻る" />
         <h1>{w.title}</h1>
         <p>{w.lead}</p>
         <Form>

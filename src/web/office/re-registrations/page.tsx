@@ -6,6 +6,7 @@ import {
 } from '#areas/filings/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import type { Refusal } from '#kernel/refusal.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Button } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
@@ -43,6 +44,7 @@ async function view(ctx: PageContext, typed = '', refusals: readonly Refusal[] =
   return html(
     <Frame ctx={ctx} title={w.title} errors={errors} notice={done && { kind: 'done', ...done }}>
       <div class="stack">
+        <BackLink href="/office/establishments" text="事業所の一覧に戻る" />
         <h1>{w.title}</h1>
         {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
         <p>{w.lead}</p>

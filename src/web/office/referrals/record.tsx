@@ -43,7 +43,7 @@ async function ours(ctx: PageContext): Promise<Referral> {
 
 const crumbs = (of: Referral) => [
   { href: '/office/referrals', text: w.title },
-  { href: `/office/referrals/${of.id}`, text: w.record(of.id) },
+  { href: `/office/referrals/${of.id}`, text: w.record(of.applicantName) },
 ];
 
 function noticeOf(done: string | undefined): Notice | undefined {
@@ -106,12 +106,12 @@ async function show(ctx: PageContext, of: Referral, refusals: readonly Refusal[]
   return html(
     <Frame
       ctx={ctx}
-      title={w.record(of.id)}
+      title={w.record(of.applicantName)}
       notice={refusals.length > 0 ? undefined : noticeOf(ctx.done)}
-      crumbs={[{ href: '/office/referrals', text: w.title }, { text: w.record(of.id) }]}
+      crumbs={[{ href: '/office/referrals', text: w.title }, { text: w.record(of.applicantName) }]}
     >
       <div class="stack">
-        <h1>{w.record(of.id)}</h1>
+        <h1>{w.record(of.applicantName)}</h1>
         <p>
           <StatusTag status={referralStatus(of.state, isPostingOpen(of, today))} />
         </p>

@@ -68,7 +68,7 @@ export const words = {
     takenBack: { title: '紹介を取り下げました', text: '本人のマイページでも、取り下げたことが表示されます。' },
     registered: { title: '結果を登録しました', text: '' },
   },
-  record: (id: number) => `紹介 ${id}`,
+  record: (name: string) => `${name} さんの紹介`,
   letter: '紹介状を見る・印刷する',
   letterTitle: '紹介状',
   pdf: '紹介状をPDFで保存する',

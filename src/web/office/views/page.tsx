@@ -2,6 +2,7 @@ import { colleaguesOf } from '#areas/filings/index.ts';
 import { type StaffView, staffViews } from '#areas/offices/index.ts';
 import { isBefore } from '#kernel/calendar.ts';
 import { grouped } from '#kernel/grouped.ts';
+import { BackLink } from '#web/components/BackLink.tsx';
 import { Button } from '#web/components/Button.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { MomentText } from '#web/components/DateText.tsx';
@@ -86,6 +87,7 @@ export const viewsPage: Page = {
     return html(
       <Frame ctx={ctx} title={w.title} errors={errors}>
         <div class="stack">
+          <BackLink href="/office" text="窓口のホームに戻る" />
           <h1>{w.title}</h1>
           <p>{w.lead}</p>
           <search>

@@ -87,6 +87,7 @@ export const rulesPage: Page = {
             id="rules"
             caption="計算できる規則"
             hideCaption
+            stack
             columns={[{ head: '規則' }, { head: '何がわかるか' }, { head: '根拠' }]}
             rows={rules.map((each) => ({
               key: each.rule,
