@@ -5,6 +5,7 @@ import { mountHealth } from '#web/health.ts';
 import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 import { listen } from '#web/server.ts';
+import { countVisits } from '#web/visits.ts';
 import { startWorker } from '#worker/start.ts';
 import { type Ground, openRuntime, type Runtime } from './runtime.ts';
 import { Closers } from './stop.ts';
@@ -39,8 +40,11 @@ export async function startServing(
       const { index } = runtime;
       if (!index) throw new Error('a web server was opened without its index');
       const countAndTell = mountHealth(runtime.app, () => index.status());
+      const visits = countVisits(runtime.app);
+      closers.add(() => visits.stop());
       const web = webApp(runtime.app, routes, (hono) => {
         countAndTell(hono);
+        visits.mount(hono);
         mounts(runtime.app)(hono);
       });
       const server = await listen(web, config.port, config.host);

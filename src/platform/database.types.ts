@@ -998,6 +998,14 @@ export interface VerificationKey {
   used_at: Temporal.Instant | null;
 }
 
+export interface VisitCount {
+  day: Temporal.PlainDate;
+  done: Generated<number>;
+  lang: string;
+  route: string;
+  shown: Generated<number>;
+}
+
 export interface DB {
   account_grant: AccountGrant;
   application: Application;
@@ -1091,5 +1099,6 @@ export interface DB {
   sweep_run: SweepRun;
   used_challenge: UsedChallenge;
   verification_key: VerificationKey;
+  visit_count: VisitCount;
 }
 

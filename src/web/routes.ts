@@ -115,6 +115,7 @@ import { operatorHomePage } from './operator/home/page.tsx';
 import { reportsPage } from './operator/reports/page.tsx';
 import { reportCasePage } from './operator/reports/report.tsx';
 import { rulesPage } from './operator/rules/page.tsx';
+import { visitsPage } from './operator/visits/page.tsx';
 import type { Route } from './page.ts';
 import { accountPagesPage } from './public/account-pages/page.tsx';
 import { checkPage } from './public/check/page.tsx';
@@ -210,6 +211,7 @@ export const routes: readonly Route[] = [
   },
   { path: '/office/disclosures', page: disclosuresPage, audience: 'office', who: staff },
   { path: '/office/disclosures/:request', page: disclosureCasePage, audience: 'office', who: staff },
+  { path: '/operator/visits', page: visitsPage, audience: 'operator', who: ['operator'] },
   { path: '/operator/reports', page: reportsPage, audience: 'operator', who: ['operator'] },
   { path: '/operator/reports/:report', page: reportCasePage, audience: 'operator', who: ['operator'] },
   { path: '/account/security', page: securityPage, audience: 'public', who: 'signedIn' },

@@ -4,7 +4,7 @@ import { openPostings } from '#test/factories/postings.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { browse } from '#test/support/web.ts';
-import { countStatistics, monthlyStatistics, statisticsOf } from './index.ts';
+import { addVisits, countStatistics, monthlyStatistics, monthlyUse, statisticsOf, useByPart } from './index.ts';
 
 const { app, db, database } = await testApp('2026-11-24');
 
@@ -84,5 +84,42 @@ describe('T18 statistics', () => {
     expect((await browse(app).get('/statistics?lang=en')).text).toContain('Statistics');
     expect((await browse(app).get('/statistics?month=1999-01-01')).status).toBe(200);
     expect((await browse(app).get('/statistics.csv?by=nothing&month=x')).status).toBe(200);
+  });
+});
+
+describe('T18 use of the service', () => {
+  const visits = (day: string, route: string, shown: number, done = 0, lang = 'ja') => ({
+    day,
+    route,
+    lang,
+    shown,
+    done,
+  });
+
+  test('a month is the sum of its days, a part the sum of its pages; small numbers are kept back', async () => {
+    await addVisits(db, [
+      visits('2026-10-31', '/postings', 7),
+      visits('2026-11-01', '/postings', 20, 0, 'en'),
+      visits('2026-11-30', '/postings/:number', 30),
+      visits('2026-11-30', '/jobseeker', 3, 2),
+      visits('2026-11-30', '/', 9),
+    ]);
+    await addVisits(db, [visits('2026-11-30', '/', 1)]);
+    expect(await monthlyUse(db, 12)).toEqual([
+      { value: '2026-10-01', shown: 7, done: 0, english: 0 },
+      { value: '2026-11-01', shown: 63, done: null, english: 20 },
+    ]);
+    const parts = new Map((await useByPart(db, '2026-11-01')).map((each) => [each.value, each]));
+    expect(parts.get('search')).toEqual({ value: 'search', shown: 50, done: 0, english: 20 });
+    // 3 alone could be told from the total of the month: the next smallest goes with it.
+    expect([parts.get('jobseeker')?.shown, parts.get('home')?.shown]).toEqual([null, null]);
+  });
+
+  test('it stands on the page and in the file', async () => {
+    const page = await browse(app).get('/statistics');
+    expect(page.text).toContain('このサービスの利用');
+    expect(page.text).toContain('63');
+    const csv = await browse(app).get('/statistics.csv?by=use');
+    expect(csv.body).toContain('2026年11月,63,,20');
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { addVisits } from '#areas/statistics/index.ts';
 import { demoClockHours } from '#platform/demo-clock.ts';
 import { testApp } from '#test/support/app.ts';
 import { makeMembership, makeUser, sessionCookie } from '#test/support/people.ts';
@@ -68,4 +69,17 @@ test('outside of a demo there is neither mailbox nor movable clock', async () =>
   expect((await browse(real).get('/mailbox')).status).toBe(404);
   const cookie = await sessionCookie(app, 'operator@example.jp');
   expect((await browse(real, cookie).get('/operator/clock')).status).toBe(404);
+});
+
+test('T18: use by page and day, whole; nothing before the first count', async () => {
+  expect((await operator.get('/operator/visits')).text).toContain('まだ数えたものがありません');
+  const day = app.clock.today().toString();
+  await addVisits(app.db, [
+    { day, route: '/postings/:number', lang: 'ja', shown: 41, done: 0 },
+    { day, route: '/postings/:number', lang: 'en', shown: 1, done: 0 },
+    { day: '2020-01-01', route: '/gone', lang: 'ja', shown: 9, done: 0 },
+  ]);
+  const { text } = await operator.get('/operator/visits');
+  expect(text).toContain('/postings/:number 42 0 1');
+  expect(text).not.toContain('/gone');
 });

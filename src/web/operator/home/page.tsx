@@ -39,6 +39,9 @@ export const operatorHomePage: Page = {
           <li>
             <a href="/operator/rules">期限計算（どの条文で、いつになるか）</a>
           </li>
+          <li>
+            <a href="/operator/visits">ページごとの利用</a>
+          </li>
           {config.demo && (
             <li>
               <a href="/operator/clock">お試し用の時計</a>

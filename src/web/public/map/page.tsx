@@ -117,7 +117,7 @@ export const mapPage: Page = {
         ) : (
           <div class="map-and-table">
             {of ? (
-              <CircleMap id="map" title={title} places={regions} figure={figure} outside={w.outside} />
+              <CircleMap title={title} places={regions} figure={figure} outside={w.outside} />
             ) : (
               <PrefectureMap
                 title={title}

@@ -17,6 +17,10 @@ export const cookies: Readonly<Record<Lang, StaticContent>> = {
           'ブラウザに付ける無作為な印（入力の途中で時間切れになったとき、書いた内容を残すため）',
         ),
         text('外部のサイトのスクリプト、画像、文字は読み込みません。'),
+        text(
+          '利用の回数は、日とページと言語ごとに数えるだけです。だれが見たか、どこから見たかは残しません（T18）。数は統計のページで公開しています。',
+        ),
+        link('/statistics', '統計'),
       ),
       section(
         'こちらで守っていること',
@@ -57,6 +61,10 @@ export const cookies: Readonly<Record<Lang, StaticContent>> = {
           'a random mark of the browser, so that what you typed is kept when time runs out',
         ),
         text('Nothing is loaded from other sites: no scripts, images or fonts.'),
+        text(
+          'Use is only counted, by day, page and language. Who looked, and from where, is not kept (T18). The numbers are on the statistics page.',
+        ),
+        link('/statistics', 'Statistics'),
       ),
       section(
         'What we do',

@@ -1,5 +1,15 @@
+import type { VNode } from 'preact';
 import { type Gazetteer, gazetteer } from '#areas/offices/index.ts';
-import { type Dimension, type Line, monthlyStatistics, SMALLEST_SHOWN, statisticsOf } from '#areas/statistics/index.ts';
+import {
+  type Dimension,
+  type Line,
+  monthlyStatistics,
+  monthlyUse,
+  SMALLEST_SHOWN,
+  statisticsOf,
+  type Use,
+  useByPart,
+} from '#areas/statistics/index.ts';
 import { grouped } from '#kernel/grouped.ts';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
@@ -66,6 +76,51 @@ function Numbers({
         ],
       }))}
     />
+  );
+}
+
+const useHeads = (first: string, lang: Lang) => {
+  const { shown: pages, done, english } = words[lang].use;
+  return [first, pages, done, english];
+};
+
+/** T18: how much the service itself is used, by month and by part. */
+async function UseOfService(ctx: PageContext): Promise<VNode | null> {
+  const { lang, app } = ctx;
+  const w = words[lang];
+  const months = await monthlyUse(app.db, MONTHS + 1);
+  const newest = months.at(-1)?.value;
+  if (newest === undefined) return null;
+  const parts = await useByPart(app.db, newest);
+  const table = (
+    id: string,
+    caption: string,
+    first: string,
+    lines: readonly Use[],
+    name: (value: string) => string,
+  ) => (
+    <DataTable
+      id={id}
+      caption={caption}
+      columns={useHeads(first, lang).map((head, nth) => ({ head, number: nth > 0 }))}
+      rows={lines.map((line) => ({
+        key: line.value,
+        cells: [name(line.value), shown(line.shown), shown(line.done), shown(line.english)],
+      }))}
+    />
+  );
+  return (
+    <section class="section stack" aria-labelledby="use">
+      <h2 id="use">{w.use.title}</h2>
+      <p>{w.use.lead}</p>
+      {table('use-months', w.use.monthly, w.month, months, (value) => monthWords(value, lang))}
+      {table('use-parts', w.use.byPart(monthWords(newest, lang)), w.use.part, parts, (value) =>
+        value in w.use.parts ? w.use.parts[value as keyof typeof w.use.parts] : value,
+      )}
+      <p>
+        <a href="/statistics.csv?by=use">{w.csv}</a>
+      </p>
+    </section>
   );
 }
 
@@ -164,20 +219,28 @@ export const statisticsPage: Page = {
             })}
           </>
         )}
+        {await UseOfService(ctx)}
       </Frame>,
     );
   },
 };
 
-/** `/statistics.csv?by=month|prefecture|occupation&month=2026-11-01`: a table as a file; empty cells are kept back. */
+/** `/statistics.csv?by=month|prefecture|occupation|use&month=2026-11-01`: a table as a file; empty cells are kept back. */
 export const statisticsCsvPage: Page = {
   get: async (ctx) => {
     const { lang, app, url } = ctx;
     const places = await gazetteer(app.db);
     const { months, month } = await asked(ctx);
+    const cell = (number: number | null) => (number === null ? '' : String(number));
+    if (url.searchParams.get('by') === 'use') {
+      const use = await monthlyUse(app.db, MONTHS + 1);
+      return csvReply('statistics-use.csv', [
+        useHeads(words[lang].month, lang),
+        ...use.map((line) => [monthWords(line.value, lang), cell(line.shown), cell(line.done), cell(line.english)]),
+      ]);
+    }
     const by = DIMENSIONS.find((each) => each === url.searchParams.get('by')) ?? 'month';
     const lines = by === 'month' || month === undefined ? months : await statisticsOf(app.db, month, by);
-    const cell = (number: number | null) => (number === null ? '' : String(number));
     return csvReply(`statistics-${by}${by === 'month' || month === undefined ? '' : `-${month.slice(0, 7)}`}.csv`, [
       headsOf(by, lang),
       ...lines.map((line) => [
