@@ -15,6 +15,7 @@ import { compressed } from './compress.ts';
 import type { WebApp, WebEnv } from './env.ts';
 import { errorReply } from './errors/reply.tsx';
 import { MOST_BYTES, readForm } from './form.ts';
+import { furiganaReply } from './furigana/reply.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import type { Form, Lang, PageContext, Route } from './page.ts';
 import { park, parkedFields, unpark } from './parked.ts';
@@ -117,6 +118,11 @@ class CookieJar {
   }
 }
 
+/** Whether this browser has readings above the words: by this address, or chosen before. */
+function furiganaOf(c: Context<WebEnv>, url: URL): boolean {
+  return (url.searchParams.get('furigana') ?? getCookie(c, 'hw_furigana')) === 'on';
+}
+
 const YEAR_SECONDS = 31_536_000;
 
 async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Response> {
@@ -129,6 +135,9 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
   const { user, cookies } = await readSession(app, c.req.raw.headers);
   jar.lines.push(...cookies);
   if (url.searchParams.has('lang')) jar.set('hw_lang', lang, YEAR_SECONDS);
+
+  const furigana = furiganaOf(c, url);
+  if (url.searchParams.has('furigana')) jar.set('hw_furigana', furigana ? 'on' : 'off', YEAR_SECONDS);
 
   const visitBefore = getCookie(c, 'hw_visit');
   const visit = visitBefore && /^[0-9a-f-]{36}$/.test(visitBefore) ? visitBefore : randomUUID();
@@ -168,6 +177,7 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     url,
     params: c.req.param(),
     lang,
+    furigana,
     audience: route.audience,
     user,
     membership,
@@ -191,7 +201,7 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     form,
   );
   if (posted && reply.status === 303 && visitBefore) await unpark(app, visit, url.pathname);
-  return jar.addTo(reply);
+  return jar.addTo(furigana && lang === 'ja' && route.audience === 'public' ? await furiganaReply(reply) : reply);
 }
 
 /** The address of a request that came over no network. */

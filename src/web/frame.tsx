@@ -11,6 +11,8 @@ export interface FrameContext {
   readonly url: URL;
   readonly lang: Lang;
   readonly audience: Audience;
+  /** Whether readings stand above the words; absent where there is no choice. */
+  readonly furigana?: boolean | undefined;
   readonly user: SignedIn | undefined;
   /** The page through which this one was opened. */
   readonly membership?: Membership | undefined;
@@ -56,6 +58,7 @@ export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
       lang={ctx.lang}
       audience={ctx.audience}
       path={ctx.url.pathname + ctx.url.search}
+      furigana={ctx.audience === 'public' && ctx.lang === 'ja' ? ctx.furigana : undefined}
       user={
         user ??
         (ctx.user && {

@@ -35,6 +35,8 @@ export interface PageContext {
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
   readonly lang: Lang;
+  /** Readings stand above the words (ui.md no. 24): chosen by this browser. */
+  readonly furigana: boolean;
   readonly audience: Audience;
   readonly user: SignedIn | undefined;
   /** The page (of a jobseeker, an establishment, an office) through which this route was opened. */

@@ -58,6 +58,13 @@ export const credits: readonly Credit[] = [
     caveat: '公式の分類の一部ではありません。',
   },
   {
+    files: ['readings.csv'],
+    what: 'ふりがなの読み',
+    source: 'このソフトウェアが独自に作成',
+    licence: 'Apache-2.0',
+    caveat: 'このサービスでよく使う言葉だけです。地名や人名の読みは含みません（都道府県を除く）。',
+  },
+  {
     files: ['industries.csv'],
     what: '産業分類',
     source: '総務省 日本標準産業分類 第14回改定（kobesoft-inc/jsic-data による）',

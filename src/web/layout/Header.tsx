@@ -1,5 +1,5 @@
 import { NotificationBadge } from '#web/components/NotificationBadge.tsx';
-import { inLanguage } from './address.ts';
+import { inLanguage, withReadings } from './address.ts';
 import { type Audience, audienceNames } from './audience.ts';
 import { type Lang, useLang, useWords } from './lang.ts';
 import { currentItem, type NavItem, navigationOf } from './navigation.ts';
@@ -26,6 +26,7 @@ interface HeaderProps {
   readonly switcher?: Switcher | undefined;
   readonly nav?: readonly NavItem[] | undefined;
   readonly languages: boolean;
+  readonly furigana?: boolean | undefined;
 }
 
 const words = {
@@ -40,6 +41,8 @@ const words = {
     pages: '開いているページ',
     change: '切り替える',
     unnamed: '（名称なし）',
+    furigana: 'ふりがなをつける',
+    noFurigana: 'ふりがなを消す',
   },
   en: {
     nav: 'Service menu',
@@ -52,11 +55,13 @@ const words = {
     pages: 'Page',
     change: 'Change',
     unnamed: '(no name)',
+    furigana: 'Show readings',
+    noFurigana: 'Hide readings',
   },
 };
 
 /** Audience band with language and log-out, the service's name and the audience's navigation. */
-export function Header({ audience, path, user, switcher, nav, languages }: HeaderProps) {
+export function Header({ audience, path, user, switcher, nav, languages, furigana }: HeaderProps) {
   const lang = useLang();
   const w = useWords(words);
   return (
@@ -76,6 +81,11 @@ export function Header({ audience, path, user, switcher, nav, languages }: Heade
           <div class="band__tools">
             {switcher && <PageSwitcher switcher={switcher} />}
             {languages && <LanguageSwitch path={path} current={lang} label={w.language} />}
+            {furigana !== undefined && (
+              <a class="band__link" href={withReadings(path, !furigana)} rel="nofollow">
+                {furigana ? w.noFurigana : w.furigana}
+              </a>
+            )}
             {user && (
               <a class="band__link" href="/account/security">
                 {w.account}

@@ -25,6 +25,8 @@ export interface PageProps {
   readonly switcher?: Switcher | undefined;
   /** Shows the language switch; staff pages have one language. Default: true for public and jobseeker. */
   readonly languages?: boolean | undefined;
+  /** Shows the switch for readings above the words, and whether they are on. */
+  readonly furigana?: boolean | undefined;
   /** Replaces the audience's own navigation, for instance to carry counts. */
   readonly nav?: readonly NavItem[] | undefined;
   readonly crumbs?: readonly Crumb[] | undefined;
@@ -81,6 +83,7 @@ export function Page(props: PageProps) {
               user={props.user}
               switcher={props.switcher}
               nav={props.nav}
+              furigana={props.furigana}
               languages={props.languages ?? (audience === 'public' || audience === 'jobseeker')}
             />
             <div class="width">

@@ -6,3 +6,10 @@ export function inLanguage(path: string, lang: Lang): string {
   url.searchParams.set('lang', lang);
   return `${url.pathname}?${url.searchParams}`;
 }
+
+/** The same address with readings above the words, or without them. */
+export function withReadings(path: string, on: boolean): string {
+  const url = new URL(path, 'http://local');
+  url.searchParams.set('furigana', on ? 'on' : 'off');
+  return `${url.pathname}?${url.searchParams}`;
+}

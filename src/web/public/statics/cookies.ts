@@ -11,6 +11,7 @@ export const cookies: Readonly<Record<Lang, StaticContent>> = {
         list(
           'ログインしていることを覚えるもの（最後の操作から60分で切れます）',
           '表示する言語を覚えるもの',
+          'ふりがなをつけるかどうかを覚えるもの（選んだ方だけ）',
           '送信の結果を一度だけ表示するためのもの',
           '選んでいるマイページを覚えるもの（複数のページを開ける方）',
           '求職番号を確かめたことを覚えるもの（番号は入っていません。ブラウザを閉じるか、12時間で消えます）',
@@ -55,6 +56,7 @@ export const cookies: Readonly<Record<Lang, StaticContent>> = {
         list(
           'one that remembers that you are logged in (ends 60 minutes after your last act)',
           'one that remembers the language',
+          'one that remembers whether readings stand above the words (for those who chose it)',
           'one that shows the result of what you sent, once',
           'one that remembers the chosen page, for those who may open several',
           'one that remembers that a jobseeker number was confirmed (the number is not in it; gone when the browser closes, or after 12 hours)',

@@ -16,6 +16,7 @@ export const employerGuide: Readonly<Record<Lang, StaticContent>> = {
           '50分以内に、認証キーと新しいパスワードを入力します（G④）。',
         ),
         link('/open/employer', 'パスワード登録に進む'),
+        link('/guide/jobseekers/easy', '仕事を探す方への案内（やさしい日本語）'),
       ),
       section(
         '求人を出す',
@@ -65,6 +66,7 @@ export const employerGuide: Readonly<Record<Lang, StaticContent>> = {
           'Within 50 minutes enter the key and a new password (G④).',
         ),
         link('/open/employer', 'Go on to パスワード登録'),
+        link('/guide/jobseekers/easy', 'The guide for jobseekers in easy Japanese'),
       ),
       section(
         'Filing a posting',
