@@ -29,12 +29,13 @@ function noticeOf(ctx: PageContext): Notice | undefined {
 /** The login form with what was typed. */
 export function loginView(ctx: PageContext, typed: Typed, errors: readonly FormError[] = []): Response {
   const w = words[ctx.lang];
+  const title = ctx.audience === 'office' ? w.staffTitle : w.title;
   const request = passkeyRequest(ctx.app);
   const refusedPasskey = errors.find((each) => each.field === 'passkey');
   return html(
-    <Frame ctx={ctx} title={w.title} errors={errors} notice={noticeOf(ctx)}>
+    <Frame ctx={ctx} title={title} errors={errors} notice={noticeOf(ctx)}>
       <div class="stack">
-        <h1>{w.title}</h1>
+        <h1>{title}</h1>
         <p>{w.lead}</p>
         <Form>
           <input type="hidden" name="next" value={typed.next} />

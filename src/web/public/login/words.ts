@@ -2,6 +2,7 @@
 export const words = {
   ja: {
     title: 'ログイン',
+    staffTitle: '職員のログイン',
     lead: 'マイページの登録に使ったメールアドレスとパスワードを入力してください。',
     email: 'メールアドレス',
     password: 'パスワード',
@@ -25,6 +26,7 @@ export const words = {
   },
   en: {
     title: 'Log in',
+    staffTitle: 'Log in as staff',
     lead: 'Enter the e-mail address and password of your page.',
     email: 'E-mail address',
     password: 'Password',
