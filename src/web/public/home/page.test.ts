@@ -24,6 +24,14 @@ test('every prefecture and every kind of work with the number of its postings', 
   expect(text).toContain('いま紹介できる求人は 40件です。');
 });
 
+test('ui 25: the map has the same links and numbers as the list', async () => {
+  const { body } = await browse(app).get('/');
+  const tiles = [...body.matchAll(/<a href="\/postings\?pref=(\d\d)" class="tile[^>]*>.*?tile__value">([\d,]+)</g)];
+  expect(tiles).toHaveLength(47);
+  for (const [, code, count] of tiles)
+    expect(body).toMatch(new RegExp(`<a href="/postings\\?pref=${code}">[^<]*</a> <span[^>]*>${count}<`));
+});
+
 test('its search box leads to the search', async () => {
   const reply = await browse(app).get('/postings?q=経理&pref=&form=1');
   expect(decodeURIComponent(reply.location ?? '')).toBe('/postings?q=経理');

@@ -1,5 +1,6 @@
 import { gazetteer } from '#areas/offices/index.ts';
 import { everything, type SearchResult } from '#search/index.ts';
+import { PrefectureMap } from '#web/components/maps/PrefectureMap.tsx';
 import { SearchBox } from '#web/components/SearchBox.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
@@ -39,7 +40,10 @@ function Counts({ items }: { items: readonly Counted[] }) {
   );
 }
 
-/** `/`: the search first, then places and kinds of work with their numbers, then where else to go. */
+/** 東京, 神奈川, 北海道: what a tile has room for. */
+const onTile = (name: string, lang: Lang) => (lang === 'ja' && name !== '北海道' ? name.slice(0, -1) : name);
+
+/** `/`: the search first, then the entrance of everybody and a map, then kinds of work and places with their numbers. */
 export const homePage: Page = {
   get: async (ctx) => {
     const { lang } = ctx;
@@ -92,6 +96,26 @@ export const homePage: Page = {
           <a href="/postings?new=day">{w.fresh(figure(fresh))}</a>
           <a href="/postings?sort=deadline">{w.soon}</a>
         </p>
+        <div class="home-first">
+          <Ways lang={lang} />
+          <section aria-labelledby="map">
+            <h2 id="map">{w.map}</h2>
+            <PrefectureMap
+              title={w.map}
+              legend={w.count}
+              figure={figure}
+              items={prefectures.map(({ code }) => ({
+                code,
+                name: onTile(prefectureName(places, code, lang), lang),
+                value: byPlace.get(code) ?? 0,
+                href: `/postings?pref=${code}`,
+              }))}
+            />
+            <p class="quiet">
+              <a href="#places">{w.asList}</a>
+            </p>
+          </section>
+        </div>
         <section class="section" aria-labelledby="work">
           <h2 id="work">{w.work}</h2>
           <Counts
@@ -122,7 +146,6 @@ export const homePage: Page = {
             })}
           </div>
         </section>
-        <Ways lang={lang} />
       </Frame>,
     );
   },
@@ -131,7 +154,7 @@ export const homePage: Page = {
 function Ways({ lang }: { lang: Lang }) {
   const w = words[lang];
   return (
-    <section class="section" aria-labelledby="ways">
+    <section aria-labelledby="ways">
       <h2 id="ways">{w.ways}</h2>
       <ul class="home-ways">
         {w.entries.map(({ href, text, note }) => (
