@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import pdfmake, { type Content, type TableCell } from 'pdfmake';
 
+export type { Content };
+
 /** A printed form: 求人票, 紹介状, an application. A4, upright. */
 export interface Sheet {
   /** its name, at the top of every page and as the document's title */

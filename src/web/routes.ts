@@ -54,7 +54,7 @@ import { disclosurePage } from './jobseeker/disclosure/page.tsx';
 import { madePage } from './jobseeker/documents/made.ts';
 import { documentPage, documentsPage } from './jobseeker/documents/page.tsx';
 import { resumeEditorPage, resumeSectionPage } from './jobseeker/documents/resume.tsx';
-import { exportPage } from './jobseeker/export/page.ts';
+import { exportPage, exportPdfPage } from './jobseeker/export/page.ts';
 import { jobseekerHomePage } from './jobseeker/home/page.tsx';
 import { publicationCheckPage } from './jobseeker/publication/check.tsx';
 import { publicationChoosePage } from './jobseeker/publication/choose.tsx';
@@ -232,6 +232,7 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/registration/:section', page: registrationSectionPage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/jobseeker/record', page: recordPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
   { path: '/jobseeker/export.json', page: exportPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
+  { path: '/jobseeker/export.pdf', page: exportPdfPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
   {
     path: '/jobseeker/withdraw',
     page: withdrawPage('jobseeker'),

@@ -17,6 +17,7 @@ import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { TextArea } from '#web/components/TextArea.tsx';
 import { Frame } from '#web/frame.tsx';
+import { ExportLinks } from '#web/jobseeker/export/ExportLinks.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
@@ -27,7 +28,6 @@ const words = {
   ja: {
     title: '開示請求',
     lead: 'ハローワークが保有しているあなたの個人情報の開示を、管轄のハローワークに請求できます。職業相談の記録も請求できます。マイページにある内容は、請求しなくても、すぐに保存できます。',
-    export: '自分のデータを保存する（JSON）',
     back: 'ホームに戻る',
     newTitle: '新しく請求する',
     body: '開示してほしい内容',
@@ -51,7 +51,6 @@ const words = {
   en: {
     title: 'Disclosure requests',
     lead: 'You can ask your office to disclose the personal data it keeps about you, records of consultations included. What your page holds you can save at once, without asking.',
-    export: 'Save your own data (JSON)',
     back: 'Back to home',
     newTitle: 'A new request',
     body: 'What you want to see',
@@ -95,7 +94,7 @@ async function view(
           {w.lead} <ClauseLink rule="P6" />
         </p>
         <p>
-          <a href="/jobseeker/export.json">{w.export}</a>
+          <ExportLinks />
         </p>
         <section class="section stack" aria-labelledby="new">
           <h2 id="new">{w.newTitle}</h2>

@@ -1,58 +1,34 @@
-import { consentsGivenBy } from '#areas/accounts/index.ts';
-import { sentBy } from '#areas/applications/index.ts';
-import { allInterviews, type Interview } from '#areas/interviews/index.ts';
-import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
-import { libraryOf, resumeDraft } from '#areas/library/index.ts';
-import { correspondenceOf } from '#areas/messages/index.ts';
-import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
-import { referralsForExport } from '#areas/referrals/index.ts';
+import { jobseekerFields } from '#areas/jobseekers/index.ts';
+import { resumeFields } from '#areas/library/index.ts';
+import { listsFor } from '#web/fields/lists.ts';
+import { shown } from '#web/fields/shown.ts';
 import type { Page } from '#web/page.ts';
-import { fileReply, found } from '#web/reply.ts';
+import { fileReply } from '#web/reply.ts';
+import { ownData } from './data.ts';
+import { ownDataPdf } from './pdf.ts';
 
-const interviewForExport = ({ employerName, jobTitle, state, startsAt, slots, minutes, details }: Interview) => ({
-  employerName,
-  jobTitle,
-  state,
-  startsAt,
-  proposed: slots.map((slot) => slot.startsAt),
-  minutes,
-  ...details,
-});
-
-/** Everything the service holds about the person, for themselves, as a file. */
+/** Everything the service holds about the person, for themselves, as a file for programs. */
 export const exportPage: Page = {
   get: async (ctx) => {
-    const { db, clock } = ctx.app;
-    const user = found(ctx.user);
-    const id = found(ctx.membership?.jobseekerId);
-    const { id: _, ...registration } = found(await jobseekerById(db, id));
-    const published = await publicationOf(db, { jobseekerId: id }, clock.today());
-    const data = {
-      exportedAt: clock.now(),
-      account: { email: user.email, name: user.name, consents: await consentsGivenBy(db, user.id) },
-      registration,
-      applications: await sentBy(db, id),
-      documents: await libraryOf(db, id),
-      resume: await resumeDraft(db, id),
-      messages: await correspondenceOf(ctx.app, { jobseekerId: id }),
-      interviews: (await allInterviews(ctx.app, { jobseekerId: id })).map(interviewForExport),
-      referrals: await referralsForExport(db, id),
-      publication: published?.publishedAt
-        ? {
-            chosen: published.chosen,
-            publishedAt: published.publishedAt,
-            changedAt: published.changedAt,
-            stoppedAt: published.stoppedAt,
-          }
-        : null,
-      directRequests: await requestsReceived(db, id),
-      blockedEmployers: (await blocksOf(db, id)).map(({ employerName, blockedAt }) => ({ employerName, blockedAt })),
-      recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
-    };
+    const data = await ownData(ctx);
     return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {
       type: 'application/json; charset=utf-8',
       name: 'open-hellowork.json',
       disposition: 'attachment',
     });
+  },
+};
+
+const allOf = Object.assign({}, ...jobseekerFields.map((each) => each.fields));
+
+/** The same to read and print. */
+export const exportPdfPage: Page = {
+  get: async (ctx) => {
+    const { lang } = ctx;
+    const [data, lists] = await Promise.all([ownData(ctx), listsFor(ctx.app.db, allOf)]);
+    const registered = shown(jobseekerFields, data.registration.content, { lang, lists });
+    const written = data.resume ? shown(resumeFields, data.resume, { lang, lists }) : [];
+    const bytes = new Uint8Array(await ownDataPdf(data, { registered, written }, lang));
+    return fileReply(bytes, { type: 'application/pdf', name: 'open-hellowork.pdf', disposition: 'attachment' });
   },
 };

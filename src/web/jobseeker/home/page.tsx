@@ -13,6 +13,7 @@ import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type ToDo, ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
+import { ExportLinks } from '#web/jobseeker/export/ExportLinks.tsx';
 import type { Lang, Page } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
@@ -274,7 +275,7 @@ export const jobseekerHomePage: Page = {
                 <a href="/jobseeker/record">{w.record}</a>
               </li>
               <li>
-                <a href="/jobseeker/export.json">{w.export}</a>
+                <ExportLinks />
               </li>
               <li>
                 <a href="/jobseeker/disclosure">{w.disclosure}</a>

@@ -79,7 +79,6 @@ const ja = {
   searches: '保存した検索条件を見る',
   kept: '保存した求人を見る',
   disclosure: '開示を請求する',
-  export: '自分のデータを保存する（JSON）',
   withdraw: '退会する',
 };
 
@@ -166,7 +165,6 @@ const en: typeof ja = {
   searches: 'See your saved searches',
   kept: 'See the postings you kept',
   disclosure: 'Ask for disclosure of your records',
-  export: 'Save your own data (JSON)',
   withdraw: 'Close your account',
 };
 

@@ -13,6 +13,7 @@ import { type Task, TaskList } from '#web/components/TaskList.tsx';
 import { listsFor } from '#web/fields/lists.ts';
 import { shown } from '#web/fields/shown.ts';
 import { Frame } from '#web/frame.tsx';
+import { ExportLinks } from '#web/jobseeker/export/ExportLinks.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
@@ -52,7 +53,7 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
           </section>
         ))}
         <p>
-          <a href="/jobseeker/export.json">{w.export}</a>
+          <ExportLinks />
         </p>
       </div>
     </Frame>,

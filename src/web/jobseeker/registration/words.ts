@@ -31,7 +31,6 @@ export const words = {
     changed: { title: '登録内容を変更しました' },
     saveChange: '変更を保存する',
     backToRegistered: '登録内容に戻る',
-    export: '自分のデータを保存する（JSON）',
     facts: {
       number: '求職番号',
       office: '利用安定所',
@@ -72,7 +71,6 @@ export const words = {
     changed: { title: 'Your registration has been changed' },
     saveChange: 'Save the change',
     backToRegistered: 'Back to your registration',
-    export: 'Save your own data (JSON)',
     facts: {
       number: 'Jobseeker number',
       office: 'Hello Work office',

@@ -1,0 +1,54 @@
+import { consentsGivenBy } from '#areas/accounts/index.ts';
+import { sentBy } from '#areas/applications/index.ts';
+import { allInterviews, type Interview } from '#areas/interviews/index.ts';
+import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
+import { libraryOf, resumeDraft } from '#areas/library/index.ts';
+import { correspondenceOf } from '#areas/messages/index.ts';
+import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
+import { referralsForExport } from '#areas/referrals/index.ts';
+import type { PageContext } from '#web/page.ts';
+import { found } from '#web/reply.ts';
+
+const interviewForExport = ({ employerName, jobTitle, state, startsAt, slots, minutes, details }: Interview) => ({
+  employerName,
+  jobTitle,
+  state,
+  startsAt,
+  proposed: slots.map((slot) => slot.startsAt),
+  minutes,
+  ...details,
+});
+
+/** Everything the service holds about the person who is signed in. */
+export async function ownData(ctx: PageContext) {
+  const { db, clock } = ctx.app;
+  const user = found(ctx.user);
+  const id = found(ctx.membership?.jobseekerId);
+  const { id: _, ...registration } = found(await jobseekerById(db, id));
+  const published = await publicationOf(db, { jobseekerId: id }, clock.today());
+  return {
+    exportedAt: clock.now(),
+    account: { email: user.email, name: user.name, consents: await consentsGivenBy(db, user.id) },
+    registration,
+    applications: await sentBy(db, id),
+    documents: await libraryOf(db, id),
+    resume: await resumeDraft(db, id),
+    messages: await correspondenceOf(ctx.app, { jobseekerId: id }),
+    interviews: (await allInterviews(ctx.app, { jobseekerId: id })).map(interviewForExport),
+    referrals: await referralsForExport(db, id),
+    publication: published?.publishedAt
+      ? {
+          chosen: published.chosen,
+          publishedAt: published.publishedAt,
+          changedAt: published.changedAt,
+          stoppedAt: published.stoppedAt,
+        }
+      : null,
+    directRequests: await requestsReceived(db, id),
+    blockedEmployers: (await blocksOf(db, id)).map(({ employerName, blockedAt }) => ({ employerName, blockedAt })),
+    recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
+  };
+}
+
+/** What `ownData` answers. */
+export type OwnData = Awaited<ReturnType<typeof ownData>>;

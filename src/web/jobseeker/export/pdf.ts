@@ -1,0 +1,152 @@
+import { consentDocuments } from '#areas/notices/index.ts';
+import { type Content, formGrid, formHeading, formText, type GridRow, renderPdf } from '#platform/pdf.ts';
+import { dateWords, momentWords } from '#web/components/format.ts';
+import { type Status, statuses } from '#web/components/status.ts';
+import type { Lang } from '#web/page.ts';
+import { sayReason } from '#web/words/record-reasons.ts';
+import type { OwnData } from './data.ts';
+import { words } from './words.ts';
+
+/** A part of a form in words. */
+interface Section {
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly text: string }[];
+}
+
+const documents = new Map(consentDocuments('jobseeker').map((each) => [each.id as string, each.title]));
+const titleOf = (id: string, lang: Lang) => documents.get(id)?.[lang] ?? id;
+
+const isStatus = (text: string): text is Status => Object.hasOwn(statuses, text);
+
+/** Everything about a person as an A4 PDF: the same as the JSON file, in words. */
+export function ownDataPdf(
+  data: OwnData,
+  { registered, written }: { readonly registered: readonly Section[]; readonly written: readonly Section[] },
+  lang: Lang,
+): Promise<Uint8Array> {
+  const w = words[lang];
+  const day = (date: Temporal.PlainDate | null) => (date ? dateWords(date, lang) : '');
+  const moment = (at: Temporal.Instant | null) => (at ? momentWords(at, lang) : '');
+  const state = (of: string, code: string) => {
+    const status = `${of}:${code}`;
+    return isStatus(status) ? statuses[status][lang] : code;
+  };
+  const filled = (rows: readonly (readonly [string, string | null | undefined])[]): readonly GridRow[] =>
+    rows.flatMap(([label, text]) => (text ? [[label, text] as const] : []));
+  const part = <Row>(
+    title: string,
+    rows: readonly Row[],
+    say: (row: Row) => readonly Content[],
+  ): readonly Content[] => [
+    formHeading(`${title}（${rows.length}）`),
+    ...(rows.length === 0 ? [formText(w.none)] : rows.flatMap(say)),
+  ];
+  const table = (rows: readonly (readonly [string, string | null | undefined])[]) => [formGrid(filled(rows))];
+  const { account, registration, publication } = data;
+  const content: readonly Content[] = [
+    ...table([
+      [w.exportedAt, moment(data.exportedAt)],
+      [w.name, registration.name],
+      [w.email, account.email],
+      [w.number, registration.number],
+      [w.office, registration.officeName ?? registration.officeCode],
+      [w.registeredOn, day(registration.registeredOn)],
+      [w.validThrough, day(registration.validThrough)],
+    ]),
+    ...registered.flatMap(({ title, rows }) => [
+      formHeading(title),
+      ...(rows.length === 0 ? [formText(w.none)] : [formGrid(rows.map(({ label, text }) => [label, text] as const))]),
+    ]),
+    ...part(w.applications, data.applications, (each) =>
+      table([
+        [w.job, `${each.jobTitle}（${each.postingNumber ?? ''}）`],
+        [w.employer, each.employerName],
+        [w.state, state('application', each.state)],
+        [w.appliedAt, moment(each.appliedAt)],
+        [w.resultAt, moment(each.resultAt)],
+        [w.motivation, each.motivation],
+        [w.documents, each.documents.join('\n')],
+      ]),
+    ),
+    ...part(w.interviews, data.interviews, (each) =>
+      table([
+        [w.job, `${each.jobTitle}（${each.employerName}）`],
+        [w.state, state('interview', each.state)],
+        [w.when, each.startsAt ? moment(each.startsAt) : each.proposed.map(moment).join('\n')],
+        [w.place, each.place],
+        [w.note, each.note],
+        [w.wish, each.wish],
+      ]),
+    ),
+    ...part(w.referrals, data.referrals, (each) =>
+      table([
+        [w.job, `${each.jobTitle}（${each.postingNumber ?? ''}）`],
+        [w.employer, each.employerName],
+        [w.office, each.officeName],
+        [w.state, state('referral', each.state)],
+        [w.offeredAt, moment(each.offeredAt)],
+        [w.referredOn, day(each.referredOn)],
+        [w.resultAt, moment(each.resultAt)],
+        [w.note, each.message],
+        [w.declined, each.declineNote],
+      ]),
+    ),
+    ...part(w.messages, data.messages, (each) => [
+      formText(w.withWhom(each.with)),
+      ...(each.messages.length === 0
+        ? [formText(w.none)]
+        : [
+            formGrid(
+              each.messages.map(
+                ({ sender, at, text }) =>
+                  [`${moment(at)}\n${sender === 'jobseeker' ? w.you : each.with}`, text] as const,
+              ),
+            ),
+          ]),
+    ]),
+    ...part(w.kept, data.documents, (each) =>
+      table([
+        [w.documents, each.name],
+        [w.keptAt, moment(each.keptAt)],
+      ]),
+    ),
+    ...(written.length > 0 ? [formHeading(w.resume)] : []),
+    ...written.map(({ title, rows }) => formGrid(rows.map(({ label, text }) => [label || title, text] as const))),
+    ...part(w.publication, publication ? [publication] : [], (each) =>
+      table([
+        [w.publishedAt, moment(each.publishedAt)],
+        [w.changedAt, moment(each.changedAt)],
+        [w.stoppedAt, moment(each.stoppedAt)],
+      ]),
+    ),
+    ...part(w.requests, data.directRequests, (each) =>
+      table([
+        [w.job, `${each.jobTitle}（${each.employerName}）`],
+        [w.state, state('request', each.state)],
+        [w.offeredAt, moment(each.requestedAt)],
+        [w.lastDay, day(each.lastDay)],
+        [w.note, each.message],
+      ]),
+    ),
+    ...part(w.blocked, data.blockedEmployers, (each) =>
+      table([
+        [w.employer, each.employerName],
+        [w.since, moment(each.blockedAt)],
+      ]),
+    ),
+    ...part(w.views, data.recordViews, (each) =>
+      table([
+        [moment(each.at), [each.officeName, each.reason && sayReason(each.reason, lang)].filter(Boolean).join('　')],
+      ]),
+    ),
+    ...part(w.consents, account.consents, (each) =>
+      table([[titleOf(each.document, lang), `${each.version}　${moment(each.at)}`]]),
+    ),
+  ];
+  return renderPdf({
+    title: w.title,
+    mark: { label: w.number, value: registration.number ?? '' },
+    lang,
+    content: [...content],
+  });
+}
