@@ -88,6 +88,7 @@ import { counterCheckPage } from './office/jobseekers/new/check.tsx';
 import { counterRegistrationPage } from './office/jobseekers/new/page.tsx';
 import { counterSectionPage } from './office/jobseekers/new/section.tsx';
 import { jobseekerLookupPage } from './office/jobseekers/page.tsx';
+import { jobseekerPublicationPage as deskPublicationPage } from './office/jobseekers/publication.tsx';
 import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
 import { jobseekerReferralsPage } from './office/jobseekers/referrals.tsx';
 import { jobseekerSlipPage } from './office/jobseekers/slip.ts';
@@ -105,6 +106,9 @@ import {
   officeReferralPage,
   officeResultPage,
 } from './office/referrals/record.tsx';
+import { officeRequestNewPage } from './office/requests/new.tsx';
+import { officeRequestsPage } from './office/requests/page.tsx';
+import { officeRequestPage } from './office/requests/request.tsx';
 import { restrictionPage } from './office/restriction/page.tsx';
 import { officeAccountPage } from './office/stop/account.tsx';
 import { establishmentStopPage, jobseekerStopPage } from './office/stop/page.tsx';
@@ -391,6 +395,10 @@ export const routes: readonly Route[] = [
   { path: '/operator/rules', page: rulesPage, audience: 'operator', who: ['operator'] },
   { path: '/operator/clock', page: clockPage, audience: 'operator', who: ['operator'] },
   { path: '/employer/establishment', page: ownEstablishmentPage, audience: 'employer', who: filers },
+  { path: '/office/jobseekers/:number/publication', page: deskPublicationPage, audience: 'office', who: staff },
+  { path: '/office/requests', page: officeRequestsPage, audience: 'office', who: staff },
+  { path: '/office/requests/new', page: officeRequestNewPage, audience: 'office', who: staff },
+  { path: '/office/requests/:request', page: officeRequestPage, audience: 'office', who: staff },
   { path: '/jobseeker/publication', page: jobseekerPublicationPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/publication/choose', page: publicationChoosePage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/jobseeker/publication/check', page: publicationCheckPage, audience: 'jobseeker', who: ['jobseeker'] },

@@ -11,8 +11,8 @@ export const actingAs = (kind: 'jobseeker' | 'employer' | 'staff', userId: strin
 
 /** Secrets of a registration: none of them may reach an employer before an application. */
 export const secrets = {
-  name: '秘密野 花子',
-  kana: 'ヒミツノ ハナコ',
+  name: '秘密野 灯火',
+  kana: 'ヒミツノ トモシビ',
   birthDate: '1987-06-05',
   phone: '090-0000-1122',
   address: '秘密町1-2-3',

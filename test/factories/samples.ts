@@ -49,7 +49,16 @@ async function sampleRequest(app: App, { employer, jobseeker }: Owned) {
     message: '一緒に働きませんか。',
   });
   if (!sent.ok) throw new Error('the sample request was refused');
-  return { publicationId, requestId: sent.value.id };
+  const other = await makePosting(app, establishmentId);
+  const mediated = await requestJobseeker(app, caller, {
+    establishmentId,
+    postingId: other.postingId,
+    publicationId,
+    channel: 'office',
+    message: '一度お話ししませんか。',
+  });
+  if (!mediated.ok) throw new Error('the sample request through the office was refused');
+  return { publicationId, requestId: sent.value.id, deskRequestId: mediated.value.id };
 }
 
 /**
@@ -181,7 +190,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const { publicationId, requestId } = await sampleRequest(app, owned);
+  const { publicationId, requestId, deskRequestId } = await sampleRequest(app, owned);
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
     {
@@ -205,6 +214,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     { begins: '/employer/referrals/:referral', own: true, values: { referral: String(referral.id) } },
     { begins: '/jobseeker/referrals/:referral', own: true, values: { referral: String(referral.id) } },
     { begins: '/office/referrals/:referral', own: true, values: { referral: String(referral.id) } },
+    { begins: '/office/requests/:request', own: true, values: { request: String(deskRequestId) } },
     { begins: '/jobseeker/requests/:request', own: true, values: { request: String(requestId) } },
     { begins: '/employer/jobseekers/:publication', own: false, values: { publication: String(publicationId) } },
     { begins: '/jobseeker/registration/:section', own: false, values: { section: 'person' } },

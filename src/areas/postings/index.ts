@@ -25,7 +25,7 @@ export { postingsForExport } from './store/export.ts';
 export { filingHistory } from './store/history.ts';
 export { mayReadImage } from './store/images.ts';
 export { listPostings, type PostingList, type PostingRow } from './store/posting-lists.ts';
-export { lockPosting, type PostingRecord, postingById } from './store/postings.ts';
+export { lockPosting, type PostingRecord, postingById, postingByNumber } from './store/postings.ts';
 export { type PostingPreview, previewPosting } from './store/preview.ts';
 export {
   type EndedPosting,

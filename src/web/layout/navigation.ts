@@ -56,6 +56,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
       en: 'Establishments',
     },
     { href: '/office/jobseekers', ja: '求職者', en: 'Jobseekers' },
+    { href: '/office/requests', ja: 'リクエスト', en: 'Requests' },
     { href: '/office/referrals', ja: '紹介', en: 'Referrals' },
   ],
   bureau: [{ href: '/bureau', ja: 'ホーム', en: 'Home' }],

@@ -74,6 +74,11 @@ export async function postingById(
     .executeTakeFirst();
 }
 
+/** The posting of a 求人番号, whatever its state; undefined when there is none. */
+export async function postingByNumber(db: Db | Tx, number: string): Promise<PostingRecord | undefined> {
+  return records(db).where('p.number', '=', number).executeTakeFirst();
+}
+
 /** The posting, its state locked until the transaction ends; undefined when there is none (or not of that establishment). */
 export async function lockPosting(tx: Tx, id: number, establishmentId?: number): Promise<PostingRecord | undefined> {
   await tx.selectFrom('posting_state').select('posting_id').where('posting_id', '=', id).forUpdate().execute();

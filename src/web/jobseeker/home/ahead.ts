@@ -2,6 +2,7 @@ import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/app
 import { causePath, type Interview, type interviewErasures } from '#areas/interviews/index.ts';
 import type { Jobseeker, RegistrationStanding } from '#areas/jobseekers/index.ts';
 import type { messageErasures } from '#areas/messages/index.ts';
+import type { RequestRow } from '#areas/publication/index.ts';
 import { isPostingOpen, type ReferralRow } from '#areas/referrals/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import type { DatedChange } from '#web/components/DateList.tsx';
@@ -17,6 +18,7 @@ interface Facts {
   readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
   readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   readonly referrals: readonly ReferralRow[];
+  readonly requests: readonly RequestRow[];
   readonly now: Temporal.Instant;
 }
 
@@ -73,6 +75,12 @@ export function comingOf(facts: Facts, lang: Lang): readonly DatedChange[] {
       text: w.interviewErased(jobTitle),
       rule: 'T7(3)',
       href: causePath(cause, 'jobseeker'),
+    })),
+    ...facts.requests.map((each) => ({
+      on: each.lastDay,
+      text: w.requestLapses(each.jobTitle),
+      rule: 'T12(7)',
+      href: `/jobseeker/requests/${each.id}`,
     })),
     ...referrals.flatMap((each) => ofReferral(each, now, lang)),
   ];

@@ -2,6 +2,7 @@ import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } 
 import { type Interview, interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
 import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
+import { isOpen, openRequestsTo, type RequestRow } from '#areas/publication/index.ts';
 import { isPostingOpen, type ReferralRow, referralsOf } from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
@@ -29,11 +30,16 @@ interface Facts {
   readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   readonly unread: number;
   readonly referrals: readonly ReferralRow[];
+  /** Direct requests that wait for an answer. */
+  readonly requests: readonly RequestRow[];
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
 }
 
-function todosOf({ jobseeker, standing, referrals, interviews, unread, today }: Facts, lang: Lang): readonly ToDo[] {
+function todosOf(
+  { jobseeker, standing, referrals, requests, interviews, unread, today }: Facts,
+  lang: Lang,
+): readonly ToDo[] {
   const w = words[lang].todo;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const stayOver = residencePeriodEnd && Temporal.PlainDate.compare(residencePeriodEnd, today) < 0;
@@ -44,6 +50,12 @@ function todosOf({ jobseeker, standing, referrals, interviews, unread, today }: 
       about: w.answerReferralAbout(each.jobTitle, each.officeName ?? each.officeCode),
       href: `/jobseeker/referrals/${each.id}`,
       due: each.validThrough ?? undefined,
+    })),
+    ...requests.map((each) => ({
+      text: each.readAt ? w.answerRequest : w.readRequest,
+      about: w.answerRequestAbout(each.jobTitle, each.employerName),
+      href: `/jobseeker/requests/${each.id}`,
+      due: each.lastDay,
     })),
     ...(standing.state === 'invalid' ? [{ text: w.comeBack, about: w.comeBackAbout, href: '#validity' }] : []),
     ...(standing.state === 'valid' && standing.finalMonth && standing.through
@@ -195,6 +207,7 @@ export async function jobseekerFacts(app: App, id: number, unread: number): Prom
     texts: await interviewErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
     unread,
     referrals: await referralsOf(app.db, id),
+    requests: (await openRequestsTo(app.db, id, today)).filter(({ standing }) => isOpen(standing)),
   };
 }
 
@@ -258,6 +271,12 @@ export const jobseekerHomePage: Page = {
               </li>
               <li>
                 <a href="/jobseeker/referrals">{w.referrals}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/publication">{w.publication}</a>
+              </li>
+              <li>
+                <a href="/jobseeker/requests">{w.requests}</a>
               </li>
               <li>
                 <a href="/jobseeker/searches">{w.searches}</a>

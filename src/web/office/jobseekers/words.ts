@@ -34,6 +34,7 @@ export const words = {
     referrals: '紹介',
     applications: '応募',
     kept: '検索条件・保存した求人',
+    publication: '求職公開',
     suggestions: '合う求人',
     history: '経過',
   },
