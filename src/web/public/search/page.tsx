@@ -30,7 +30,9 @@ import { unlockedUntil } from '../unlock/cookie.ts';
 import { cardOf } from './cards.ts';
 import { AROUND, type Centred, centred, centreName } from './centre.ts';
 import { type Condition, conditionsOf, shortly } from './chips.ts';
-import { Filters, FORM_MARK, type OfferedOccupation, SHOWN_CATEGORY, SHOWN_PREF } from './filters.tsx';
+import type { OfferedOccupation } from './filters/controls.tsx';
+import { Filters } from './filters/index.tsx';
+import { FORM_MARK, SHOWN_CATEGORY, SHOWN_PREF } from './filters/marks.ts';
 import { figure } from './names.ts';
 import { words } from './words.ts';
 
