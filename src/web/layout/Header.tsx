@@ -41,8 +41,9 @@ const words = {
     pages: '開いているページ',
     change: '切り替える',
     unnamed: '（名称なし）',
-    furigana: 'ふりがなをつける',
-    noFurigana: 'ふりがなを消す',
+    furigana: 'ふりがな',
+    readingsOn: 'をつける',
+    readingsOff: 'を消す',
   },
   en: {
     nav: 'Service menu',
@@ -55,8 +56,9 @@ const words = {
     pages: 'Page',
     change: 'Change',
     unnamed: '(no name)',
-    furigana: 'Show readings',
-    noFurigana: 'Hide readings',
+    furigana: 'Readings',
+    readingsOn: ' on',
+    readingsOff: ' off',
   },
 };
 
@@ -83,7 +85,8 @@ export function Header({ audience, path, user, switcher, nav, languages, furigan
             {languages && <LanguageSwitch path={path} current={lang} label={w.language} />}
             {furigana !== undefined && (
               <a class="band__link" href={withReadings(path, !furigana)} rel="nofollow">
-                {furigana ? w.noFurigana : w.furigana}
+                {w.furigana}
+                {furigana ? w.readingsOff : <span class="vh">{w.readingsOn}</span>}
               </a>
             )}
             {user && (
