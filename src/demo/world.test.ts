@@ -27,11 +27,21 @@ test('a second start finds the world and adds nothing', async () => {
 });
 
 test('everybody in the table can log in with the password it names', async () => {
-  expect(logins).toHaveLength(13);
+  expect(logins).toHaveLength(15);
   for (const { email } of logins) {
     const reply = await app.auth.api.signInEmail({ body: { email, password: DEMO_PASSWORD }, asResponse: true });
     expect([email, reply.status]).toEqual([email, 200]);
   }
+});
+
+test('pages are stopped, misuse is reported, disclosure is asked for, and the second jobseeker is logged in elsewhere', async () => {
+  expect(await count(`service_stop where state = 'active' and office_code = '13010'`)).toBe(2);
+  expect(await count(`misuse_report where state = 'waiting'`)).toBe(1);
+  expect(await count(`misuse_report where state = 'closed'`)).toBe(1);
+  expect(await count(`disclosure_request where state = 'filed' and office_code = '13010'`)).toBe(1);
+  const seeker = `(select id from auth_user where email = 'seeker2@example.jp')`;
+  expect(await count(`auth_session where "userAgent" like '%iPhone%' and "userId" = ${seeker}`)).toBe(1);
+  expect(await count(`event where kind = 'accounts.loggedIn' and 'user:' || ${seeker} = any (subjects)`)).toBe(3);
 });
 
 test('the employer and the jobseeker of the story write to each other, and one message is unread', async () => {

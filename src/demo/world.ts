@@ -18,6 +18,7 @@ import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
 import { openPlaceBook } from './world/place-book.ts';
 import { crowdNeeded, makeReferrals } from './world/referrals.ts';
 import { makeLives } from './world/requests.ts';
+import { makeSafetyStories } from './world/safety.ts';
 import { makeStatistics } from './world/statistics.ts';
 import { countOn } from './world/tables.ts';
 
@@ -27,6 +28,8 @@ export { DEMO_PASSWORD, type DemoLogin } from './world/people.ts';
 const home = '13010';
 const away = '27010';
 const seekers = 200;
+/** Jobseekers at the first office who can be logged in as. */
+const storySeekers = 4;
 /** Postings gathered before they are written, so that a world of any size takes constant memory. */
 const batch = 2_000;
 const KEY = 'demo';
@@ -50,12 +53,12 @@ interface Local {
   readonly owing: MadePosting;
 }
 
-/** The employers around the two offices: their desks have work, and three of them can be logged in as. */
+/** The employers around the two offices: their desks have work, and four of them can be logged in as. */
 function makeLocals(maker: WorldMaker, seed: number): Local {
   const postings = new LocalPostings(seed, maker);
   const open: MadePosting[] = [];
-  const [first, second, third, ...others] = localEstablishments(seed, home, 15);
-  if (!first || !second || !third) throw new RangeError(`no demo establishments at ${home}`);
+  const [first, second, third, fourth, ...others] = localEstablishments(seed, home, 16);
+  if (!first || !second || !third || !fourth) throw new RangeError(`no demo establishments at ${home}`);
   const known = maker.establishment(first, 'registered', maker.today.subtract({ days: 900 }));
   const stories = Array.from({ length: 8 }, () => postings.make(known, 'open'));
   postings.make(known, 'filed', 1);
@@ -70,6 +73,8 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
   postings.make(young, 'asked', 3);
   postings.make(young, 'sentBack', 8);
   postings.make(young, 'draft');
+  const stopped = maker.establishment(fourth, 'registered', maker.today.subtract({ days: 500 }));
+  postings.accepted(stopped, 20);
   const waiting = [...others, ...localEstablishments(seed, away, 8)];
   for (const [index, demo] of waiting.entries()) {
     const filed = index % 4 === 3;
@@ -113,6 +118,11 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
         page: { role: 'employer', establishmentId: late.id },
       },
       {
+        login: { who: '求人者', email: 'employer4@example.jp', story: 'サービスの提供が停止されている事業所' },
+        name: fourth.representative.name,
+        page: { role: 'employer', establishmentId: stopped.id },
+      },
+      {
         login: { who: '求人者', email: 'colleague@example.jp', story: 'employer1 の事業所の追加アカウント' },
         name: '採用 六花',
         page: { role: 'additional', establishmentId: known.id },
@@ -132,7 +142,7 @@ function makeLocals(maker: WorldMaker, seed: number): Local {
 
 const told = ['completed', 'cancelled', 'hired', 'rejected', 'withdrawn', 'noShow', 'completed'] as const;
 
-/** The three jobseekers that can be logged in as; the second has an application in every state. */
+/** The jobseekers that can be logged in as; the second has an application in every state. */
 function makeStories(
   maker: WorldMaker,
   seed: number,
@@ -143,8 +153,8 @@ function makeStories(
   readonly seeker: MadeJobseeker;
 } {
   const { today } = maker;
-  const [fresh, busy, ending] = localJobseekers(seed, home, 3, today);
-  if (!fresh || !busy || !ending) throw new RangeError(`no demo jobseekers at ${home}`);
+  const [fresh, busy, ending, stopped] = localJobseekers(seed, home, storySeekers, today);
+  if (!fresh || !busy || !ending || !stopped) throw new RangeError(`no demo jobseekers at ${home}`);
   const inProgress = told.filter((state) => state === 'completed').length;
   const newcomer = makeJobseeker(maker, fresh, { kind: 'online', day: today, inProgress: 0 });
   const seeker = makeJobseeker(maker, busy, { kind: 'office', day: today.subtract({ days: 40 }), inProgress });
@@ -154,6 +164,10 @@ function makeStories(
     [
       makeJobseeker(maker, ending, { kind: 'office', day: endOfMonthAfter(today, -2), inProgress: 0 }),
       '今月末に求職の有効期限が来る人',
+    ],
+    [
+      makeJobseeker(maker, stopped, { kind: 'office', day: today.subtract({ days: 30 }), inProgress: 0 }),
+      'サービスの提供が停止されている人',
     ],
   ];
   const applications = told.flatMap((state, index) => {
@@ -195,8 +209,8 @@ function makeSeekers(maker: WorldMaker, seed: number, postings: readonly MadePos
 /** People registered at the first office who have no page: its counter refers them. */
 function makeCrowd(maker: WorldMaker, seed: number): readonly MadeJobseeker[] {
   const day = maker.today.subtract({ days: 45 });
-  return localJobseekers(seed, home, 3 + crowdNeeded, maker.today)
-    .slice(3)
+  return localJobseekers(seed, home, storySeekers + crowdNeeded, maker.today)
+    .slice(storySeekers)
     .map((demo) => makeJobseeker(maker, demo, { kind: 'office', day, inProgress: 0 }));
 }
 
@@ -296,6 +310,7 @@ export async function seedDemo(
     await makeInterviews(app, pair);
     await makeLibrary(app, pair);
     await makeDeskStories(app);
+    await makeSafetyStories(app);
     await pool.query('analyze');
   }
   return logins;

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import { zone } from '#kernel/jst.ts';
 import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
 import type { TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
-import { delegateNavigation, navigationOf, Page, type PageProps } from '#web/layout/index.ts';
+import { delegateNavigation, type NavItem, navigationOf, Page, type PageProps } from '#web/layout/index.ts';
+import { audienceOf } from './homes.ts';
 import type { Audience, Lang } from './page.ts';
 import type { Membership, SignedIn } from './session.ts';
 
@@ -43,20 +44,39 @@ function timeoutOf(user: SignedIn): TimeoutWarningProps {
 const belongsTo = (membership: Membership | undefined) =>
   membership?.jobseekerId ? undefined : membership?.name || undefined;
 
-/** The audience's navigation with what waits in it. */
-const countedNavigation = ({ audience, lang, unread }: FrameContext) =>
-  unread
+/**
+ * In whose frame a page stands. The pages of one's own account stand in that of one's own page, so that the way back is in sight; what the bureau
+ * shares with the operator stands in the bureau's.
+ */
+function shownAudience({ audience, url, user, membership }: FrameContext): Audience {
+  if (membership?.role === 'bureau') return 'bureau';
+  if (!user || audience !== 'public' || !url.pathname.startsWith('/account')) return audience;
+  const own = new Set(user.memberships.map((each) => audienceOf[each.role]));
+  const [only] = own;
+  return only && own.size === 1 ? only : audience;
+}
+
+/** The audience's navigation with what waits in it; where somebody has still to log in to it, none. */
+function navigationFor(ctx: FrameContext, audience: Audience): readonly NavItem[] | undefined {
+  const { lang, unread, user, membership } = ctx;
+  if (audience !== 'public' && !user) return [];
+  const delegates = audience === 'employer' && (membership ? [membership] : (user?.memberships ?? []));
+  if (delegates && delegates.length > 0 && delegates.every((each) => each.role === 'delegate'))
+    return delegateNavigation;
+  return unread
     ? navigationOf(audience, lang).map((item) => (item.href.endsWith('/messages') ? { ...item, count: unread } : item))
     : undefined;
+}
 
 /** The document around a page: header of its audience, navigation, footer. */
 export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
   const { membership } = ctx;
   const pages = ctx.user?.memberships ?? [];
+  const audience = shownAudience(ctx);
   return (
     <Page
       lang={ctx.lang}
-      audience={ctx.audience}
+      audience={audience}
       path={ctx.url.pathname + ctx.url.search}
       furigana={ctx.audience === 'public' && ctx.lang === 'ja' ? ctx.furigana : undefined}
       user={
@@ -67,7 +87,7 @@ export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
         })
       }
       switcher={pages.length > 1 ? { current: membership?.id, pages } : undefined}
-      nav={membership?.role === 'delegate' ? delegateNavigation : countedNavigation(ctx)}
+      nav={navigationFor(ctx, audience)}
       timeout={ctx.user && timeoutOf(ctx.user)}
       movedClock={ctx.movedClock}
       {...rest}

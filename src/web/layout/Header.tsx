@@ -145,6 +145,7 @@ function PageSwitcher({ switcher }: { switcher: Switcher }) {
 }
 
 function ServiceNavigation({ items, path, label }: { items: readonly NavItem[]; path: string; label: string }) {
+  if (items.length === 0) return null;
   const current = currentItem(items, path);
   return (
     <nav class="nav" aria-label={label}>

@@ -59,7 +59,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/office/requests', ja: 'リクエスト', en: 'Requests' },
     { href: '/office/referrals', ja: '紹介', en: 'Referrals' },
   ],
-  bureau: [{ href: '/bureau', ja: 'ホーム', en: 'Home' }],
+  bureau: [{ href: '/operator/accounts', ja: 'アカウントの安全', en: 'Account safety' }],
   agency: [{ href: '/agency', ja: 'ホーム', en: 'Home' }],
   operator: [
     { href: '/operator', ja: 'ホーム', en: 'Home' },

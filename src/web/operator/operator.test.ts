@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reportMisuse } from '#areas/helpdesk/index.ts';
 import { addVisits } from '#areas/statistics/index.ts';
 import { demoClockHours } from '#platform/demo-clock.ts';
 import { testApp } from '#test/support/app.ts';
@@ -82,4 +83,27 @@ test('T18: use by page and day, whole; nothing before the first count', async ()
   const { text } = await operator.get('/operator/visits');
   expect(text).toContain('/postings/:number 42 0 1');
   expect(text).not.toContain('/gone');
+});
+
+test('a bureau lands after login on the safety of accounts, in its own frame, with no dead link; nothing else is open to it', async () => {
+  await makeMembership(app, await makeUser(app, 'bureau@example.jp'), 'bureau');
+  const bureau = browse(app, await sessionCookie(app, 'bureau@example.jp'));
+  const home = (await bureau.get('/account/pages')).location ?? '';
+  expect(home).toBe('/operator/accounts');
+  const page = await bureau.get(home);
+  expect([page.status, page.text.includes('労働局')]).toEqual([200, true]);
+  const nav = /<nav class="nav".*?<\/nav>/s.exec(page.body)?.[0] ?? '';
+  const links = [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href ?? '');
+  expect(links).toEqual(['/operator/accounts']);
+  expect((await bureau.get('/operator')).status).toBe(403);
+  expect((await bureau.get('/account/security')).text).toContain('労働局');
+});
+
+test('T4(2) reports that wait are the first thing on the operator’s home', async () => {
+  expect((await operator.get('/operator')).text).toContain('いま、することはありません');
+  const visitor = { actor: { kind: 'visitor', userId: null, label: '', officeCode: null, subject: null } } as const;
+  const report = { email: 'a@example.jp', account: 'b@example.jp', what: 'login', body: '夜中のログイン', from: 'x' };
+  const made = await reportMisuse(app, visitor, report);
+  const id = made.ok ? made.value.id : 0;
+  expect((await operator.get('/operator')).body).toContain(`href="/operator/reports/${id}"`);
 });

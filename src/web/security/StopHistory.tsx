@@ -16,6 +16,7 @@ export function StopHistory({ stops }: { stops: readonly Stop[] }) {
   return (
     <DataTable
       id="stop-history"
+      stack
       caption="停止と確認の記録"
       hideCaption
       columns={[{ head: '始まり' }, { head: '決めた人' }, { head: '理由' }, { head: '状態' }, { head: '終わり' }]}

@@ -19,6 +19,7 @@ const words = {
     record: '自分の記録を見た人を確かめる',
     disclosure: '開示を請求する',
     export: '自分のデータを保存する（JSON）',
+    take: '自分のデータを保存する',
     withdraw: '退会する',
     security: 'アカウントのセキュリティを確かめる',
     contact: '停止について話し合うときは、管轄のハローワークにご連絡ください。停止を解除できるのは、ハローワークです。',
@@ -33,6 +34,7 @@ const words = {
     record: 'See who looked at your record',
     disclosure: 'Ask for disclosure',
     export: 'Save your own data (JSON)',
+    take: 'Save your own data',
     withdraw: 'Close your page',
     security: 'Look at account security',
     contact: 'To talk about it, contact your office: it alone lifts the stop.',
@@ -80,6 +82,11 @@ export async function stoppedReply(app: App, membership: Membership, frame: Fram
                   <a href="/jobseeker/export.json">{w.export}</a>
                 </li>
               </>
+            )}
+            {own === '/employer' && (
+              <li>
+                <a href="/employer/export">{w.take}</a>
+              </li>
             )}
             <li>
               <a href="/account/security">{w.security}</a>

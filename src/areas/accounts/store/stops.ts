@@ -60,6 +60,31 @@ export async function openEmergency(db: Db | Tx, userId: string): Promise<Stop |
   return stops(db).where('s.user_id', '=', userId).where('s.state', 'in', ['asked', 'active']).executeTakeFirst();
 }
 
+/** A stop as the person it is about reads it. */
+export type OwnStop = Omit<
+  Stop,
+  'id' | 'userId' | 'reason' | 'openedLabel' | 'officeCode' | 'endedLabel' | 'endedReason'
+> & {
+  /** Null where what was decided was for security: that reason stays inside. */
+  readonly reason: string | null;
+  readonly endedReason: string | null;
+};
+
+/** What was decided about a page and about one of its accounts, the latest first, without what its people are not told. */
+export async function ownStops(
+  db: Db | Tx,
+  { page, userId }: { readonly page: PageRef; readonly userId: string },
+): Promise<readonly OwnStop[]> {
+  const all = [...(await stopsOfPage(db, page)), ...(await stopsOfAccount(db, userId))];
+  return all
+    .sort((one, other) => other.id - one.id)
+    .map((stop) => {
+      const { id: _, userId: __, openedLabel: ___, officeCode: ____, endedLabel: _____, ...told } = stop;
+      const open = stop.kind === 'stop';
+      return { ...told, reason: open ? stop.reason : null, endedReason: open ? stop.endedReason : null };
+    });
+}
+
 interface Opened {
   readonly reason: string;
   readonly label: string;

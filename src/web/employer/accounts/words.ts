@@ -106,6 +106,13 @@ export const actWords: Readonly<Record<string, string>> = {
   'referral.noShow': '紹介の結果（面接不参加）を登録した',
   'request.made': '求職者に直接リクエストした',
   'jobseekerSearch.kept': '求職者の検索条件を保存した',
+  'interview.proposed': '面接の日程を提案した',
+  'interview.proposedAgain': '面接の日程を提案し直した',
+  'interview.cancelled': '面接を取りやめた',
+  'message.sent': 'メッセージを送った',
+  'calendar.made': 'カレンダーの登録先を作った',
+  'calendar.revoked': 'カレンダーの登録先を取り消した',
+  'report.filed': '不正な利用を届け出た',
   'page.withdrawn': '退会した',
   'page.resumed': '利用を再開した',
 };

@@ -1,4 +1,4 @@
-import { consentsOf } from '#areas/accounts/index.ts';
+import { consentsOf, ownStops } from '#areas/accounts/index.ts';
 import { imagesOf, readChange, readEstablishment } from '#areas/establishments/index.ts';
 import { receptionOf } from '#areas/filings/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
@@ -18,7 +18,7 @@ const w = {
   back: 'マイページに戻る',
   lead: 'このマイページに登録されているものを、いつでもファイルで保存できます。退会の前に保存しておくこともできます。',
   json: 'すべてのデータ（JSON）',
-  jsonHint: '事業所の登録、求人、受付の履歴、応募者、メッセージ、写真の説明。',
+  jsonHint: '事業所の登録、求人、受付の履歴、応募者、メッセージ、写真の説明、提供の停止。',
   postings: '求人の一覧（CSV）',
   postingsHint: '表計算ソフトで開けます。',
   applicants: '応募者の一覧（CSV）',
@@ -79,6 +79,7 @@ export const employerExportJsonPage: Page = {
         ({ id: _applicant, ...applicant }) => applicant,
       ),
       messages: await correspondenceOf(ctx.app, { establishmentId: id }),
+      stops: await ownStops(db, { page: { role: 'employer', id }, userId: user.id }),
     };
     return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {
       type: 'application/json; charset=utf-8',

@@ -31,6 +31,11 @@ test('P6 filed by the person, answered by their office with its dates; another o
   expect((await own.post(path, { answer: '12月1日に窓口でお渡しします。' })).location).toBe('/office/disclosures');
   expect((await own.post(path, { answer: 'もう一度' })).status).toBe(422);
   expect((await browser.get('/jobseeker/disclosure?lang=ja')).text).toContain('12月1日に窓口でお渡しします。');
+  expect((await browser.get('/jobseeker/record?lang=ja')).text).toContain('開示請求に回答しました');
+  const { disclosureRequests } = JSON.parse((await browser.get('/jobseeker/export.json')).body);
+  expect(disclosureRequests).toMatchObject([
+    { state: 'answered', consultations: true, body: '相談の記録', answer: '12月1日に窓口でお渡しします。' },
+  ]);
   expect((await mailsTo(app, email)).at(-1)?.body).not.toContain('窓口でお渡し');
 
   const caller = { actor: { kind: 'jobseeker', userId, label: '', officeCode: null, subject: null } } as const;

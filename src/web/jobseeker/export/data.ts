@@ -1,7 +1,7 @@
-import { consentsGivenBy } from '#areas/accounts/index.ts';
+import { consentsGivenBy, ownStops } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
 import { allInterviews, type Interview } from '#areas/interviews/index.ts';
-import { jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
+import { disclosuresOf, jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
 import { libraryOf, resumeDraft } from '#areas/library/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
 import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
@@ -46,6 +46,10 @@ export async function ownData(ctx: PageContext) {
       : null,
     directRequests: await requestsReceived(db, id),
     blockedEmployers: (await blocksOf(db, id)).map(({ employerName, blockedAt }) => ({ employerName, blockedAt })),
+    disclosureRequests: (await disclosuresOf(db, id)).map(
+      ({ id: _, jobseekerId: __, name: ___, number: ____, decidedLabel: _____, ...request }) => request,
+    ),
+    stops: await ownStops(db, { page: { role: 'jobseeker', id }, userId: user.id }),
     recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
   };
 }

@@ -134,6 +134,27 @@ export function ownDataPdf(
         [w.since, moment(each.blockedAt)],
       ]),
     ),
+    ...part(w.disclosures, data.disclosureRequests, (each) =>
+      table([
+        [w.state, state('disclosure', each.state)],
+        [w.filedAt, moment(each.filedAt)],
+        [w.asked, each.body],
+        [w.decidedAt, moment(each.decidedAt)],
+        [w.answer, each.answer],
+      ]),
+    ),
+    ...part(w.stops, data.stops, (each) =>
+      table([
+        [w.state, w.stopStates[each.state]],
+        [w.stoppedSince, moment(each.openedAt)],
+        [w.office, each.officeName],
+        [w.reason, each.reason],
+        [w.asked, each.asked],
+        [w.answer, each.answer],
+        [w.stoppedUntil, moment(each.endedAt)],
+        [w.endedReason, each.endedReason],
+      ]),
+    ),
     ...part(w.views, data.recordViews, (each) =>
       table([
         [moment(each.at), [each.officeName, each.reason && sayReason(each.reason, lang)].filter(Boolean).join('　')],

@@ -1,4 +1,12 @@
-import { consultationsOf, type RecordView, sectionNamed, viewsOf } from '#areas/jobseekers/index.ts';
+import { type OwnStop, ownStops } from '#areas/accounts/index.ts';
+import {
+  consultationsOf,
+  type Disclosure,
+  disclosuresOf,
+  type RecordView,
+  sectionNamed,
+  viewsOf,
+} from '#areas/jobseekers/index.ts';
 import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
@@ -6,6 +14,8 @@ import { DataTable } from '#web/components/DataTable.tsx';
 import { MomentText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import { dateWords } from '#web/components/format.ts';
+import { StatusTag } from '#web/components/StatusTag.tsx';
+import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
@@ -46,16 +56,64 @@ function Views({ views, lang }: { readonly views: readonly RecordView[]; readonl
   );
 }
 
-/** What the office saw and did: views with their reasons (P5), acts, consultations without their content. */
+/** What was decided about the page or the account, with what the person was told of it. */
+function Stops({ stops, lang }: { readonly stops: readonly OwnStop[]; readonly lang: Lang }) {
+  const w = words[lang];
+  if (stops.length === 0) return <p>{w.noStops}</p>;
+  return stops.map((stop) => (
+    <SummaryList
+      key={stop.openedAt.toString()}
+      rows={[
+        { key: w.stopWhat, value: w.stopKinds[stop.kind] },
+        { key: w.stopState, value: w.stopStates[stop.state] },
+        { key: w.stopBegan, value: <MomentText instant={stop.openedAt} /> },
+        ...(stop.officeName ? [{ key: w.office, value: stop.officeName }] : []),
+        ...(stop.reason ? [{ key: w.reason, value: stop.reason }] : []),
+        ...(stop.asked ? [{ key: w.stopAsked, value: stop.asked }] : []),
+        ...(stop.answer ? [{ key: w.stopAnswer, value: stop.answer }] : []),
+        ...(stop.endedAt ? [{ key: w.stopEnded, value: <MomentText instant={stop.endedAt} /> }] : []),
+        ...(stop.endedReason ? [{ key: w.stopEndReason, value: stop.endedReason }] : []),
+      ]}
+    />
+  ));
+}
+
+/** Requests for disclosure with their state; their words and answers stand on their own page. */
+function Disclosures({ requests, lang }: { readonly requests: readonly Disclosure[]; readonly lang: Lang }) {
+  const w = words[lang];
+  if (requests.length === 0) return <p>{w.noDisclosures}</p>;
+  return (
+    <DataTable
+      id="record-disclosures"
+      stack
+      caption={w.disclosuresTitle}
+      hideCaption
+      columns={[{ head: w.at }, { head: w.stopState }, { head: w.disclosureAnswered }]}
+      rows={requests.map((each) => ({
+        key: String(each.id),
+        cells: [
+          <MomentText key="at" instant={each.filedAt} />,
+          <StatusTag key="state" status={`disclosure:${each.state}`} />,
+          each.decidedAt && <MomentText key="decided" instant={each.decidedAt} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** What the office saw and did: views with their reasons (P5), acts, consultations without their content, requests for disclosure, stops. */
 export const recordPage: Page = {
   get: async (ctx) => {
     const { lang, app } = ctx;
     const w = words[lang];
     const id = found(ctx.membership?.jobseekerId);
-    const [views, history, consultations] = await Promise.all([
+    const page = { role: 'jobseeker', id } as const;
+    const [views, history, consultations, requests, stops] = await Promise.all([
       viewsOf(app.db, id),
       historyOf(app.db, `jobseeker:${id}`),
       consultationsOf(app.db, id),
+      disclosuresOf(app.db, id),
+      ownStops(app.db, { page, userId: found(ctx.user).id }),
     ]);
     const acts = history.filter(({ actorKind, kind }) => actorKind === 'staff' && kind in w.acts);
     return html(
@@ -104,6 +162,17 @@ export const recordPage: Page = {
                 ),
               }))}
             />
+          </section>
+          <section class="section stack--tight" aria-labelledby="disclosures">
+            <h2 id="disclosures">{w.disclosuresTitle}</h2>
+            <Disclosures requests={requests} lang={lang} />
+            <p>
+              <a href="/jobseeker/disclosure">{w.disclosuresLink}</a> <ClauseLink rule="P6" />
+            </p>
+          </section>
+          <section class="section stack--tight" aria-labelledby="stops">
+            <h2 id="stops">{w.stopsTitle}</h2>
+            <Stops stops={stops} lang={lang} />
           </section>
         </div>
       </Frame>,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeEmployer, makeGivenAccount, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { readPdf } from '#test/support/pdf.ts';
 import { makeMembership, makeUser, PASSWORD, sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
@@ -49,6 +50,14 @@ test('T7(7) stopped by the head, the person reads why and what remains possible;
   expect((await head.post(path, { act: 'lift', reason: '改善を確認' })).location).toBe(path);
   expect((await head.get(path)).text).toContain('改善を確認');
   expect((await browser.get('/jobseeker')).status).toBe(200);
+  const record = (await browser.get('/jobseeker/record?lang=ja')).text;
+  for (const told of ['マイページの提供の停止', '迷惑行為', '改善を確認']) expect(record).toContain(told);
+  const { stops } = JSON.parse((await browser.get('/jobseeker/export.json')).body);
+  expect(stops).toMatchObject([{ kind: 'stop', state: 'lifted', reason: '迷惑行為', endedReason: '改善を確認' }]);
+  const pdf = readPdf(await browser.bytes('/jobseeker/export.pdf'))
+    .pages.join('')
+    .replace(/\s/g, '');
+  for (const told of ['迷惑行為', '改善を確認']) expect(pdf).toContain(told);
 });
 
 test('T6(7) an employer is stopped with its delegates; the postings pages are closed to all of them', async () => {

@@ -1,13 +1,25 @@
+import { listReports } from '#areas/helpdesk/index.ts';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { momentWords } from '#web/components/format.ts';
+import { ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
+import { reportKindWords } from '#web/words/report-kinds.ts';
+
+/** Reports shown as work; all of them stand on their own page. */
+const shownReports = 10;
 
 /** Where the operator begins: what runs, what waits, what failed. */
 export const operatorHomePage: Page = {
   get: async (ctx) => {
-    const { db, config } = ctx.app;
+    const { db, config, clock } = ctx.app;
+    const waiting = (await listReports(db, 'open', shownReports)).map(({ id, what, account, state }) => ({
+      text: `届出 ${id} に対応する`,
+      href: `/operator/reports/${id}`,
+      about: `${reportKindWords.ja[what]}　${account}`,
+      status: `report:${state}` as const,
+    }));
     const outbox = await db
       .selectFrom('outbox')
       .select((select) => [
@@ -28,50 +40,57 @@ export const operatorHomePage: Page = {
       .execute();
     return html(
       <Frame ctx={ctx} title="運用のホーム">
-        <h1>運用のホーム</h1>
-        <ul>
-          <li>
-            <a href="/operator/reports">不正な利用の届出</a>
-          </li>
-          <li>
-            <a href="/operator/accounts">アカウントの安全（緊急停止・確認の依頼・削除）</a>
-          </li>
-          <li>
-            <a href="/operator/rules">期限計算（どの条文で、いつになるか）</a>
-          </li>
-          <li>
-            <a href="/operator/visits">ページごとの利用</a>
-          </li>
-          {config.demo && (
+        <div class="stack">
+          <h1>運用のホーム</h1>
+          <ToDoList today={clock.today()} items={waiting} />
+          <ul class="list">
             <li>
-              <a href="/operator/clock">お試し用の時計</a>
+              <a href="/operator/reports">不正な利用の届出</a>
             </li>
-          )}
-        </ul>
-        <h2>メール</h2>
-        <p>
-          送信待ち {outbox.waiting}通、送れなかったもの {outbox.failed}通
-        </p>
-        <h2>定時の処理</h2>
-        {sweeps.length === 0 ? (
-          <p>まだ一度も動いていません。最初の定時に動きます。</p>
-        ) : (
-          <DataTable
-            id="sweeps"
-            caption="処理ごとの、最後に動いたとき"
-            stack
-            columns={[{ head: '処理' }, { head: '動いたとき' }, { head: '件数', number: true }, { head: '結果' }]}
-            rows={sweeps.map((each) => ({
-              key: each.name,
-              cells: [
-                each.name,
-                momentWords(each.as_of, 'ja'),
-                each.done,
-                each.error ? `失敗: ${each.error}` : each.finished_at ? '完了' : '動いています',
-              ],
-            }))}
-          />
-        )}
+            <li>
+              <a href="/operator/accounts">アカウントの安全（緊急停止・確認の依頼・削除）</a>
+            </li>
+            <li>
+              <a href="/operator/rules">期限計算（どの条文で、いつになるか）</a>
+            </li>
+            <li>
+              <a href="/operator/visits">ページごとの利用</a>
+            </li>
+            {config.demo && (
+              <li>
+                <a href="/operator/clock">お試し用の時計</a>
+              </li>
+            )}
+          </ul>
+          <section class="section stack--tight" aria-labelledby="mail">
+            <h2 id="mail">メール</h2>
+            <p>
+              送信待ち {outbox.waiting}通、送れなかったもの {outbox.failed}通
+            </p>
+          </section>
+          <section class="section stack--tight" aria-labelledby="jobs">
+            <h2 id="jobs">定時の処理</h2>
+            {sweeps.length === 0 ? (
+              <p>まだ一度も動いていません。最初の定時に動きます。</p>
+            ) : (
+              <DataTable
+                id="sweeps"
+                stack
+                caption="処理ごとの、最後に動いたとき"
+                columns={[{ head: '処理' }, { head: '動いたとき' }, { head: '件数', number: true }, { head: '結果' }]}
+                rows={sweeps.map((each) => ({
+                  key: each.name,
+                  cells: [
+                    each.name,
+                    momentWords(each.as_of, 'ja'),
+                    each.done,
+                    each.error ? `失敗: ${each.error}` : each.finished_at ? '完了' : '動いています',
+                  ],
+                }))}
+              />
+            )}
+          </section>
+        </div>
       </Frame>,
     );
   },

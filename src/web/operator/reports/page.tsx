@@ -49,6 +49,7 @@ export const reportsPage: Page = {
           ) : (
             <DataTable
               id="reports"
+              stack
               caption="届出"
               hideCaption
               stack

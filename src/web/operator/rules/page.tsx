@@ -85,6 +85,7 @@ export const rulesPage: Page = {
         ) : (
           <DataTable
             id="rules"
+            stack
             caption="計算できる規則"
             hideCaption
             stack
