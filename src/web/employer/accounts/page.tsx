@@ -39,7 +39,6 @@ function Accounts({ accounts, own }: { accounts: readonly PageAccount[]; own: st
   return (
     <DataTable
       id="accounts"
-      stack
       caption={w.title}
       hideCaption
       stack

@@ -49,7 +49,6 @@ export const reportsPage: Page = {
           ) : (
             <DataTable
               id="reports"
-              stack
               caption="届出"
               hideCaption
               stack
