@@ -89,8 +89,225 @@ describe('every rule of the catalogue, asked from outside with its worked cases'
         ],
       },
     ],
+    ['T4(1)-invitation', 'sent=2026-11-22', { openThrough: '2026-11-29', stands: true }],
+    ['T4(1)-invitation', 'sent=2026-11-22 today=2026-11-30', { openThrough: '2026-11-29', stands: false }],
+    ['T4(1)-delegation', 'starts=2026-04-01 ends=2027-03-31 today=2027-03-31', true],
+    ['T4(1)-delegation', 'starts=2026-04-01 ends=2027-03-31 today=2027-04-01', false],
+    [
+      'T6(7)',
+      'what=stop role=employer head=false reason=虚偽の求人',
+      { allowed: false, refusals: [{ rule: 'T6(7)', code: 'head-only' }] },
+    ],
+    ['T6(7)', 'what=emergency role=jobseeker head=false reason=漏えいの疑い', { allowed: true, refusals: [] }],
+    [
+      'T6(7)',
+      'what=stop role=jobseeker head=true',
+      { allowed: false, refusals: [{ rule: 'T7(7)', code: 'reason-missing' }] },
+    ],
+    ['T20', 'effective=2027-04-01 today=2027-03-31', false],
+    ['T20', 'effective=2027-04-01 today=2027-04-01', true],
+    ['T20', 'effective=2027-04-01 today=2027-04-01 agreed=true', false],
+    ['T4(2)', 'closed=2028-02-29', { keptThrough: '2029-02-28', erasedFrom: '2029-03-01' }],
+    ['T11(4)-cancel', 'completed=2026-11-22T10:00:00+09:00 at=2026-11-23T10:00:00+09:00', true],
+    ['T11(4)-cancel', 'completed=2026-11-22T10:00:00+09:00 at=2026-11-23T10:00:01+09:00', false],
+    ['T11(5)-twice', 'applied-before=true', false],
+    [
+      'T11(2)-interview',
+      'slot=2026-12-01T10:00:00+09:00 now=2026-11-22T10:00:00+09:00',
+      { allowed: true, refusals: [] },
+    ],
+    [
+      'T11(2)-interview',
+      'slot=2027-02-21T00:00:00+09:00 now=2026-11-22T10:00:00+09:00',
+      { allowed: false, refusals: [{ rule: 'T15', code: 'interview-date-too-far' }] },
+    ],
+    [
+      'T11(2)-interview-answer',
+      'slot=2026-12-01T10:00:00+09:00 now=2026-12-01T10:00:00+09:00',
+      { allowed: false, refusals: [{ rule: 'T11(2)', code: 'interview-date-past' }] },
+    ],
+    ['G-images', 'images=9', true],
+    ['G-images', 'images=10', false],
+    ['T6(8)', 'office=17010 postal=9200962', { allowed: true, refusals: [] }],
+    [
+      'T6(8)',
+      'office=13010 postal=9200962',
+      { allowed: false, refusals: [{ rule: 'T6(8)', code: 'move-outside-area' }] },
+    ],
+    [
+      'T6(8)-agree',
+      'first=false open=1',
+      {
+        allowed: false,
+        refusals: [
+          { rule: 'T6(8)', code: 'not-first-account' },
+          { rule: 'T13(1)', code: 'move-results-missing' },
+        ],
+      },
+    ],
+    [
+      'T13(1)-abolition',
+      'registered=2026-04-01 on=2026-11-23 today=2026-11-22',
+      { allowed: false, refusals: [{ rule: 'T13(1)', code: 'abolition-in-future' }] },
+    ],
+    ['T13(1)-abolition', 'registered=2026-04-01 on=2026-11-22 today=2026-11-22', { allowed: true, refusals: [] }],
+    ['kept-searches', 'kept=50', false],
+    ['kept-postings', 'kept=99', true],
+    ['kept-postings', 'kept=100', false],
+    ['kept-search-mail', 'frequency=weekly today=2026-11-25', '2026-11-22'],
+    ['kept-search-mail', 'frequency=daily today=2027-01-01', '2026-12-31'],
+    ['kept-documents', 'kept=10', false],
+    ['T8(3)-documents', 'kept=8 added=2', true],
+    ['T8(3)-documents', 'kept=8 added=3', false],
+    ['G-messages', 'sender=employer applied=true posting-valid=true', { allowed: true, refusals: [] }],
+    [
+      'G-messages',
+      'sender=employer applied=true posting-valid=true blocked=true',
+      { allowed: false, refusals: [{ rule: 'G messages', code: 'messages-blocked' }] },
+    ],
+    ['message-limits', 'sender=employer in-thread=19 in-all=199', true],
+    ['message-limits', 'sender=employer in-thread=20 in-all=20', false],
+    [
+      'T10(1)-extension',
+      'kind=general through=2027-01-31 today=2027-01-01',
+      { from: '2027-01-01', allowed: true, refusals: [] },
+    ],
+    [
+      'T10(1)-extension',
+      'kind=general through=2027-01-31 today=2026-12-31',
+      { from: '2027-01-01', allowed: false, refusals: [{ rule: 'T10(1)', code: 'not-last-month' }] },
+    ],
+    ['T10(1)-renewal', 'through=2027-01-31 today=2027-01-23', { from: '2027-01-24', allowed: false }],
+    ['T10(1)-renewal', 'through=2027-01-31 today=2027-01-24', { from: '2027-01-24', allowed: true }],
+    ['G-visit-reasons', 'filed=2026-11-22 last-filed=2025-11-22 filed-via-page=1', []],
+    [
+      'G-visit-reasons',
+      'filed=2026-11-23 last-filed=2025-11-22 contracting=dispatch',
+      ['first-via-page', 'none-in-past-year', 'dispatch-or-contracting'],
+    ],
+    ['G-visit-notice', 'due=2026-11-20 today=2026-11-15', 5],
+    ['G-visit-notice', 'due=2026-11-20 today=2026-11-19 sent=5', 1],
+    ['G-visit-notice', 'due=2026-11-20 today=2026-11-21', null],
+    [
+      'T6(3)',
+      'function=search-jobseekers posting-valid=false restricted=true',
+      {
+        allowed: false,
+        refusals: [
+          { rule: 'T6(3)', code: 'no-valid-posting' },
+          { rule: 'G restrict', code: 'results-missing' },
+        ],
+      },
+    ],
+    [
+      'T6(3)',
+      'function=register-self-application-result posting-valid=false restricted=true',
+      { allowed: true, refusals: [] },
+    ],
+    ['S-restrict', 'level=2 reader=public', { found: true, employerKnown: false, selfApplications: true }],
+    ['S-restrict', 'level=4 reader=jobseeker', { found: false, employerKnown: false, selfApplications: false }],
+    ['templates', 'kept=49', true],
+    ['templates', 'kept=50', false],
+    [
+      'T10(2)-standing',
+      'through=2027-01-31 today=2027-02-01',
+      { state: 'invalid', since: '2027-02-01', why: 'expired' },
+    ],
+    [
+      'T10(2)-standing',
+      'through=2027-01-31 today=2027-01-31',
+      { state: 'valid', through: '2027-01-31', finalMonth: true },
+    ],
+    ['T10(2)-notice', 'through=2026-12-31 today=2026-12-17', 14],
+    ['T10(2)-notice', 'through=2026-12-31 today=2026-12-18 sent=14', null],
+    [
+      'T10(2)-request',
+      'from=2026-02-28 through=2028-02-29',
+      { allowed: false, refusals: [{ rule: 'T10(2)', code: 'period-too-long' }] },
+    ],
+    [
+      'T10(2)-end',
+      'why=treated-as-invalid by=jobseeker valid=true',
+      {
+        allowed: false,
+        refusals: [
+          { rule: 'T10(2)', code: 'staff-decide' },
+          { rule: 'T10(2)', code: 'has-expiry' },
+        ],
+      },
+    ],
+    ['T10(2)-end', 'why=employed by=jobseeker valid=true', { allowed: true, refusals: [] }],
+    [
+      'T9(1)-again',
+      'through=2026-11-30 today=2026-11-30 by=jobseeker',
+      { allowed: false, refusals: [{ rule: 'T9(1)', code: 'still-valid' }] },
+    ],
+    ['T9(1)-again', 'through=2026-11-30 today=2026-12-01 by=jobseeker', { allowed: true, refusals: [] }],
+    [
+      'T7(8)-lift',
+      'since=2026-11-22 visited=2026-11-21 today=2026-11-23',
+      { allowed: false, refusals: [{ rule: 'T7(8)', code: 'visit-before-restriction' }] },
+    ],
+    ['T7(8)-lift', 'since=2026-11-22 visited=2026-11-22 today=2026-11-23', { allowed: true, refusals: [] }],
+    [
+      'T7(10)',
+      'status=true period-end=2026-11-21 today=2026-11-22',
+      { allowed: false, refusals: [{ rule: 'T2(2)', code: 'period-passed' }] },
+    ],
+    ['T7(10)', 'status=true period-end=2026-11-22 today=2026-11-22', { allowed: true, refusals: [] }],
+    [
+      'T12(1)',
+      'registration-valid=true agreed=false work=true',
+      { allowed: false, refusals: [{ rule: 'T12(1)', code: 'publication-not-agreed' }] },
+    ],
+    [
+      'T12(1)',
+      'registration-valid=true agreed=true work=true by=office',
+      { allowed: false, refusals: [{ rule: 'T12(4)', code: 'publication-by-page' }] },
+    ],
+    ['T12(6)', 'requests=9', { allowed: true, refusals: [] }],
+    [
+      'T12(6)',
+      'requests=10 asked-before=true',
+      {
+        allowed: false,
+        refusals: [
+          { rule: 'T12(6)', code: 'asked-before' },
+          { rule: 'T12(6)', code: 'ten-requests' },
+        ],
+      },
+    ],
+    ['T12(7)-notice', 'requested=2026-11-01 today=2026-11-06', false],
+    ['T12(7)-notice', 'requested=2026-11-01 today=2026-11-07', true],
+    ['kept-jobseeker-searches', 'kept=50', false],
+    [
+      'G-restriction-standing',
+      'referred=2026-11-22 today=2026-12-14',
+      { restricted: false, since: null, overdue: 1, comesOn: null },
+    ],
+    ['G-invalid', 'posting-valid=false', false],
+    [
+      'T11(1)',
+      'posting-valid=true office-registered=false registration-valid=true page=false',
+      {
+        allowed: false,
+        refusals: [
+          { rule: 'T11(1)', code: 'not-office-registered' },
+          { rule: 'T11(1)', code: 'no-page-to-refer-to' },
+        ],
+      },
+    ],
   ])('%s %s', (rule, inputs, expected) => {
     expect(result(ask(rule, pairs(inputs)))).toEqual(expected);
+  });
+  test('G restrict: the fifty-first missing result restricts from its day on', () => {
+    const referred = Array.from({ length: 51 }, () => '2026-11-22').join(',');
+    expect(result(ask('G-restriction-standing', { referred, today: '2026-12-14' }))).toEqual({
+      restricted: true,
+      since: '2026-12-14',
+      overdue: 51,
+      comesOn: null,
+    });
   });
   test('no two rules have one name', () => {
     expect(new Set(askableRules.map((rule) => rule.id)).size).toBe(askableRules.length);

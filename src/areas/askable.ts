@@ -3,9 +3,15 @@ import { type AskableRule, type AskFacts, answerJson } from '#kernel/askable.ts'
 import { rules as kernel } from '#kernel/askable-rules.ts';
 import { rules as accounts } from './accounts/rules/askable.ts';
 import { rules as agencies } from './agencies/rules/askable.ts';
+import { rules as alerts } from './alerts/rules/askable.ts';
 import { rules as applications } from './applications/rules/askable.ts';
 import { rules as consultations } from './consultations/rules/askable.ts';
+import { rules as establishments } from './establishments/rules/askable.ts';
+import { rules as filings } from './filings/rules/askable.ts';
+import { rules as helpdesk } from './helpdesk/rules/askable.ts';
+import { rules as interviews } from './interviews/rules/askable.ts';
 import { rules as jobseekers } from './jobseekers/rules/askable.ts';
+import { rules as library } from './library/rules/askable.ts';
 import { rules as messages } from './messages/rules/askable.ts';
 import { rules as offices } from './offices/rules/askable.ts';
 import { rules as postings } from './postings/rules/askable.ts';
@@ -17,9 +23,15 @@ export const askableRules: readonly AskableRule[] = [
   ...kernel,
   ...offices,
   ...accounts,
+  ...helpdesk,
+  ...establishments,
+  ...filings,
   ...postings,
   ...jobseekers,
   ...applications,
+  ...interviews,
+  ...library,
+  ...alerts,
   ...publication,
   ...referrals,
   ...messages,
@@ -81,7 +93,7 @@ function nearestRules(id: string): readonly string[] {
       const name = folded(rule.id);
       return { id: rule.id, away: wanted !== '' && name.startsWith(wanted) ? 0 : distance(wanted, name) };
     })
-    .sort((one, other) => one.away - other.away)
+    .sort((one, other) => one.away - other.away || one.id.length - other.id.length)
     .slice(0, 3)
     .map((each) => each.id);
 }

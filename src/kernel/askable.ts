@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { calendarRange, isBefore, type OpeningDays } from './calendar.ts';
 import { dateOf, formatInstant } from './jst.ts';
-import { type Refused, refuse } from './refusal.ts';
+import { type Refused, type Ruling, refuse } from './refusal.ts';
 
 export type Answer =
   | string
@@ -126,6 +126,14 @@ export const codeInput = <const Code extends string>(what: string, codes: readon
 
 /** Any text. */
 export const textInput = (what: string) => text('文字列で入力してください').describe(what);
+
+/** What a ruling answers: whether it is allowed, and every reason against it. */
+export function rulingAnswer(ruling: Ruling<unknown>): Answer {
+  return {
+    allowed: ruling.ok,
+    refusals: ruling.ok ? [] : ruling.refusals.map(({ rule, code }) => ({ rule, code })),
+  };
+}
 
 /** An answer as JSON: dates and instants in ISO 8601, instants with Japan's offset. */
 export function answerJson(answer: Answer): unknown {

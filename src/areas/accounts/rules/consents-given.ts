@@ -1,6 +1,6 @@
 /**
  * Before an account is opened, each document was agreed to, in the version that is in force.
- * Clause: T4(4), T5(4)
+ * Clause: T4(4), T5(4), G③
  */
 import { type Refusal, type Ruling, ruling } from '#kernel/refusal.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Revised terms hold from the day they take effect; whoever uses the service after they were shown agrees to them. Shown is what a person agreed to in an
  * earlier version and not yet in this one.
- * Clause: T20, P8, S
+ * Clause: T20, P8, S, C22, K5, A20
  */
 import { isOnOrBefore } from '#kernel/calendar.ts';
 import type { ConsentedDocument } from './consents-given.ts';

@@ -1,9 +1,10 @@
 /** What can be asked about online self-applications. */
-import { askable, dayInput, flagInput, instantInput, wholeInput } from '#kernel/askable.ts';
-import { cancellableUntil } from './cancellation-window.ts';
+import { askable, dayInput, flagInput, instantInput, rulingAnswer, wholeInput } from '#kernel/askable.ts';
+import { cancellableUntil, mayCancel } from './cancellation-window.ts';
 import { documentsRetention } from './documents-retention.ts';
 import { withinProgressLimit } from './in-progress-limit.ts';
 import { mayApply } from './may-apply.ts';
+import { neverTwice } from './never-twice.ts';
 
 export const rules = [
   askable({
@@ -33,10 +34,7 @@ export const rules = [
           appliedBefore: given['applied-before'] ?? false,
         },
       });
-      return {
-        allowed: ruling.ok,
-        refusals: ruling.ok ? [] : ruling.refusals.map(({ rule, code }) => ({ rule, code })),
-      };
+      return rulingAnswer(ruling);
     },
   }),
   askable({
@@ -59,5 +57,19 @@ export const rules = [
     description: '自主応募をもう一件できるか（同時に15件まで）',
     inputs: { 'in-progress': wholeInput('応募中の自主応募の件数', 0, 1000) },
     decide: ({ 'in-progress': inProgress }) => withinProgressLimit(inProgress).ok,
+  }),
+  askable({
+    id: 'T11(4)-cancel',
+    clause: 'T11(4)',
+    description: '応募をある日時にマイページで取り消せるか（24時間ちょうどまで）',
+    inputs: { completed: instantInput('応募が完了した日時'), at: instantInput('取り消す日時') },
+    decide: ({ completed, at }) => mayCancel(completed, at).ok,
+  }),
+  askable({
+    id: 'T11(5)-twice',
+    clause: 'T11(5)',
+    description: '同じ求人にもう一度応募できるか（取り消したものを含む）',
+    inputs: { 'applied-before': flagInput('同じ求人に応募したことがある') },
+    decide: ({ 'applied-before': before }) => neverTwice(before).ok,
   }),
 ];

@@ -1,6 +1,6 @@
 /**
  * The registration of an establishment: provisional until staff have checked it.
- * Clause: T8(1), T8(3), G①, T6(8), T13(1)
+ * Clause: T8(1), T8(3), G①, G②, T6(8), T13(1)
  */
 import { defineTransitions } from '#kernel/transitions.ts';
 

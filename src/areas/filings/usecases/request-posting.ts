@@ -162,7 +162,8 @@ export interface Publication {
 }
 
 /**
- * S restrict, A1(1), T11(8): asks for another disclosure, consent, online self-applications or number of openings.
+ * Asks for another disclosure, consent, online self-applications or number of openings.
+ * Clause: S restrict, A1(1), T11(8)
  * Refused: what `requestChange` refuses of the posting, `nothing-changed`, `self-application-hidden-employer`, `notice-unread`.
  */
 export function requestDisclosure(

@@ -1,8 +1,24 @@
 /** What can be asked about jobseekers' registrations. */
-import { askable, codeInput, dayInput, daysInput, wholeInput, wrongInput } from '#kernel/askable.ts';
+import {
+  askable,
+  codeInput,
+  dayInput,
+  daysInput,
+  flagInput,
+  rulingAnswer,
+  wholeInput,
+  wrongInput,
+} from '#kernel/askable.ts';
+import { givenEnds, mayEnd } from './may-end.ts';
+import { mayLift } from './may-lift.ts';
 import { type Attendance, mayOpenJobseekerPage } from './may-open-page.ts';
+import { mayReopen } from './may-reopen.ts';
 import { noShowRestriction } from './no-show-restriction.ts';
+import { registrationStanding } from './registration-standing.ts';
 import { registrationCategories, registrationValidThrough } from './registration-validity.ts';
+import { residenceRuling } from './residence-status.ts';
+import { standingPeriod } from './standing-period.ts';
+import { validityNotice, validityNoticeDays } from './validity-notice.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   'graduation-missing': '大卒等求職者には卒業年（graduation）が要ります',
@@ -12,6 +28,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 const schools = ['junior-high', 'secondary', 'high', 'other'] as const satisfies readonly Attendance['school'][];
 const courses = ['day', 'evening', 'part-time', 'correspondence'] as const satisfies readonly Attendance['course'][];
+
+const by = codeInput('jobseeker（本人）か staff（職員）', ['jobseeker', 'staff']);
 
 export const rules = [
   askable({
@@ -53,5 +71,100 @@ export const rules = [
       today: dayInput('判定する日'),
     },
     decide: ({ noshows, lifted, today }) => ({ ...noShowRestriction(noshows, lifted ?? null, today) }),
+  }),
+  askable({
+    id: 'T10(2)-standing',
+    clause: 'T10(2) T7(3)',
+    description: '求職登録がその日に有効か、無効ならいつから、なぜか',
+    inputs: {
+      through: dayInput('有効期限（障害者として登録した方はなし）').optional(),
+      ended: dayInput('有効期限の前に無効となった日').optional(),
+      why: codeInput('その理由', givenEnds).optional(),
+      today: dayInput('判定する日'),
+    },
+    decide: ({ through, ended, why = 'cancelled', today }) => ({
+      ...registrationStanding({ validThrough: through ?? null, ended: ended ? { on: ended, why } : null }, today),
+    }),
+  }),
+  askable({
+    id: 'T10(2)-notice',
+    clause: 'T10(2)',
+    description: 'その日に送る有効期限の予告（何日前のものか。なければ null）',
+    inputs: {
+      through: dayInput('有効期限'),
+      today: dayInput('判定する日'),
+      sent: codeInput('最後に送った予告（14、7、1）', ['14', '7', '1']).optional(),
+    },
+    decide: ({ through, today, sent }) =>
+      validityNotice(through, today, validityNoticeDays.find((days) => String(days) === sent) ?? null),
+  }),
+  askable({
+    id: 'T10(2)-request',
+    clause: 'T10(2)',
+    description: '雇用保険の受給・職業訓練の期間として登録できるか（2年まで）',
+    inputs: { from: dayInput('始まる日').optional(), through: dayInput('終わる日').optional() },
+    decide: ({ from, through }) => rulingAnswer(standingPeriod(from ?? null, through ?? null)),
+  }),
+  askable({
+    id: 'T10(2)-end',
+    clause: 'T10(2)',
+    description: '求職登録を無効にできるか（就職、取消。みなし無効は職員が、障害者として登録した方だけ）',
+    inputs: {
+      why: codeInput('理由', givenEnds),
+      by,
+      valid: flagInput('いま有効'),
+      disabled: flagInput('障害者として登録').optional(),
+    },
+    decide: ({ why, by: who, valid, disabled = false }) => {
+      const now = Temporal.PlainDate.from('2000-01-01');
+      const ended = valid ? null : ({ on: now, why: 'cancelled' } as const);
+      const standing = registrationStanding({ validThrough: null, ended }, now);
+      return rulingAnswer(mayEnd(why, who, { standing, registeredDisabled: disabled }));
+    },
+  }),
+  askable({
+    id: 'T9(1)-again',
+    clause: 'T9(1) T10(2)',
+    description: '無効になった求職登録を、もう一度有効にできるか',
+    inputs: { through: dayInput('有効期限'), today: dayInput('登録する日'), by },
+    decide: ({ through, today, by: who }) =>
+      rulingAnswer(mayReopen(registrationStanding({ validThrough: through, ended: null }, today), who)),
+  }),
+  askable({
+    id: 'T7(8)-lift',
+    clause: 'T7(8)',
+    description: '面接不参加による利用制限を解除できるか（制限の後の来所が要る）',
+    inputs: {
+      since: dayInput('制限が始まった日'),
+      visited: dayInput('来所した日').optional(),
+      today: dayInput('解除する日'),
+    },
+    decide: ({ since, visited, today }) =>
+      rulingAnswer(mayLift({ restricted: true, since }, { on: visited ?? null }, today)),
+  }),
+  askable({
+    id: 'T7(10)',
+    clause: 'T2(2) T7(10)',
+    description: '外国人の方の在留資格・在留期間の入力が足りているか（特別永住者を除く）',
+    inputs: {
+      status: flagInput('在留資格を入力した'),
+      'period-end': dayInput('在留期間（満了日）').optional(),
+      'without-period': flagInput('期間のない在留資格（永住者）').optional(),
+      special: flagInput('特別永住者').optional(),
+      today: dayInput('判定する日'),
+    },
+    decide: (given) =>
+      rulingAnswer(
+        residenceRuling(
+          {
+            foreignNational: true,
+            specialPermanentResident: given.special ?? false,
+            status: given.status ? 'entered' : null,
+            statusHasPeriod: !(given['without-period'] ?? false),
+            periodEnd: given['period-end'] ?? null,
+          },
+          given.today,
+        ),
+      ),
   }),
 ];

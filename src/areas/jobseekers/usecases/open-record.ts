@@ -26,6 +26,7 @@ const mostCharacters = 100;
 
 /**
  * Says why a record is opened; it holds for this member of staff, this person and today (P5). Each look is then recorded with it.
+ * Clause: P5, T7(5)
  * Refused: `no-such-jobseeker`, `reason-missing`, `reason-too-long`.
  */
 export function openRecord(app: App, caller: Caller, { jobseekerId, reason, words }: Opening): Promise<Ruling<null>> {

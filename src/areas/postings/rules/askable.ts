@@ -6,13 +6,21 @@ import {
   codeInput,
   dayInput,
   flagInput,
+  rulingAnswer,
   textInput,
   wholeInput,
   wrongInput,
 } from '#kernel/askable.ts';
 import { commonOpeningDays } from '#kernel/calendar.ts';
+import { disclosureLevels, mayAcceptSelfApplications, mayFindPosting, mayKnowEmployer } from './disclosure.ts';
+import { employerFunctions, mayUseFunction } from './employer-functions.ts';
+import { extensionFrom, mayRequestExtension } from './extension-window.ts';
 import { postingKinds, postingValidThrough } from './posting-validity.ts';
+import { mayRenew, renewalFrom } from './renewal-window.ts';
+import { mayKeepTemplate } from './template-limit.ts';
 import { visitDueOn } from './visit-deadline.ts';
+import { noticeDays, visitNotice } from './visit-notice.ts';
+import { visitReasons } from './visit-reasons.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   'class-missing': '高卒求人には対象となる卒業年（class）が要ります',
@@ -58,5 +66,125 @@ export const rules = [
         ? visitDueOn(filed, opening)
         : wrongInput('G-visit', 'office', `この番号の安定所はありません（${office}）`);
     },
+  }),
+  askable({
+    id: 'T10(1)-extension',
+    clause: 'T10(1)',
+    description: '有効期間の延長を申し出られる最初の日と、ある日に申し出られるか（最後の月に、一度だけ）',
+    inputs: {
+      kind: codeInput('求人区分', postingKinds),
+      through: dayInput('紹介期限日'),
+      today: dayInput('申し出る日'),
+      extended: flagInput('延長したことがある').optional(),
+    },
+    decide: ({ kind, through, today, extended = false }) => {
+      const ruling = mayRequestExtension({ kind, validThrough: through, extended, ended: null }, today);
+      return { from: extensionFrom(through), ...(rulingAnswer(ruling) as { readonly allowed: boolean }) };
+    },
+  }),
+  askable({
+    id: 'T10(1)-renewal',
+    clause: 'T10(1) T8(2)',
+    description: '続けて募集する求人を申し込める最初の日と、ある日に申し込めるか（紹介期限日の7日前から）',
+    inputs: { through: dayInput('紹介期限日'), today: dayInput('申し込む日').optional() },
+    decide: ({ through, today }) => ({
+      from: renewalFrom(through),
+      allowed: mayRenew(through.add({ days: 1 }), today ?? renewalFrom(through)).ok,
+    }),
+  }),
+  askable({
+    id: 'G-visit-reasons',
+    clause: 'G visit',
+    description: '求人仮登録のあと来所が要る理由（なければ空）',
+    inputs: {
+      filed: dayInput('仮登録した日'),
+      'last-filed': dayInput('前の求人申込みの日').optional(),
+      'opened-at-counter': flagInput('マイページを窓口で開設した').optional(),
+      'filed-via-page': wholeInput('これまでにマイページから申し込んだ件数', 0, 100_000).optional(),
+      'disabled-only': flagInput('はじめての障害者専用求人').optional(),
+      trial: flagInput('はじめてのトライアル雇用併用求人').optional(),
+      'disabled-trial': flagInput('はじめての障害者トライアル（短時間を含む）併用求人').optional(),
+      contracting: codeInput('派遣・請負など', ['none', 'dispatch', 'temp-to-perm', 'contracting']).optional(),
+      'office-asks': flagInput('安定所が来所を求める').optional(),
+    },
+    decide: (given) =>
+      visitReasons(
+        {
+          filed: given.filed,
+          disabledOnly: given['disabled-only'] ?? false,
+          trial: given.trial ?? false,
+          disabledTrial: given['disabled-trial'] ?? false,
+          contracting: given.contracting ?? 'none',
+        },
+        {
+          pageOpenedAtCounter: given['opened-at-counter'] ?? false,
+          filedViaPage: given['filed-via-page'] ?? 0,
+          disabledOnly: 0,
+          trial: 0,
+          disabledTrial: 0,
+          lastFiled: given['last-filed'] ?? null,
+        },
+        given['office-asks'] ?? false,
+      ),
+  }),
+  askable({
+    id: 'G-visit-notice',
+    clause: 'G visit',
+    description: 'その日に送る来所期限の予告（何日前のものか。なければ null）',
+    inputs: {
+      due: dayInput('来所の期限'),
+      today: dayInput('判定する日'),
+      sent: codeInput('最後に送った予告（5か1）', ['5', '1']).optional(),
+    },
+    decide: ({ due, today, sent }) => visitNotice(due, today, noticeDays.find((days) => String(days) === sent) ?? null),
+  }),
+  askable({
+    id: 'T6(3)',
+    clause: 'T6(3) T10(1) G restrict T13(1)',
+    description: '求人者マイページの機能が使えるか（有効な求人、選考結果の未登録による利用制限）',
+    inputs: {
+      function: codeInput('機能', employerFunctions),
+      'posting-valid': flagInput('有効な求人がある'),
+      restricted: flagInput('選考結果の未登録による利用制限中').optional(),
+    },
+    decide: (given) =>
+      rulingAnswer(
+        mayUseFunction(given.function, {
+          hasValidPosting: given['posting-valid'],
+          restrictedByMissingResults: given.restricted ?? false,
+        }),
+      ),
+  }),
+  askable({
+    id: 'S-restrict',
+    clause: 'S restrict',
+    description: '公開のしかたごとに、求人が見つかるか、求人者がわかるか、自主応募を受け付けられるか',
+    inputs: {
+      level: codeInput('公開のしかた（1から4）', ['1', '2', '3', '4']),
+      reader: codeInput('見る人。public（だれでも）、jobseeker（求職者）、staff（職員）', [
+        'public',
+        'jobseeker',
+        'staff',
+      ]),
+    },
+    decide: ({ level: given, reader }) => {
+      const level = disclosureLevels.find((each) => String(each) === given) ?? 4;
+      return {
+        found: mayFindPosting(level, reader),
+        employerKnown: mayKnowEmployer(level, reader),
+        selfApplications: mayAcceptSelfApplications(level),
+      };
+    },
+  }),
+  askable({
+    id: 'templates',
+    clause: 'T15',
+    description: '求人のひな形をもう一つ保存できるか（50個まで）',
+    inputs: { kept: wholeInput('いまのひな形の数', 0, 1000) },
+    decide: ({ kept }) =>
+      mayKeepTemplate(
+        'new',
+        Array.from({ length: kept }, (_, index) => String(index)),
+      ).ok,
   }),
 ];

@@ -1,6 +1,6 @@
 /**
- * The last day on which a posting is valid.
- * Clause: T10(1)
+ * The kinds of postings, all of which are filed online, and the last day on which each is valid.
+ * Clause: T10(1), T8(4)
  * 一般 (and 季節, 出稼ぎ): the end of the month two months after acceptance, once extended by a month.
  * 大卒等: 31 March of the fiscal year of acceptance; for students who graduate a year later, 31 March of the fiscal year after the one of filing.
  * 高卒: the day before schools receive postings for the class that graduates one year later.

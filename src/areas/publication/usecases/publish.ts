@@ -59,7 +59,8 @@ export async function publishJobseeker(app: App, caller: Caller, input: PublishI
 }
 
 /**
- * Stops a publication at once, at any time (T12(1), S publication); stopping twice changes nothing. By staff only for a person without a page.
+ * Stops a publication at once, at any time; stopping twice changes nothing. By staff only for a person without a page.
+ * Clause: T12(1), S publication
  * Refused: `publication-by-page`.
  */
 export async function stopPublication(

@@ -170,7 +170,10 @@ function problemsOf({ openings, disclosure, self, consent }: Typed): readonly Fo
   return problems.flatMap(([wrong, field, message]) => (wrong ? [{ field, message }] : []));
 }
 
-/** S restrict, A1(1), T11(8): another disclosure, consent, online self-applications, number of openings; staff confirm it. */
+/**
+ * Another disclosure, consent, online self-applications, number of openings; what to know before accepting them is read first. Staff confirm it.
+ * Clause: S restrict, A1(1), T11(7), T11(8)
+ */
 export const publicationPage: Page = {
   get: async (ctx) => {
     const of = await mine(ctx);

@@ -4,7 +4,10 @@ import { SummaryList } from '#web/components/SummaryList.tsx';
 import type { Lang } from '#web/page.ts';
 import { noticeDate, words } from './words.ts';
 
-/** T11(6), T11(8): what to know before applying. */
+/**
+ * What to know before applying: what it does not qualify for, and that disputes are settled between the parties.
+ * Clause: T11(6), T11(8)
+ */
 export function Notice({ lang }: { lang: Lang }) {
   const w = words[lang];
   return (
