@@ -85,7 +85,6 @@ export const rulesPage: Page = {
         ) : (
           <DataTable
             id="rules"
-            stack
             caption="計算できる規則"
             hideCaption
             stack
