@@ -30,7 +30,7 @@ test.each(['/', '/postings', '/postings/:open', '/guide/employers', '/open/jobse
     await page.goto(site.address(path));
     expect(await page.locator('ruby').count()).toBe(0);
     const before = await names(page);
-    await page.getByRole('link', { name: 'ふりがなをつける' }).click();
+    await page.getByRole('link', { name: /ふりがな\s*をつける/ }).click();
     expect(new URL(page.url()).pathname).toBe(new URL(site.address(path)).pathname);
     expect(await page.locator('ruby').count()).toBeGreaterThan(20);
     expect(await page.locator('ruby:has(rt):has(rp)').count()).toBe(await page.locator('ruby').count());
