@@ -23,6 +23,13 @@ export interface AccountGrant {
   user_id: string | null;
 }
 
+export interface AgencyChoice {
+  jobseeker_id: number;
+  since: Temporal.Instant;
+  stopped_at: Temporal.Instant | null;
+  terms_version: string;
+}
+
 export interface Application {
   applied_at: Temporal.Instant;
   cancellable_until: Temporal.Instant | null;
@@ -1008,6 +1015,7 @@ export interface VisitCount {
 
 export interface DB {
   account_grant: AccountGrant;
+  agency_choice: AgencyChoice;
   application: Application;
   application_document: ApplicationDocument;
   auth_account: AuthAccount;

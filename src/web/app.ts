@@ -163,6 +163,11 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     membership ?? (route.audience === 'jobseeker' ? membershipFor(user, ['jobseeker'], undefined) : undefined);
   if (acting?.stopped && !route.whileStopped)
     return jar.addTo(await stoppedReply(app, acting, { url, lang, user, audience: route.audience }));
+  const bound = route.audience === 'jobseeker' && acting?.officeChangeOverdue && !acting.stopped;
+  if (bound && !route.duringOfficeChange) {
+    if (form) await park(app, visit, url.pathname, form.fields);
+    return jar.addTo(seeOther('/jobseeker/office-change'));
+  }
 
   const done = posted ? undefined : getCookie(c, 'hw_done');
   if (done) jar.set('hw_done', '', 0);

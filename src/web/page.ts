@@ -77,4 +77,6 @@ export interface Route {
   readonly who: Who;
   /** Stays open when the service of the page was stopped (T6(7), T7(7)). */
   readonly whileStopped?: true;
+  /** Open also while a jobseeker has to complete the procedure of a jurisdiction change first (T7(9)). */
+  readonly duringOfficeChange?: true;
 }

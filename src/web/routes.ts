@@ -56,6 +56,10 @@ import { documentPage, documentsPage } from './jobseeker/documents/page.tsx';
 import { resumeEditorPage, resumeSectionPage } from './jobseeker/documents/resume.tsx';
 import { exportPage, exportPdfPage } from './jobseeker/export/page.ts';
 import { jobseekerHomePage } from './jobseeker/home/page.tsx';
+import { registerAgainPage } from './jobseeker/life/again.tsx';
+import { endRegistrationPage } from './jobseeker/life/end.tsx';
+import { officeChangePage } from './jobseeker/office-change/page.tsx';
+import { privacyPage } from './jobseeker/privacy/page.tsx';
 import { publicationCheckPage } from './jobseeker/publication/check.tsx';
 import { publicationChoosePage } from './jobseeker/publication/choose.tsx';
 import { publicationPage as jobseekerPublicationPage } from './jobseeker/publication/page.tsx';
@@ -69,6 +73,7 @@ import { registrationPage } from './jobseeker/registration/page.tsx';
 import { registrationSectionPage } from './jobseeker/registration/section.tsx';
 import { requestsPage } from './jobseeker/requests/page.tsx';
 import { requestPage } from './jobseeker/requests/request.tsx';
+import { restrictionPage as ownRestrictionPage } from './jobseeker/restriction/page.tsx';
 import { messagesPage } from './messages/list.tsx';
 import { newThreadPage, threadPage } from './messages/thread.tsx';
 import { disclosureCasePage, disclosuresPage } from './office/disclosures/page.tsx';
@@ -92,6 +97,7 @@ import { jobseekerPublicationPage as deskPublicationPage } from './office/jobsee
 import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
 import { jobseekerReferralsPage } from './office/jobseekers/referrals.tsx';
 import { jobseekerSlipPage } from './office/jobseekers/slip.ts';
+import { jurisdictionPage } from './office/jurisdiction/page.tsx';
 import { openEmployerPage } from './office/open-employer/page.tsx';
 import { deputyCheckPage, deputyNewPage, deputySectionPage } from './office/posting/deputy.tsx';
 import { officePostingPage } from './office/posting/page.tsx';
@@ -233,7 +239,24 @@ export const routes: readonly Route[] = [
   { path: '/jobseeker/registration', page: registrationPage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/jobseeker/registration/office', page: registrationOfficePage, audience: 'jobseeker', who: 'signedIn' },
   { path: '/jobseeker/registration/check', page: registrationCheckPage, audience: 'jobseeker', who: 'signedIn' },
-  { path: '/jobseeker/registration/:section', page: registrationSectionPage, audience: 'jobseeker', who: 'signedIn' },
+  { path: '/jobseeker/registration/end', page: endRegistrationPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/registration/again', page: registerAgainPage, audience: 'jobseeker', who: ['jobseeker'] },
+  {
+    path: '/jobseeker/registration/:section',
+    page: registrationSectionPage,
+    audience: 'jobseeker',
+    who: 'signedIn',
+    duringOfficeChange: true,
+  },
+  { path: '/jobseeker/restriction', page: ownRestrictionPage, audience: 'jobseeker', who: ['jobseeker'] },
+  { path: '/jobseeker/privacy', page: privacyPage, audience: 'jobseeker', who: ['jobseeker'] },
+  {
+    path: '/jobseeker/office-change',
+    page: officeChangePage,
+    audience: 'jobseeker',
+    who: ['jobseeker'],
+    duringOfficeChange: true,
+  },
   { path: '/jobseeker/record', page: recordPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
   { path: '/jobseeker/export.json', page: exportPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
   { path: '/jobseeker/export.pdf', page: exportPdfPage, audience: 'jobseeker', who: ['jobseeker'], whileStopped: true },
@@ -293,6 +316,7 @@ export const routes: readonly Route[] = [
   { path: '/office/establishments/:id/stop', page: establishmentStopPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/stop', page: jobseekerStopPage, audience: 'office', who: staff },
   { path: '/office/accounts/:user', page: officeAccountPage, audience: 'office', who: staff },
+  { path: '/office/jurisdiction', page: jurisdictionPage, audience: 'office', who: ['head'] },
   { path: '/office/open-employer', page: openEmployerPage, audience: 'office', who: staff },
   { path: '/postings/:number/apply', page: applyPage, audience: 'jobseeker', who: ['jobseeker'] },
   { path: '/postings/:number/apply/check', page: applyCheckPage, audience: 'jobseeker', who: ['jobseeker'] },

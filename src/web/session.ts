@@ -24,6 +24,8 @@ export interface Membership {
   readonly first: boolean;
   /** The service of the page was stopped (T6(7), T7(7)): only what remains possible opens. */
   readonly stopped: boolean;
+  /** T7(9): the last day of the procedure of a jurisdiction change is past; the page leads to nothing else until it is completed. */
+  readonly officeChangeOverdue: boolean;
   /** Name of the establishment, the jobseeker or the office; empty when there is none yet. */
   readonly name: string;
 }
@@ -72,6 +74,19 @@ export async function readSession(
     )
     .select(sql<boolean>`st.id is not null`.as('stopped'))
     .select(['e.name as establishment', 'j.name as jobseeker', 'o.name as office'])
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('jurisdiction_move as v')
+            .innerJoin('jurisdiction_change as c', 'c.id', 'v.change_id')
+            .select('v.change_id')
+            .whereRef('v.jobseeker_id', '=', 'm.jobseeker_id')
+            .where('v.done_at', 'is', null)
+            .where('c.procedure_through', '<', today),
+        )
+        .as('officeChangeOverdue'),
+    )
     .where('m.user_id', '=', response.user.id)
     .where('m.blocked_at', 'is', null)
     .where((or) =>
@@ -96,6 +111,7 @@ export async function readSession(
         officeCode: row.office_code,
         first: row.first_account,
         stopped: row.stopped,
+        officeChangeOverdue: Boolean(row.officeChangeOverdue),
         name: row.establishment || row.jobseeker || row.office || '',
       })),
     },

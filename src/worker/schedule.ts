@@ -5,7 +5,7 @@ import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
 import { eraseReports } from '#areas/helpdesk/index.ts';
 import { eraseInterviewTexts } from '#areas/interviews/index.ts';
-import { announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
+import { announceJurisdiction, announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import { announceRequests, eraseRequestMessages, settleRequests } from '#areas/publication/index.ts';
@@ -31,6 +31,7 @@ export const SWEEPS: readonly Sweep[] = [
   turnGraduates,
   remindResults,
   announceRestrictions,
+  announceJurisdiction,
   sendAlerts,
   announceRequests,
   settleRequests,

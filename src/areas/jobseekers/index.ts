@@ -1,4 +1,5 @@
 export { type JobseekerContent, jobseekerFields, type SectionName, sectionNamed } from './fields/index.ts';
+export { announceJurisdiction } from './jobs/announce-jurisdiction.ts';
 export { announceValidity } from './jobs/announce-validity.ts';
 export { turnGraduates } from './jobs/turn-graduates.ts';
 export {
@@ -10,6 +11,8 @@ export {
   refreshPublication,
 } from './publish.ts';
 export { isDisabled, type PublishedSection, publishedContent, publishedSections } from './published.ts';
+export { agencyTermsVersion } from './rules/agency-choice.ts';
+export { type MoveStanding, moveStanding } from './rules/jurisdiction-change.ts';
 export { type GivenEnd, givenEnds } from './rules/may-end.ts';
 export { hourlySteps, monthlySteps, yearSteps } from './rules/profile-facets.ts';
 export {
@@ -21,18 +24,21 @@ export {
 } from './rules/publication-policy.ts';
 export { categoryOn } from './rules/registration-dates.ts';
 export type { RegistrationEnd, RegistrationStanding } from './rules/registration-standing.ts';
-export type { RegistrationCategory } from './rules/registration-validity.ts';
+export { continuedThrough, type RegistrationCategory } from './rules/registration-validity.ts';
 export type { Period } from './rules/standing-request.ts';
 export { UNLOCKED_HOURS } from './rules/unlocks-restricted.ts';
 export { type ConsultationRecord, consultationChannels, consultationsOf } from './store/consultations.ts';
 export { counterDraft, type DraftOf, ownDraft, type RegistrationDraft, registrationDraft } from './store/drafts.ts';
 export { type FoundJobseeker, findJobseekers } from './store/find.ts';
 export { contentOn, type Jobseeker, jobseekerById, jobseekerByNumber, standingOf } from './store/jobseekers.ts';
+export { changesOf, type JurisdictionChange, type OpenMove, openMoveOf } from './store/jurisdiction.ts';
 export { type JobseekerPage, pageOf } from './store/page.ts';
 export { reasonOf } from './store/reasons.ts';
 export { type Held, updateJobseeker } from './store/rows.ts';
 export { type RecordView, viewsOf } from './store/views.ts';
+export { type AgencyChoice, agencyChoiceOf, provideToAgencies, stopAgencies } from './usecases/agency-choice.ts';
 export { changeSection, type SectionChange } from './usecases/change-section.ts';
+export { completeOfficeChange } from './usecases/complete-office-change.ts';
 export { type Continuation, continueRegistration } from './usecases/continue-registration.ts';
 export {
   answerDisclosure,
@@ -45,13 +51,14 @@ export {
   withdrawDisclosure,
 } from './usecases/disclosure.ts';
 export { type Ending, endRegistration } from './usecases/end-registration.ts';
+export { enterJurisdictionChange, type NewJurisdictionChange } from './usecases/enter-jurisdiction-change.ts';
 export { offerPage } from './usecases/offer-page.ts';
 export { done, noSuchJobseeker, officeOf, onRegistration, subjectsOf } from './usecases/on-registration.ts';
 export { type Opening, type OpeningReason, openingReasons, openRecord } from './usecases/open-record.ts';
 export { type Consultation, mostConsultationCharacters, recordConsultation } from './usecases/record-consultation.ts';
 export { type Obstacles, obstaclesOf, officesOfDraft, type Registered, register } from './usecases/register.ts';
 export { registerAtCounter } from './usecases/register-at-counter.ts';
-export { reopenRegistration } from './usecases/reopen-registration.ts';
+export { reopenPreview, reopenRegistration } from './usecases/reopen-registration.ts';
 export {
   discardDraft,
   type SavedSection,

@@ -110,3 +110,32 @@ export function disclosureAnsweredMail(baseUrl: string) {
     ].join('\n'),
   };
 }
+
+/** T7(9): the office in charge of where one lives changes; what to do, and until when. */
+export function officeChangeMail(
+  change: {
+    readonly fromName: string;
+    readonly toName: string;
+    readonly effectiveOn: Temporal.PlainDate;
+    readonly procedureThrough: Temporal.PlainDate;
+  },
+  baseUrl: string,
+): Pick<MailInput, 'subject' | 'body'> {
+  return {
+    subject: `【open-hellowork】利用安定所が変わります：手続きは${formatWestern(change.procedureThrough)}まで`,
+    body: [
+      `管轄の変更により、${formatWestern(change.effectiveOn)}から、お住まいの地域の担当が変わります。`,
+      '',
+      `　いま：${change.fromName}`,
+      `　これから：${change.toName}`,
+      `　手続きの期間：${formatWestern(change.effectiveOn)}から${formatWestern(change.procedureThrough)}まで`,
+      '',
+      '期間のあいだに、求職者マイページで住所と新しい利用安定所を確認してください。1分ほどで済みます。',
+      '期間を過ぎると、確認が済むまで、マイページのほかの機能は使えません。',
+      '',
+      `　${baseUrl}/jobseeker/office-change`,
+      '',
+      ...foot,
+    ].join('\n'),
+  };
+}

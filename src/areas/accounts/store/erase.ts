@@ -19,6 +19,7 @@ export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): 
   await tx.deleteFrom('interview').where(pageColumn(page.role), '=', page.id).execute();
   if (page.role === 'employer') await tx.deleteFrom('account_grant').where('establishment_id', '=', page.id).execute();
   for (const account of accounts) await eraseAccount(tx, account);
+  if (page.role === 'jobseeker') await tx.deleteFrom('agency_choice').where('jobseeker_id', '=', page.id).execute();
   await tx.updateTable(pageTable(page.role)).set({ page_erased_on: today }).where('id', '=', page.id).execute();
 }
 
@@ -121,6 +122,8 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
   await eraseSent(tx, id, now);
   await tx.deleteFrom('consultation_record').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('record_reason').where('jobseeker_id', '=', id).execute();
+  await tx.deleteFrom('agency_choice').where('jobseeker_id', '=', id).execute();
+  await tx.deleteFrom('jurisdiction_move').where('jobseeker_id', '=', id).execute();
   await eraseWordsOfStaff(tx, id);
   await eraseReferred(tx, 'jobseeker_id', id);
   await eraseRequests(tx, { role: 'jobseeker', id }, now);

@@ -8,16 +8,15 @@ import { mayReopen } from '../rules/may-reopen.ts';
 import { registrationDays } from '../rules/registration-dates.ts';
 import { residenceRuling } from '../rules/residence-status.ts';
 import { throughWhileAsking } from '../rules/standing-request.ts';
-import { standingOf } from '../store/jobseekers.ts';
-import { type Held, periodsOf, updateJobseeker } from '../store/rows.ts';
+import { type Jobseeker, standingOf } from '../store/jobseekers.ts';
+import { updateJobseeker } from '../store/rows.ts';
 import { onRegistration, partOf, subjectsOf } from './on-registration.ts';
 import { registrationFacts } from './registration-facts.ts';
 
-function judge({ jobseeker, row }: Held, by: 'jobseeker' | 'staff', today: Temporal.PlainDate) {
+function judge(jobseeker: Jobseeker, by: 'jobseeker' | 'staff', today: Temporal.PlainDate) {
   const facts = registrationFacts(jobseeker.content);
-  const general = { category: 'general' } as const;
   const graduated = facts.validity.graduation !== undefined && !registrationDays(facts.validity, today).ok;
-  const own = graduated ? general : facts.validity;
+  const own = graduated ? ({ category: 'general' } as const) : facts.validity;
   const days = registrationDays(jobseeker.registeredDisabled ? { category: 'disabled' } : own, today);
   const incomplete = fullCheck(jobseekerFields, jobseeker.content).length > 0;
   const may = ruling([
@@ -25,7 +24,22 @@ function judge({ jobseeker, row }: Held, by: 'jobseeker' | 'staff', today: Tempo
     ...(incomplete ? [{ rule: 'T9(1)', code: 'registration-incomplete' }] : []),
     ...refusalsOf(mayOpenJobseekerPage(facts.attending), residenceRuling(facts.residence, today), days),
   ]);
-  return { may, days, periods: periodsOf(row) };
+  return { may, days };
+}
+
+const periodsIn = ({ benefits, training }: Jobseeker) => [benefits, training].filter((each) => each !== null);
+
+/** The last day that registering anew today would give (null: no expiry), or what stands against it. */
+export function reopenPreview(
+  jobseeker: Jobseeker,
+  by: 'jobseeker' | 'staff',
+  today: Temporal.PlainDate,
+): Ruling<Temporal.PlainDate | null> {
+  const { may, days } = judge(jobseeker, by, today);
+  if (!may.ok) return may;
+  if (!days.ok) return days;
+  const own = days.value.validThrough;
+  return allow(own && throughWhileAsking(own, periodsIn(jobseeker)));
 }
 
 /**
@@ -40,11 +54,11 @@ export function reopenRegistration(
   jobseekerId: number,
 ): Promise<Ruling<{ readonly validThrough: string | null }>> {
   return onRegistration(app, caller, 'jobseekers.reopenRegistration', jobseekerId, async (work, held) => {
-    const { may, days, periods } = judge(held, partOf(caller), work.today);
+    const { may, days } = judge(held.jobseeker, partOf(caller), work.today);
     if (!may.ok) return may;
     if (!days.ok) return days;
     const { validThrough: own, universityThrough } = days.value;
-    const validThrough = own && throughWhileAsking(own, periods);
+    const validThrough = own && throughWhileAsking(own, periodsIn(held.jobseeker));
     await updateJobseeker(work, jobseekerId, {
       registered_on: work.today,
       valid_through: validThrough,

@@ -69,3 +69,14 @@ export async function openingDaysOf(
   const days = (open: boolean) => new Set(rows.filter((row) => row.open === open).map((row) => row.day));
   return { open: days(true), closed: days(false) };
 }
+
+/** The municipalities that an office serves, wholly or in part, by code. */
+export async function municipalitiesOfOffice(
+  db: Reader,
+  officeCode: string,
+): Promise<readonly { readonly code: string; readonly name: string }[]> {
+  const { rows } = await sql<{ code: string; name: string }>`
+    select m.jis5 as code, m.name from jurisdiction j join municipality m on m.jis5 = j.jis5
+    where j.office_code = ${officeCode} order by m.jis5`.execute(db);
+  return rows;
+}

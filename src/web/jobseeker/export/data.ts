@@ -1,7 +1,7 @@
 import { consentsGivenBy, ownStops } from '#areas/accounts/index.ts';
 import { sentBy } from '#areas/applications/index.ts';
 import { allInterviews, type Interview } from '#areas/interviews/index.ts';
-import { disclosuresOf, jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
+import { agencyChoiceOf, consultationsOf, disclosuresOf, jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
 import { libraryOf, resumeDraft } from '#areas/library/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
 import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
@@ -19,7 +19,7 @@ const interviewForExport = ({ employerName, jobTitle, state, startsAt, slots, mi
   ...details,
 });
 
-/** Everything the service holds about the person who is signed in. */
+/** Everything the service holds about the person who is signed in. What staff wrote about a consultation is asked for at the office (P6). */
 export async function ownData(ctx: PageContext) {
   const { db, clock } = ctx.app;
   const user = found(ctx.user);
@@ -51,6 +51,8 @@ export async function ownData(ctx: PageContext) {
     ),
     stops: await ownStops(db, { page: { role: 'jobseeker', id }, userId: user.id }),
     recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
+    agencies: (await agencyChoiceOf(db, id)) ?? null,
+    consultations: (await consultationsOf(db, id)).map(({ id: _record, body: _body, by: _by, ...own }) => own),
   };
 }
 

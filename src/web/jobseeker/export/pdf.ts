@@ -3,6 +3,7 @@ import { type Content, formGrid, formHeading, formText, type GridRow, renderPdf 
 import { dateWords, momentWords } from '#web/components/format.ts';
 import { type Status, statuses } from '#web/components/status.ts';
 import type { Lang } from '#web/page.ts';
+import { dayInWords } from '#web/words/day.ts';
 import { sayReason } from '#web/words/record-reasons.ts';
 import type { OwnData } from './data.ts';
 import { words } from './words.ts';
@@ -158,6 +159,22 @@ export function ownDataPdf(
     ...part(w.views, data.recordViews, (each) =>
       table([
         [moment(each.at), [each.officeName, each.reason && sayReason(each.reason, lang)].filter(Boolean).join('　')],
+      ]),
+    ),
+    ...part(w.consultations, data.consultations, (each) =>
+      table([
+        [w.heldOn, day(each.heldOn)],
+        [w.office, each.officeName ?? each.officeCode],
+        [w.channel, w.channels[each.channel]],
+        [w.nextSteps, each.nextSteps],
+        [w.extendedThrough, day(each.extendedThrough)],
+      ]),
+    ),
+    ...part(w.agencies, data.agencies ? [data.agencies] : [], (each) =>
+      table([
+        [w.provided, moment(each.since)],
+        [w.stoppedAt, moment(each.stoppedAt)],
+        [w.terms, dayInWords(each.termsVersion, lang)],
       ]),
     ),
     ...part(w.consents, account.consents, (each) =>

@@ -55,6 +55,15 @@ const ja = {
   asked: '求めたこと・求められたこと',
   answer: '回答',
   views: '記録を見たハローワーク',
+  consultations: 'ハローワークでの相談',
+  heldOn: '相談した日',
+  channel: '方法',
+  channels: { counter: '窓口での相談', telephone: '電話での相談', online: 'オンラインでの相談' },
+  nextSteps: '次にすること',
+  extendedThrough: '延びた有効期限',
+  agencies: '職業紹介事業者などへの求職情報の提供',
+  provided: '始めた日時',
+  terms: '同意した規約の版',
   consents: '同意した文書',
 };
 
@@ -119,6 +128,15 @@ const en: typeof ja = {
   asked: 'What was asked for',
   answer: 'Answer',
   views: 'Offices that looked at your record',
+  consultations: 'Consultations at Hello Work',
+  heldOn: 'Held on',
+  channel: 'How',
+  channels: { counter: 'At the counter', telephone: 'By telephone', online: 'Online' },
+  nextSteps: 'Next steps',
+  extendedThrough: 'Validity extended to',
+  agencies: 'Registration provided to placement agencies and local governments',
+  provided: 'Since',
+  terms: 'Version of the terms agreed to',
   consents: 'Documents agreed to',
 };
 

@@ -1,12 +1,12 @@
 import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/applications/index.ts';
 import { causePath, type Interview, type interviewErasures } from '#areas/interviews/index.ts';
-import type { Jobseeker, RegistrationStanding } from '#areas/jobseekers/index.ts';
+import type { Jobseeker, OpenMove, RegistrationStanding } from '#areas/jobseekers/index.ts';
 import type { messageErasures } from '#areas/messages/index.ts';
 import type { RequestRow } from '#areas/publication/index.ts';
 import { isPostingOpen, type ReferralRow } from '#areas/referrals/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import type { DatedChange } from '#web/components/DateList.tsx';
-import { timeWords } from '#web/components/format.ts';
+import { dateWords, timeWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
 import { words } from './words.ts';
 
@@ -19,6 +19,7 @@ interface Facts {
   readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   readonly referrals: readonly ReferralRow[];
   readonly requests: readonly RequestRow[];
+  readonly move: OpenMove | undefined;
   readonly now: Temporal.Instant;
 }
 
@@ -41,12 +42,27 @@ function ofReferral(of: ReferralRow, now: Temporal.Instant, lang: Lang): readonl
 
 /** Every date at which something of this person's will expire or be erased, the soonest first. */
 export function comingOf(facts: Facts, lang: Lang): readonly DatedChange[] {
-  const { jobseeker, standing, applications, referrals, interviews, erasures, texts, now } = facts;
+  const { jobseeker, standing, applications, referrals, interviews, erasures, texts, move, now } = facts;
   const w = words[lang].coming;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const residence = residencePeriodEnd ? Temporal.PlainDate.from(residencePeriodEnd) : null;
   const through = standing.state === 'valid' ? standing.through : null;
+  const { universityThrough } = jobseeker;
+  const asGraduate = through && universityThrough && Temporal.PlainDate.compare(universityThrough, dateOf(now)) >= 0;
   const coming: readonly DatedChange[] = [
+    ...(asGraduate
+      ? [{ on: universityThrough, text: w.universityEnds(dateWords(through, lang)), rule: 'T10(2)' }]
+      : []),
+    ...(move
+      ? [
+          {
+            on: move.procedureThrough,
+            text: w.officeChange(dateWords(move.effectiveOn, lang)),
+            rule: 'T7(9)',
+            href: '/jobseeker/office-change',
+          },
+        ]
+      : []),
     ...(through ? [{ on: through, text: w.validityEnds, rule: 'T10(2)' }] : []),
     ...(residence && Temporal.PlainDate.compare(residence, dateOf(now)) >= 0
       ? [{ on: residence, text: w.residenceEnds, rule: 'T7(10)' }]

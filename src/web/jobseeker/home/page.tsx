@@ -1,6 +1,22 @@
-import { type ApplicationAhead, applicationsAhead, inProgressLimit, mayCancel } from '#areas/applications/index.ts';
+import {
+  type ApplicationAhead,
+  applicationsAhead,
+  inProgressLimit,
+  mayCancel,
+  type NoShowStanding,
+  noShowStanding,
+} from '#areas/applications/index.ts';
 import { type Interview, interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
-import { type Jobseeker, jobseekerById, type RegistrationStanding, standingOf } from '#areas/jobseekers/index.ts';
+import {
+  continuedThrough,
+  type Jobseeker,
+  jobseekerById,
+  moveStanding,
+  type OpenMove,
+  openMoveOf,
+  type RegistrationStanding,
+  standingOf,
+} from '#areas/jobseekers/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { isOpen, openRequestsTo, type RequestRow } from '#areas/publication/index.ts';
 import { isPostingOpen, type ReferralRow, referralsOf } from '#areas/referrals/index.ts';
@@ -11,11 +27,12 @@ import { DateList } from '#web/components/DateList.tsx';
 import { DaysLeft } from '#web/components/DateText.tsx';
 import { dateWords, momentWords } from '#web/components/format.ts';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
+import type { Notice } from '#web/components/NotificationBanner.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type ToDo, ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
 import { ExportLinks } from '#web/jobseeker/export/ExportLinks.tsx';
-import type { Lang, Page } from '#web/page.ts';
+import type { Lang, Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
 import { comingOf } from './ahead.ts';
@@ -32,19 +49,34 @@ interface Facts {
   readonly referrals: readonly ReferralRow[];
   /** Direct requests that wait for an answer. */
   readonly requests: readonly RequestRow[];
+  readonly restriction: NoShowStanding;
+  readonly move: OpenMove | undefined;
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
 }
 
-function todosOf(
-  { jobseeker, standing, referrals, requests, interviews, unread, today }: Facts,
-  lang: Lang,
-): readonly ToDo[] {
+const restrictedTag = 'account:restricted' as const;
+
+function todosOf(facts: Facts, lang: Lang): readonly ToDo[] {
+  const { jobseeker, standing, restriction, move, referrals, requests, interviews, unread, today } = facts;
   const w = words[lang].todo;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const stayOver = residencePeriodEnd && Temporal.PlainDate.compare(residencePeriodEnd, today) < 0;
   const offered = referrals.filter((each) => each.state === 'offered' && isPostingOpen(each, today));
   return [
+    ...(restriction.restricted
+      ? [{ text: w.restricted, about: w.restrictedAbout, href: '/jobseeker/restriction', status: restrictedTag }]
+      : []),
+    ...(move && moveStanding({ ...move, done: false }, today) !== 'ahead'
+      ? [
+          {
+            text: w.officeChange,
+            about: w.officeChangeAbout,
+            href: '/jobseeker/office-change',
+            due: move.procedureThrough,
+          },
+        ]
+      : []),
     ...offered.map((each) => ({
       text: w.answerReferral,
       about: w.answerReferralAbout(each.jobTitle, each.officeName ?? each.officeCode),
@@ -88,6 +120,33 @@ function monthOf(day: Temporal.PlainDate, lang: Lang): string {
   return day.toLocaleString('en-GB', { month: 'long', year: 'numeric' });
 }
 
+/** Whether a period that staff set counts as asking to continue today. */
+const asksByItself = ({ benefits, training }: Jobseeker, today: Temporal.PlainDate) =>
+  [benefits, training].some(
+    (period) =>
+      period !== null &&
+      Temporal.PlainDate.compare(period.from, today) <= 0 &&
+      Temporal.PlainDate.compare(today, period.through) <= 0,
+  );
+
+/** T10(2): the ways to extend in the final month, each one tap away, with the day to which it leads. */
+function Ways({ through, today, lang }: { through: Temporal.PlainDate; today: Temporal.PlainDate; lang: Lang }) {
+  const w = words[lang];
+  return (
+    <>
+      <p>
+        <strong>{w.extendsTo(dateWords(continuedThrough(through, today), lang))}</strong>
+      </p>
+      <ul class="list">
+        <li>
+          <a href="/postings?flag=online-application">{w.applyOnline}</a>
+        </li>
+        <li>{w.visit}</li>
+      </ul>
+    </>
+  );
+}
+
 /** T10(2): until when, and what prolongs it; T7(3): what is off while it is not valid, and the way back. */
 function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
   const w = words[lang];
@@ -103,6 +162,8 @@ function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
               {w.validThrough(dateWords(through, lang))} <DaysLeft date={through} today={today} />
             </p>
             <p>{finalMonth ? w.finalMonth : w.earlier(monthOf(through, lang))}</p>
+            {finalMonth && <Ways through={through} today={today} lang={lang} />}
+            {asksByItself(jobseeker, today) && <p>{w.byItself}</p>}
           </>
         ) : (
           <p>{w.everlasting}</p>
@@ -130,7 +191,16 @@ function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
         ))}
       </ul>
       <h3>{w.back}</h3>
-      <p>{w.backText(jobseeker.officeName ?? jobseeker.officeCode)}</p>
+      {standing.why === 'treated-as-invalid' ? (
+        <p>{w.backAtOffice(jobseeker.officeName ?? jobseeker.officeCode)}</p>
+      ) : (
+        <>
+          <p>{w.backText(jobseeker.officeName ?? jobseeker.officeCode)}</p>
+          <p>
+            <ButtonLink href="/jobseeker/registration/again">{w.backDo}</ButtonLink>
+          </p>
+        </>
+      )}
       <p>
         <ClauseLink rule="T7(3)" text={w.clause('T7(3)')} />
       </p>
@@ -197,6 +267,8 @@ export async function jobseekerFacts(app: App, id: number, unread: number): Prom
   const jobseeker = found(await jobseekerById(app.db, id));
   const today = app.clock.today();
   return {
+    restriction: await noShowStanding(app.db, jobseeker, today),
+    move: await openMoveOf(app.db, id),
     jobseeker,
     today,
     now: app.clock.now(),
@@ -211,6 +283,13 @@ export async function jobseekerFacts(app: App, id: number, unread: number): Prom
   };
 }
 
+function noticeOf(ctx: PageContext): Notice | undefined {
+  const w = words[ctx.lang];
+  const said = { registered: w.registered, ended: w.ended, reopened: w.reopened };
+  const found = Object.entries(said).find(([code]) => code === ctx.done);
+  return found && { kind: 'done', ...found[1] };
+}
+
 /** The jobseeker's home: what waits, what runs, what will happen; an account without a registration goes on with it. */
 export const jobseekerHomePage: Page = {
   get: async (ctx) => {
@@ -221,11 +300,7 @@ export const jobseekerHomePage: Page = {
     const facts = await jobseekerFacts(ctx.app, membership.jobseekerId, ctx.unread);
     const { jobseeker, standing, applications } = facts;
     return html(
-      <Frame
-        ctx={ctx}
-        title={w.title}
-        notice={ctx.done === 'registered' ? { kind: 'done', ...w.registered } : undefined}
-      >
+      <Frame ctx={ctx} title={w.title} notice={noticeOf(ctx)}>
         <div class="stack">
           <h1>{w.title}</h1>
           <ToDoList items={todosOf(facts, lang)} today={facts.today} />
@@ -300,7 +375,7 @@ export const jobseekerHomePage: Page = {
                 <a href="/jobseeker/disclosure">{w.disclosure}</a>
               </li>
               <li>
-                <a href="/jobseeker/withdraw">{w.withdraw}</a>
+                <a href="/jobseeker/privacy">{w.privacy}</a>
               </li>
             </ul>
           </section>

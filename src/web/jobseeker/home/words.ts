@@ -22,7 +22,12 @@ const ja = {
     continue: '求職の登録を続けるなら、有効期限までに応募か来所をする',
     continueAbout: '今月中のオンライン自主応募1件、またはハローワークでの相談で、有効期限が1か月延びます。',
     comeBack: '求職の登録を有効に戻す',
-    comeBackAbout: '利用安定所の窓口で、もう一度求職の申込みをすると、応募などができるようになります。',
+    comeBackAbout: 'もう一度登録すると、応募などができるようになります。',
+    restricted: '一部の機能が制限されています',
+    restrictedAbout: '理由と、もう一度使えるようにする方法をご覧ください。',
+    officeChange: '新しい利用安定所を確認する',
+    officeChangeAbout:
+      '管轄の変更により、担当のハローワークが変わります。期限を過ぎると、ほかの機能が使えなくなります。',
     interview: '面接の日程を答える',
     messages: '届いたメッセージを読む',
     messagesAbout: (n: number) => `まだ読んでいないメッセージが${n}件あります。`,
@@ -57,11 +62,24 @@ const ja = {
   onList: ['求人の検索', 'これまでの応募の記録', '進行中の応募の取消（24時間以内）'],
   back: 'もう一度使えるようにするには',
   backText: (office: string) =>
-    `${office}の窓口で、もう一度求職の申込みをしてください。求職番号の控えをお持ちになると早く済みます。`,
+    `登録内容を確かめて、もう一度求職の申込みをしてください。このページからも、${office}の窓口でもできます。`,
+  backDo: 'もう一度求職を登録する',
+  backAtOffice: (office: string) => `${office}の窓口で、もう一度求職の申込みをしてください。`,
+  extendsTo: (day: string) => `今月中にどちらかをすると、${day} まで延びます。`,
+  applyOnline: 'オンライン自主応募ができる求人をさがして応募する',
+  visit: '利用安定所の窓口で、継続を申し出る',
+  byItself: '雇用保険の受給または職業訓練の期間中は、継続の申し出があったものとして、有効期限は自動で延びます。',
+  ended: { title: '求職の登録を終えました', text: 'また仕事をさがすときは、ここからもう一度登録できます。' },
+  reopened: { title: 'もう一度登録しました', text: '応募などの機能を、また使えます。' },
+  privacy: 'プライバシーとデータ（保存、情報の提供、退会）',
   ahead: 'これから起こること',
   nothingAhead: '期限や消去の予定はありません。',
   clause: (rule: string) => `${rule} の条文を読む`,
   coming: {
+    universityEnds: (through: string) =>
+      `大卒等としての登録が終わり、翌日から一般の求職者として ${through} まで続きます`,
+    officeChange: (from: string) =>
+      `利用安定所の変更（${from}から）を確認する最終日です。過ぎると、確認が済むまで、ほかの機能を使えません`,
     validityEnds: '求職登録の有効期限が、この日の終わりに切れます',
     residenceEnds: '登録されている在留期間が満了します',
     cancelEnds: (job: string, time: string) => `「${job}」への応募を取り消せるのは ${time} までです`,
@@ -86,7 +104,6 @@ const ja = {
   searches: '保存した検索条件を見る',
   kept: '保存した求人を見る',
   disclosure: '開示を請求する',
-  withdraw: '退会する',
 };
 
 const en: typeof ja = {
@@ -116,7 +133,11 @@ const en: typeof ja = {
     continue: 'To stay registered, apply or visit before the last day',
     continueAbout: 'One online application, or a consultation at Hello Work, in this month adds one month.',
     comeBack: 'Make your registration valid again',
-    comeBackAbout: 'Register again at the counter of your office; you can then apply again.',
+    comeBackAbout: 'Register again, and you can apply again.',
+    restricted: 'Some functions are restricted',
+    restrictedAbout: 'See why, and how to end it.',
+    officeChange: 'Confirm your new Hello Work office',
+    officeChangeAbout: 'Another office is going to be in charge. After the last day nothing else can be used.',
     interview: 'Answer the proposed interview dates',
     messages: 'Read what was written to you',
     messagesAbout: (n) => `${n} ${n === 1 ? 'message is' : 'messages are'} unread.`,
@@ -150,11 +171,24 @@ const en: typeof ja = {
   on: 'What still works',
   onList: ['Searching for jobs', 'Your record of applications', 'Cancelling an application within 24 hours'],
   back: 'How to come back',
-  backText: (office) => `Register again at the counter of ${office}. It is quicker if you bring your jobseeker number.`,
+  backText: (office) => `Check your registration and register again, here or at the counter of ${office}.`,
+  backDo: 'Register again',
+  backAtOffice: (office) => `Register again at the counter of ${office}.`,
+  extendsTo: (day) => `Do one of these this month, and it is valid through ${day}.`,
+  applyOnline: 'Find a posting that takes online applications, and apply',
+  visit: 'Ask to continue at the counter of your office',
+  byItself: 'While you receive benefits or attend a training, it is extended by itself.',
+  ended: { title: 'Your registration has ended', text: 'When you look for work again, register again here.' },
+  reopened: { title: 'You are registered again', text: 'You can apply again.' },
+  privacy: 'Privacy and data (download, provision to agencies, closing your account)',
   ahead: 'What will happen',
   nothingAhead: 'Nothing is about to expire or be erased.',
   clause: (rule) => `Read ${rule}`,
   coming: {
+    universityEnds: (through) =>
+      `Your registration as a graduate ends; from the next day you are a general jobseeker through ${through}`,
+    officeChange: (from) =>
+      `Last day to confirm your new office (from ${from}); after it nothing else can be used until you do`,
     validityEnds: 'Your registration expires at the end of this day',
     residenceEnds: 'Your registered period of stay ends',
     cancelEnds: (job, time) => `The application to “${job}” can be cancelled until ${time}`,
@@ -179,7 +213,6 @@ const en: typeof ja = {
   searches: 'See your saved searches',
   kept: 'See the postings you kept',
   disclosure: 'Ask for disclosure of your records',
-  withdraw: 'Close your account',
 };
 
 /** Words of a jobseeker's home page. */

@@ -6,6 +6,7 @@ import {
   type SectionName,
   type sectionNamed,
 } from '#areas/jobseekers/index.ts';
+import { type Office, officesForPostalCode } from '#areas/offices/index.ts';
 import { type FormValues, printSection } from '#kernel/fields/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -14,6 +15,7 @@ import { FieldSection } from '#web/components/FieldSection.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
+import { Radios } from '#web/components/Radios.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
@@ -34,13 +36,15 @@ interface Shown {
   readonly refusals?: readonly Refusal[];
   /** The postal code whose address was just asked for. */
   readonly asked?: string;
+  /** The offices among which the person chooses after moving house (T3(6)). */
+  readonly offices?: readonly Office[];
 }
 
 async function view(
   ctx: PageContext,
   section: SectionOf,
   content: JobseekerContent,
-  { values, errors = [], refusals = [], asked }: Shown,
+  { values, errors = [], refusals = [], asked, offices = [] }: Shown,
 ): Promise<Response> {
   const { lang } = ctx;
   const w = words[lang];
@@ -61,6 +65,17 @@ async function view(
             lists={lists}
             below={places}
           />
+          {offices.length > 0 && (
+            <Radios
+              name="office"
+              label={w.officeChange}
+              hint={w.officeChangeHint}
+              requirement="required"
+              options={offices.map(({ code, name }) => ({ value: code, label: name }))}
+              value={[values.office ?? ''].flat()[0]}
+              errors={errors}
+            />
+          )}
           <Actions>
             <Button>{w.saveChange}</Button>
           </Actions>
@@ -73,6 +88,12 @@ async function view(
 
 async function contentOf(ctx: PageContext, jobseekerId: number): Promise<JobseekerContent> {
   return found(await jobseekerById(ctx.app.db, jobseekerId)).content;
+}
+
+/** The offices in charge of a postal code, each once. */
+async function officesAt(ctx: PageContext, postal: string): Promise<readonly Office[]> {
+  const offices = (await officesForPostalCode(ctx.app.db, postal)).flatMap((each) => each.offices);
+  return [...new Map(offices.map((each) => [each.code, each])).values()];
 }
 
 /** A section of a registration in force, as it stands. */
@@ -102,11 +123,18 @@ export async function takeChange(
   }
   const key = section.key as SectionName;
   const { key: _, ...caller } = ctx.caller;
-  const done = await changeSection(ctx.app, caller, { jobseekerId, section: key, form: form.fields });
+  const done = await changeSection(ctx.app, caller, {
+    jobseekerId,
+    section: key,
+    form: form.fields,
+    officeCode: form.text('office'),
+  });
   if (!done.ok) {
     const errors = formErrorsOf(done.refusals, ctx.lang);
     const refusals = done.refusals.filter((each) => each.field === undefined);
-    return view(ctx, section, content, { values: form.fields, errors, refusals });
+    const chooses = done.refusals.some(({ code }) => code === 'office-choice');
+    const offices = chooses ? await officesAt(ctx, form.text('person.postalCode')) : [];
+    return view(ctx, section, content, { values: form.fields, errors, refusals, offices });
   }
   if (done.value.length === 0) return seeOther(home, 'changed');
   return view(ctx, section, content, {

@@ -1,4 +1,6 @@
 import {
+  categoryOn,
+  contentOn,
   type Jobseeker,
   jobseekerById,
   jobseekerFields,
@@ -6,6 +8,7 @@ import {
   ownDraft,
   type RegistrationDraft,
   registrationDraft,
+  standingOf,
 } from '#areas/jobseekers/index.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -13,7 +16,6 @@ import { type Task, TaskList } from '#web/components/TaskList.tsx';
 import { listsFor } from '#web/fields/lists.ts';
 import { shown } from '#web/fields/shown.ts';
 import { Frame } from '#web/frame.tsx';
-import { ExportLinks } from '#web/jobseeker/export/ExportLinks.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
@@ -27,6 +29,8 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
   const w = words[ctx.lang];
   const { lang } = ctx;
   const lists = await listsFor(ctx.app.db, allOf);
+  const today = ctx.app.clock.today();
+  const valid = standingOf(jobseeker, today).state === 'valid';
   return html(
     <Frame ctx={ctx} title={w.registered} notice={ctx.done === 'changed' ? { kind: 'done', ...w.changed } : undefined}>
       <div class="stack">
@@ -35,6 +39,7 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
           rows={[
             { key: w.facts.number, value: jobseeker.number },
             { key: w.facts.kind, value: w.kinds[jobseeker.kind] },
+            { key: w.facts.category, value: w.categories[categoryOn(jobseeker, today)] },
             { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
             { key: w.facts.registeredOn, value: dayInWords(jobseeker.registeredOn.toString(), lang) },
             {
@@ -43,7 +48,7 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
             },
           ]}
         />
-        {shown(jobseekerFields, jobseeker.content, { lang, lists }).map((section) => (
+        {shown(jobseekerFields, contentOn(jobseeker, today), { lang, lists, empty: true }).map((section) => (
           <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
             <h2 id={`section-${section.key}`}>{section.title}</h2>
             <SummaryList rows={section.rows.map((row) => ({ key: row.label, value: row.text }))} />
@@ -52,9 +57,20 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
             </p>
           </section>
         ))}
-        <p>
-          <ExportLinks />
-        </p>
+        <ul class="list">
+          <li>
+            <a href="/jobseeker/privacy">{w.privacy}</a>
+          </li>
+          {valid ? (
+            <li>
+              <a href="/jobseeker/registration/end">{w.end}</a>
+            </li>
+          ) : (
+            <li>
+              <a href="/jobseeker/registration/again">{w.again}</a>
+            </li>
+          )}
+        </ul>
       </div>
     </Frame>,
   );

@@ -1,9 +1,11 @@
+import { type RestrictedPerson, restrictedAt } from '#areas/applications/index.ts';
 import { type DeskEnd, deskEnds, deskNumbers, deskWeeks, type QueueRow, readQueue } from '#areas/filings/index.ts';
 import { officeByCode } from '#areas/offices/index.ts';
 import { dateOf, startOf } from '#kernel/jst.ts';
 import { BarChart } from '#web/components/BarChart.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { DateText } from '#web/components/DateText.tsx';
+import { dateWords } from '#web/components/format.ts';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
@@ -52,6 +54,30 @@ function Ends({ ends }: { ends: readonly DeskEnd[] }) {
   );
 }
 
+/** T7(8): who waits for staff to talk with them; a repeated restriction asks the office to decide. */
+function Restricted({ persons }: { readonly persons: readonly RestrictedPerson[] }) {
+  if (persons.length === 0) return null;
+  return (
+    <section class="section stack--tight" aria-labelledby="restricted">
+      <h2 id="restricted">{w.restricted}</h2>
+      <ul class="list">
+        {persons.map((each) => (
+          <li key={each.id}>
+            <a href={`/office/jobseekers/${each.number}/acts`}>{`${each.name}（${each.number}）`}</a>{' '}
+            <span class="quiet">{w.restrictedSince(dateWords(each.since, 'ja'))}</span>
+            {each.repeated && (
+              <>
+                {' '}
+                <strong>{w.decide}</strong>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The desk of an office: the numbers of the day, what waits for this member of staff and for anybody, and the weeks before. */
 export const officeHomePage: Page = {
   get: async (ctx) => {
@@ -59,9 +85,10 @@ export const officeHomePage: Page = {
     const user = found(ctx.user);
     const officeCode = found(ctx.membership?.officeCode);
     const today = clock.today();
-    const [office, numbers, mine, free, ends, weeks] = await Promise.all([
+    const [office, numbers, restricted, mine, free, ends, weeks] = await Promise.all([
       officeByCode(db, officeCode),
       deskNumbers(db, officeCode, today, startOf(today)),
+      restrictedAt(db, officeCode, today),
       readQueue(db, officeCode, user.id, { show: 'mine' }, { limit: shownCases, offset: 0 }),
       readQueue(db, officeCode, user.id, { show: 'free' }, { limit: shownFree, offset: 0 }),
       deskEnds(db, officeCode, today, shownEnds),
@@ -74,7 +101,9 @@ export const officeHomePage: Page = {
       ['/office/open-employer', w.openEmployer],
       ...(role === 'counter' || role === 'head' ? [['/office/re-registrations', w.reRegister] as const] : []),
       ['/office/disclosures', w.disclosures],
-      ...(role === 'head' ? [['/office/views', w.views] as const] : []),
+      ...(role === 'head'
+        ? [['/office/jurisdiction', w.jurisdiction] as const, ['/office/views', w.views] as const]
+        : []),
     ] as const;
     const oldest = numbers.oldest && w.days(dateOf(numbers.oldest).until(today).days);
     const list = (rows: readonly QueueRow[]) => rows.map((row) => toDo(row, today));
@@ -114,6 +143,7 @@ export const officeHomePage: Page = {
               ]}
             />
           </section>
+          <Restricted persons={restricted} />
           <section class="section" aria-labelledby="weeks-heading">
             <h2 id="weeks-heading">{w.weeksHeading}</h2>
             <BarChart

@@ -31,6 +31,10 @@ export const words = {
   register: '求職を窓口で登録する',
   reRegister: '管轄外から移転してきた事業所を登録する',
   disclosures: '開示請求に回答する',
+  jurisdiction: '管轄の変更の登録',
+  restricted: '面接不参加で利用を制限している方',
+  restrictedSince: (day: string) => `${day}から`,
+  decide: '再度の制限：提供の停止を判断してください',
   openEmployer: '求人者マイページの開設（メールアドレスの登録）',
   views: '記録の閲覧（だれが、何を見たか）',
 };

@@ -233,4 +233,49 @@ export const jobseekers: RefusalDictionary = {
       en: 'Check the number and whether your registration is still valid, or ask at a Hello Work office.',
     },
   },
+  'agency-terms-missing': {
+    ja: () => 'このサービスの規約に、まだ同意していません。',
+    en: () => 'The terms of this service have not been accepted.',
+    next: { ja: '規約を読み、同意するときは印を付けてください。', en: 'Read them, and tick the box if you agree.' },
+  },
+  'effective-passed': {
+    ja: () => '変更の日は、明日より後の日にしてください。',
+    en: () => 'The change has to take effect after today.',
+    next: { ja: '変わる方に前もって知らせるためです。', en: 'People have to be told beforehand.' },
+  },
+  'procedure-too-short': {
+    ja: (data) => `手続きの最終日は、変更の日から${data.days}日以上あとにしてください。`,
+    en: (data) => `The last day must be ${data.days} days or more after the change.`,
+    next: { ja: '最終日を確かめてください。', en: 'Check the last day.' },
+  },
+  'municipality-not-served': {
+    ja: () => 'この安定所が管轄する市区町村ではありません。',
+    en: () => 'This office does not serve that municipality.',
+    next: { ja: '一覧から選んでください。', en: 'Choose from the list.' },
+  },
+  'office-unknown-here': {
+    ja: () => '新しい安定所が選ばれていません。',
+    en: () => 'The new office has not been chosen.',
+    next: { ja: '一覧から選んでください。', en: 'Choose from the list.' },
+  },
+  'day-missing': {
+    ja: () => '日付が入力されていないか、日付として読み取れません。',
+    en: () => 'The date is missing or cannot be read.',
+    next: { ja: '年・月・日を数字で入力してください。', en: 'Enter year, month and day as figures.' },
+  },
+  'change-entered': {
+    ja: () => '同じ市区町村の同じ日の変更が、もう登録されています。',
+    en: () => 'This change has been entered already.',
+    next: { ja: '下の一覧を確かめてください。', en: 'See the list below.' },
+  },
+  'no-office-change': {
+    ja: () => 'いま、確認が必要な利用安定所の変更はありません。',
+    en: () => 'No change of office waits for you.',
+    next: { ja: 'お手続きは要りません。', en: 'There is nothing to do.' },
+  },
+  'office-change-ahead': {
+    ja: (data) => `手続きは、${day(data, 'effectiveOn', 'ja')}からできます。`,
+    en: (data) => `This can be done from ${day(data, 'effectiveOn', 'en')}.`,
+    next: { ja: 'その日になったら、もう一度このページを開いてください。', en: 'Open this page again on that day.' },
+  },
 };
