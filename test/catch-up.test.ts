@@ -143,7 +143,8 @@ test('400 days swept every day, and in one run at their end, leave the same behi
   for (const { name } of sweepsNamed([])) await runSweep(late.app, name);
 
   expect(await happened(late.db)).toEqual(await happened(daily.db));
-  expect(await stateOf(late.db)).toEqual(await stateOf(daily.db));
+  const [there, here] = [await stateOf(daily.db), await stateOf(late.db)];
+  for (const table of Object.keys(there)) expect(here[table], table).toEqual(there[table]);
   for (const name of MUST_WORK) expect(done[name], name).toBeGreaterThan(0);
   expect(done.invariants).toBe(0);
 }, 600_000);

@@ -18,6 +18,8 @@ import { unreferencedFiles } from './unreferenced-files.ts';
 
 /** Everything that time calls for, in one list. An area's sweeps stand in its `jobs/` and come here by its index. */
 export const SWEEPS: readonly Sweep[] = [
+  // Before anything is erased that it counts.
+  countStatistics,
   eraseDocumentsSweep,
   eraseMessages,
   eraseInterviewTexts,
@@ -38,7 +40,6 @@ export const SWEEPS: readonly Sweep[] = [
   eraseRequestMessages,
   eraseReports,
   unlistExpired,
-  countStatistics,
   ...housekeeping,
   unreferencedFiles,
   invariantSweep,

@@ -6,7 +6,7 @@ import { testApp } from '#test/support/app.ts';
 import { browse } from '#test/support/web.ts';
 import { addVisits, countStatistics, monthlyStatistics, monthlyUse, statisticsOf, useByPart } from './index.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
+const { app, db, clock, database } = await testApp('2026-11-24');
 
 beforeAll(async () => {
   await loadReference(database.pool);
@@ -44,6 +44,22 @@ describe('T18 statistics', () => {
       registrations: 6,
     });
     expect(months[0]).toEqual({ value: '2026-08-01', openings: 900, applications: null, registrations: 450, ratio: 2 });
+  });
+
+  test('months in which nothing was counted are counted later; those that were done are not touched again', async () => {
+    const cells = () => db.selectFrom('statistics_cell').selectAll().orderBy('month').orderBy('value').execute();
+    const before = await cells();
+    clock.moveTo('2027-06-10');
+    await db.deleteFrom('statistics_cell').where('month', '=', Temporal.PlainDate.from('2026-11-01')).execute();
+    await countStatistics.run(app, app.clock.now());
+    expect(await cells()).toEqual(before);
+    await db.updateTable('statistics_cell').set({ openings: 1 }).execute();
+    const done = await cells();
+    await countStatistics.run(app, app.clock.now());
+    expect(await cells()).toEqual(done);
+    await db.deleteFrom('statistics_cell').execute();
+    await db.insertInto('statistics_cell').values(before).execute();
+    clock.moveTo('2026-11-24');
   });
 
   test('the parts are the whole, before anything is kept back', async () => {

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { COUNTED_FROM } from '#areas/statistics/index.ts';
 
 /** Share of the twelve months before this one that is openings, by month of the year: spring and autumn are busy. */
 const SEASON = [104, 98, 112, 108, 96, 97, 99, 94, 101, 106, 98, 88];
@@ -47,4 +48,6 @@ export async function makeStatistics(client: pg.ClientBase, today: Temporal.Plai
        values ($1, $2, $3, $4, $5, $6)`,
       row,
     );
+  const counted = today.with({ day: 1 }).subtract({ months: 1 }).toString();
+  await client.query('insert into setting (key, value) values ($1, $2)', [COUNTED_FROM, JSON.stringify(counted)]);
 }

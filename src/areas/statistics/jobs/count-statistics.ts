@@ -1,16 +1,29 @@
 import { sql } from 'kysely';
+import type { Db } from '#platform/db.ts';
 import type { Sweep } from '#platform/sweep.ts';
 
+/** Where the counting goes on: the first month that could still change when it was last done. */
+export const COUNTED_FROM = 'statistics-counted-from';
+
+/** The month before this one, or an earlier one when counting was missed since; every month there is when nothing was counted yet. */
+async function openSince(db: Db, previous: string): Promise<string> {
+  const row = await db.selectFrom('setting').select('value').where('key', '=', COUNTED_FROM).executeTakeFirst();
+  const before = typeof row?.value === 'string' ? row.value : '0001-01-01';
+  return before < previous ? before : previous;
+}
+
 /**
- * T18: counts this month and the one before anew; earlier ones stay as they were counted. Only sums are written: by month, and by one
- * property of the posting or the registration. The prefecture is that of the office, the occupation the 大分類 of a posting's first class.
+ * T18: counts this month and the one before anew, and those that were missed; earlier ones stay as they were counted, also after what they
+ * counted was erased. Only sums are written: by month, and by one property of the posting or the registration. The prefecture is that of
+ * the office, the occupation the 大分類 of a posting's first class.
  */
 export const countStatistics: Sweep = {
   name: 'count-statistics',
   cron: '40 2 * * *',
   does: 'counts openings, applications and registrations by month, prefecture and occupation (T18)',
   run: async (app) => {
-    const from = app.clock.today().with({ day: 1 }).subtract({ months: 1 }).toString();
+    const previous = app.clock.today().with({ day: 1 }).subtract({ months: 1 }).toString();
+    const from = await openSince(app.db, previous);
     const { numAffectedRows } = await sql`
       with counted as (
         select date_trunc('month', s.accepted_on)::date as month, left(s.office_code, 2) as prefecture,
@@ -38,6 +51,11 @@ export const countStatistics: Sweep = {
       from counted where occupation is not null group by month, occupation
       on conflict (month, dimension, value) do update set openings = excluded.openings,
         applications = excluded.applications, registrations = excluded.registrations`.execute(app.db);
+    await app.db
+      .insertInto('setting')
+      .values({ key: COUNTED_FROM, value: JSON.stringify(previous) })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: JSON.stringify(previous) }))
+      .execute();
     return Number(numAffectedRows ?? 0);
   },
 };
