@@ -1,4 +1,5 @@
 import { changeSection, jobseekerFields, type SectionName, sectionNamed } from '#areas/jobseekers/index.ts';
+import { recordView } from '#areas/offices/index.ts';
 import { type FormValues, printSection } from '#kernel/fields/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -69,7 +70,9 @@ export const jobseekerEditPage: Page = {
   get: async (ctx) => {
     const jobseeker = await personAt(ctx);
     const section = found(sectionNamed(ctx.param('section')));
-    if ((await reasonToday(ctx, jobseeker)) === undefined) return askReason(ctx, jobseeker);
+    const reason = await reasonToday(ctx, jobseeker);
+    if (reason === undefined) return askReason(ctx, jobseeker);
+    await recordView(ctx.app, ctx.caller, [`jobseeker:${jobseeker.id}`], { reason, part: 'edit' });
     const kept = printSection(jobseekerFields, section.key as SectionName, jobseeker.content);
     return view(ctx, { values: (ctx.parked as FormValues | undefined) ?? kept });
   },
@@ -78,6 +81,7 @@ export const jobseekerEditPage: Page = {
     const section = found(sectionNamed(ctx.param('section'))).key as SectionName;
     const action = form.text('action');
     if (form.text('act') === 'open') return takeReason(ctx, jobseeker, form);
+    if ((await reasonToday(ctx, jobseeker)) === undefined) return askReason(ctx, jobseeker);
     const group = groupAction(action);
     if (group) return view(ctx, { values: applyGroupAction(form.fields, group) });
     const postal = postalFieldOf(action);

@@ -181,6 +181,7 @@ export function recordPage(part: Part): Page {
       const jobseeker = await personAt(ctx);
       if (form.text('act') === 'open') return takeReason(ctx, jobseeker, form);
       if (!part.act) throw new NotFound();
+      if ((await reasonToday(ctx, jobseeker)) === undefined) return askReason(ctx, jobseeker);
       const answer = await part.act(ctx, jobseeker, form);
       if ('done' in answer) return seeOther(ctx.url.pathname, answer.done);
       return shown(ctx, jobseeker, part, { typed: form.fields, refusals: answer.refusals });

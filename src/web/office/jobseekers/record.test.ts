@@ -62,6 +62,15 @@ test('P5 the reason is asked once; every look is then recorded with it, for the 
   expect((await own.get('/jobseeker/record')).text).toContain('苦情の確認');
 });
 
+test('P5 nothing is shown or done before a reason was given, also by a form that is sent at once', async () => {
+  const { record } = await registered();
+  for (const part of ['acts', 'consultations', 'edit/person']) {
+    const answer = await desk.post(`${record}/${part}`, { act: 'cancel', 'person.name': '' });
+    expect(answer.text, part).toContain('記録を開く理由');
+    expect(answer.text, part).not.toContain('犀川 花子');
+  }
+});
+
 test('T7(5) what staff may not see is in no answer of the record', async () => {
   const { record, jobseekerId, userId } = await registered();
   const employer = await makeEmployer(app, { officeCode: '17010' });

@@ -1,7 +1,6 @@
 import { noShowStanding } from '#areas/applications/index.ts';
 import { categoryOn, contentOn, type Jobseeker, jobseekerFields, pageOf, standingOf } from '#areas/jobseekers/index.ts';
 import { display } from '#kernel/fields/index.ts';
-import { ButtonLink } from '#web/components/Button.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
 import { dateWords } from '#web/components/format.ts';
@@ -85,7 +84,6 @@ export const jobseekerRecordPage = recordPage({
     const { app } = ctx;
     const content = contentOn(jobseeker, app.clock.today());
     const sections = await namedSections(app.db, display(jobseekerFields, content, { lang: 'ja', empty: true }));
-    const valid = standingOf(jobseeker, app.clock.today()).state === 'valid';
     return (
       <>
         <section class="section" aria-labelledby="facts">
@@ -99,13 +97,6 @@ export const jobseekerRecordPage = recordPage({
           sections={sections}
           changeHref={(section) => `/office/jobseekers/${jobseeker.number}/edit/${section}`}
         />
-        {valid && (
-          <p>
-            <ButtonLink kind="secondary" href={`/office/jobseekers/${jobseeker.number}/suggestions`}>
-              {w.tabs.suggestions}
-            </ButtonLink>
-          </p>
-        )}
       </>
     );
   },

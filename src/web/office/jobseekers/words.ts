@@ -35,7 +35,6 @@ export const words = {
     applications: '応募',
     kept: '検索条件・保存した求人',
     publication: '求職公開',
-    suggestions: '合う求人',
     history: '経過',
   },
   tabsLabel: 'この方の記録',

@@ -14,7 +14,10 @@ import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
+import { words as record } from '../jobseekers/words.ts';
 import { words as w } from './words.ts';
+
+const partWords: Readonly<Record<string, string>> = { ...record.tabs, ...w.parts };
 
 const here = '/office/views';
 const perPage = 100;
@@ -132,7 +135,7 @@ export const viewsPage: Page = {
                   w.kinds[row.record] ?? '',
                   link(row),
                   row.reason ?? '',
-                  row.part ?? '',
+                  partWords[row.part ?? ''] ?? '',
                 ],
               }))}
             />
