@@ -14,7 +14,12 @@ const START = '2026-11-23';
 const DAYS = 400;
 
 /** What tells when somebody was told, and what passes with time: after days on which nothing ran it cannot be the same. */
-const TOLD = new Set(['jobseeker.validity_notice', 'posting_state.visit_notice', 'saved_search.told_through']);
+const TOLD = new Set([
+  'jobseeker.validity_notice',
+  'posting_state.visit_notice',
+  'saved_search.told_through',
+  'direct_request.last_day_told_at',
+]);
 
 /** Mails and machine records; announcements that nobody was there to send are not sent after the day. */
 const PASSING = new Set([

@@ -3,10 +3,12 @@ import { type EstablishmentContent, establishmentFacts } from '#areas/establishm
 import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import { checksOf, lockPosting, publish } from '#areas/postings/index.ts';
+import { requestsToJobseeker } from '#areas/publication/index.ts';
 import { restrictionOf } from '#areas/referrals/index.ts';
 import { referralTransitions } from '#areas/referrals/rules/referral-transitions.ts';
 import { refusalsOf } from '#kernel/refusal.ts';
 import { testApp } from '#test/support/app.ts';
+import { INVARIANTS } from '#worker/invariants.ts';
 import { DEMO_PASSWORD, type DemoLogin, seedDemo } from './world.ts';
 
 const { app, db, database } = await testApp('2026-11-24');
@@ -95,6 +97,33 @@ test('referrals stand at every state, and one employer owes so many results that
   expect(restricted).toEqual([owner?.establishment_id]);
 });
 
+test('people are published, and the requests to the jobseeker of the story stand at every state', async () => {
+  const { rows } = await database.pool.query<{ jobseeker_id: number }>(
+    `select jobseeker_id from publication_search where shown_until is null or shown_until > date '2026-11-24'`,
+  );
+  expect(rows.length).toBeGreaterThan(50);
+  const seeker = await db
+    .selectFrom('membership')
+    .innerJoin('auth_user', 'auth_user.id', 'membership.user_id')
+    .select('jobseeker_id')
+    .where('email', '=', 'seeker2@example.jp')
+    .executeTakeFirst();
+  const requests = await requestsToJobseeker(db, seeker?.jobseeker_id ?? 0, app.clock.today());
+  expect(requests.map(({ standing }) => standing.state)).toEqual([
+    'waiting',
+    'waiting',
+    'accepted',
+    'consulting',
+    'declined',
+    'takenAsDeclined',
+  ]);
+  expect(await count(`direct_request where channel = 'office' and office_code = '13010'`)).toBe(5);
+  const broken = await Promise.all(
+    INVARIANTS.map(async ({ name, offenders }) => ((await count(`(${offenders}) o`)) ? [name] : [])),
+  );
+  expect(broken.flat()).toEqual([]);
+});
+
 test('numbers and identities are counted on, and in_progress is what is in progress', async () => {
   expect(await count(`number_series where kind = 'jobseeker' and office_code = '13010'`)).toBe(1);
   const last = (
@@ -146,6 +175,10 @@ test('the same seed and day make the same world', async () => {
   await loadReference(other.database.pool);
   await seedDemo(other.app, other.database.pool, { count: 400 });
   const told = `select
+    (select md5(string_agg(concat(jobseeker_id, facets, body, published_at), '' order by publication_id))
+      from publication_search) as publications,
+    (select md5(string_agg(concat(posting_id, jobseeker_id, state, message, requested_at, last_day), '' order by id))
+      from direct_request) as requests,
     (select md5(string_agg(content::text, '' order by posting_id)) from posting_content) as contents,
     (select md5(string_agg(s::text, '' order by posting_id)) from posting_state s) as states,
     (select md5(string_agg(number || content::text, '' order by id)) from jobseeker) as jobseekers`;

@@ -16,6 +16,7 @@ import { makeConversation } from './world/messages.ts';
 import { storyPair } from './world/pair.ts';
 import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
 import { openPlaceBook } from './world/place-book.ts';
+import { makePublications } from './world/publications.ts';
 import { crowdNeeded, makeReferrals } from './world/referrals.ts';
 import { makeLives } from './world/requests.ts';
 import { makeSafetyStories } from './world/safety.ts';
@@ -160,7 +161,7 @@ function makeStories(
   const seeker = makeJobseeker(maker, busy, { kind: 'office', day: today.subtract({ days: 40 }), inProgress });
   const made: readonly (readonly [MadeJobseeker, string])[] = [
     [newcomer, '今日登録した人'],
-    [seeker, 'いろいろな状態の応募と紹介がある人'],
+    [seeker, 'いろいろな状態の応募・紹介・リクエストがある人'],
     [
       makeJobseeker(maker, ending, { kind: 'office', day: endOfMonthAfter(today, -2), inProgress: 0 }),
       '今月末に求職の有効期限が来る人',
@@ -309,6 +310,7 @@ export async function seedDemo(
     await makeConversation(app, pair);
     await makeInterviews(app, pair);
     await makeLibrary(app, pair);
+    await makePublications(app, pair);
     await makeDeskStories(app);
     await makeSafetyStories(app);
     await pool.query('analyze');
