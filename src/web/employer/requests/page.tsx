@@ -84,7 +84,7 @@ function Rows({ ctx, rows }: { ctx: PageContext; rows: readonly (RequestRow & { 
             <DateText key="last" date={row.lastDay} />
           ),
           <DateText key="on" date={dateOf(row.requestedAt)} />,
-          <div key="what">
+          <div key="what" class="stack--tight">
             {row.publicationId !== null && (
               <a href={`/employer/jobseekers/${row.publicationId}`}>
                 公開内容<span class="vh">（{dateOf(row.requestedAt).toString()}のリクエスト）</span>
