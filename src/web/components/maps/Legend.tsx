@@ -3,12 +3,12 @@ import { CLASSES } from './classes.ts';
 
 const words = {
   ja: {
-    upTo: (to: string) => `${to}以下`,
+    upTo: (to: string) => (to === '0' ? to : `${to}以下`),
     between: (from: string, to: string) => `${from}〜${to}`,
     over: (from: string) => `${from}以上`,
   },
   en: {
-    upTo: (to: string) => `up to ${to}`,
+    upTo: (to: string) => (to === '0' ? to : `up to ${to}`),
     between: (from: string, to: string) => `${from}–${to}`,
     over: (from: string) => `${from} or more`,
   },

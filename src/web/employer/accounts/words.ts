@@ -95,7 +95,6 @@ export const actWords: Readonly<Record<string, string>> = {
   'filing.answered': 'ハローワークの確認に回答した',
   'filing.withdrawn': '申込みを取り下げた',
   'application.documentOpened': '応募書類を開いた',
-  'application.result': '選考結果を登録した',
   'application.hired': '採用を登録した',
   'application.rejected': '不採用を登録した',
   'application.withdrawn': '応募辞退を登録した',
