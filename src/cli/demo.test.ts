@@ -11,5 +11,6 @@ test('the table of logins is aligned, full-width characters counted double', () 
     '職員    head@example.jp  所長',
     '求職者  a@example.jp     今日登録した人',
   ]);
-  expect(table.at(-1)).toContain('パスワード');
+  expect(table.at(-2)).toContain('パスワード');
+  expect(table.at(-1)).toContain('確認コード');
 });

@@ -10,6 +10,10 @@ test('every reference file has exactly one credit', () => {
   expect(credits.flatMap((credit) => credit.files).sort()).toEqual(dataFiles.sort());
 });
 
+/** Read by the web server itself (src/web/furigana/readings.ts), which needs no table for it. */
+const withoutTable = ['readings.csv'];
+
 test('every reference file is loaded', () => {
-  expect([...new Set(referenceTables.flatMap((table) => table.files))].sort()).toEqual(dataFiles.sort());
+  const loaded = new Set([...referenceTables.flatMap((table) => table.files), ...withoutTable]);
+  expect([...loaded].sort()).toEqual(dataFiles.sort());
 });

@@ -47,7 +47,9 @@ describe('the map of postings', () => {
     expect(rowsOf(body).get(name)).toBe(
       await app.search.count({ ...everything, city: [city], hoursType: 'full' }, context()),
     );
-    expect(body).toContain('<circle class="spot"');
+    expect(body).toMatch(
+      /<a href="\/postings\?city=\d{5}&amp;hoursType=full" class="spot" aria-label="[^"]+"><circle /,
+    );
   });
 
   test('nothing found, an unknown prefecture and English are pages too', async () => {
