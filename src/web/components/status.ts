@@ -90,6 +90,7 @@ export const statuses = define({
   'account:stopped': { tone: 'stop', ja: '提供停止', en: 'Stopped' },
   'account:unavailable': { tone: 'stop', ja: '利用不可', en: 'Unavailable' },
 
+  'list:applied': { tone: 'done', ja: '応募済み', en: 'Applied' },
   'list:new': { tone: 'progress', ja: '新着', en: 'New' },
   'list:unread': { tone: 'progress', ja: '未読', en: 'Unread' },
   'list:dueSoon': { tone: 'check', ja: '期限間近', en: 'Due soon' },

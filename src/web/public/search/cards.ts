@@ -34,6 +34,7 @@ export function cardOf(
   today: Temporal.PlainDate,
   lang: Lang,
   others = 0,
+  applied = false,
 ): PostingCard {
   const codes = postingCodes[lang];
   const w = words[lang];
@@ -53,7 +54,7 @@ export function cardOf(
     place: posting.places.map((code) => placeName(places, code, lang)).join(lang === 'en' ? '; ' : '、'),
     distance: distanceTo(posting, query, lang),
     labels: [codes.employment[posting.employment], ...flags.map((flag) => codes.flag[flag])],
-    status: posting.acceptedOn.until(today).days <= 1 ? 'list:new' : undefined,
+    status: applied ? 'list:applied' : posting.acceptedOn.until(today).days <= 1 ? 'list:new' : undefined,
     validThrough: posting.validThrough,
     others:
       others > 0 && posting.establishmentNumber

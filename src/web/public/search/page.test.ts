@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReference } from '#areas/offices/index.ts';
 import { everything, openSearch, type PostingDocument, parseQuery, writeSearchRow } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
+import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { sessionCookie } from '#test/support/people.ts';
 import { browse, type TestReply } from '#test/support/web.ts';
 
 const { app, database, clock } = await testApp('2026-11-24');
@@ -292,4 +294,31 @@ describe('within reach of a place', () => {
     const { location } = await near('', '&near=35.6,139.7,5&sort=distance&q=仕事');
     expect(location).toBe('/postings?q=%E4%BB%95%E4%BA%8B');
   });
+});
+
+test('what a jobseeker has applied to is marked for that person alone, unless it was cancelled', async () => {
+  const own = await makeJobseeker(app);
+  const other = await makeJobseeker(app);
+  const [one, another] = made.slice(5, 7) as [PostingDocument, PostingDocument];
+  const apply = (posting: PostingDocument, state: string) =>
+    database.db
+      .insertInto('application')
+      .values({
+        posting_id: posting.id,
+        establishment_id: posting.establishmentId,
+        jobseeker_id: own.jobseekerId,
+        state,
+        applied_at: clock.now(),
+        motivation: '',
+        cancelled_at: state === 'cancelled' ? clock.now() : null,
+      })
+      .execute();
+  await apply(one, 'accepting');
+  await apply(another, 'cancelled');
+  const path = `/postings?number=${one.number}&number=${another.number}`;
+  const marks = async (email: string) =>
+    (await browse(app, await sessionCookie(app, email)).get(path)).body.match(/応募済み/g)?.length ?? 0;
+  expect(await marks(own.email)).toBe(1);
+  expect(await marks(other.email)).toBe(0);
+  expect((await browser.get(path)).body).not.toContain('応募済み');
 });

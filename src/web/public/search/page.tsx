@@ -1,3 +1,4 @@
+import { appliedAmong } from '#areas/applications/index.ts';
 import { type Centre, type Gazetteer, gazetteer, suggestOccupations } from '#areas/offices/index.ts';
 import { postingSummaries } from '#areas/postings/index.ts';
 import {
@@ -220,7 +221,11 @@ async function answered(
   ]);
   const summaries = await postingSummaries(ctx.app.db, result.ids, { reader: readerOf(ctx), today: context.today });
   const others = new Map(result.ids.map((id, nth) => [id, result.others[nth] ?? 0]));
-  const cards = summaries.map((each) => cardOf(each, query, places, context.today, lang, others.get(each.id)));
+  const jobseekerId = ctx.user?.memberships.find(({ role }) => role === 'jobseeker')?.jobseekerId;
+  const applied = jobseekerId ? await appliedAmong(ctx.app.db, jobseekerId, result.ids) : new Set<number>();
+  const cards = summaries.map((each) =>
+    cardOf(each, query, places, context.today, lang, others.get(each.id), applied.has(each.id)),
+  );
   const pages = Math.max(1, Math.ceil(result.entries / result.per));
   const conditions = conditionsOf(query, places, lang, around);
   const total = figure(result.total);
