@@ -1,7 +1,7 @@
 import type { Audience } from './page.ts';
 import type { Role } from './session.ts';
 
-/** The home page of each role. */
+/** The home page of each role; placement agencies have no pages of their own and start at the public one. */
 export const homes: Readonly<Record<Role, string>> = {
   jobseeker: '/jobseeker',
   employer: '/employer',
@@ -10,7 +10,7 @@ export const homes: Readonly<Record<Role, string>> = {
   checker: '/office',
   head: '/office',
   bureau: '/operator/accounts',
-  agency: '/agency',
+  agency: '/',
   operator: '/operator',
 };
 

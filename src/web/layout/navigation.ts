@@ -60,7 +60,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
     { href: '/office/referrals', ja: '紹介', en: 'Referrals' },
   ],
   bureau: [{ href: '/operator/accounts', ja: 'アカウントの安全', en: 'Account safety' }],
-  agency: [{ href: '/agency', ja: 'ホーム', en: 'Home' }],
+  agency: [],
   operator: [
     { href: '/operator', ja: 'ホーム', en: 'Home' },
     { href: '/operator/reports', ja: '届出', en: 'Reports' },
