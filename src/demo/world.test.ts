@@ -1,10 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type EstablishmentContent, establishmentFacts } from '#areas/establishments/index.ts';
+import { type EstablishmentContent, establishmentFacts, restrictionOf } from '#areas/establishments/index.ts';
 import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import { checksOf, lockPosting, publish } from '#areas/postings/index.ts';
 import { requestsToJobseeker } from '#areas/publication/index.ts';
-import { restrictionOf } from '#areas/referrals/index.ts';
 import { referralTransitions } from '#areas/referrals/rules/referral-transitions.ts';
 import { refusalsOf } from '#kernel/refusal.ts';
 import { testApp } from '#test/support/app.ts';

@@ -35,6 +35,7 @@ export {
   publishImage,
   setAlt,
 } from './store/images.ts';
+export { type Lifting, liftingsOf, type Restriction, restrictionOf } from './store/restriction.ts';
 export {
   establishmentByNumber,
   insertSuccessor,

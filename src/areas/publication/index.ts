@@ -32,7 +32,7 @@ export {
   consultOffice,
   declineRequest,
   markRead,
-  recordAnswer,
+  recordDecline,
   unblockEmployer,
 } from './usecases/answer.ts';
 export { dropSearch, keepSearch, lookAtKeptSearch, searchNameLimit } from './usecases/kept-searches.ts';

@@ -27,7 +27,6 @@ export {
   referralsPerPage,
   referralsTo,
 } from './store/referrals.ts';
-export { type Lifting, liftingsOf, type Restriction, restrictionOf } from './store/restriction.ts';
 export {
   cancelReferral,
   declineReasons,

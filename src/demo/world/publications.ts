@@ -7,7 +7,7 @@ import {
   declineRequest,
   markRead,
   publishJobseeker,
-  recordAnswer,
+  recordDecline,
   requestJobseeker,
   settleRequests,
 } from '#areas/publication/index.ts';
@@ -158,7 +158,7 @@ async function makeDeskRequests(app: App, people: readonly Person[], posting: As
     const requestId = await request(past(app, 5, '15:20'), posting, { jobseekerId, channel: 'office' });
     if (nth >= declinedThere) continue;
     const onAnswer = past(app, 2, '13:15');
-    sure(await recordAnswer(onAnswer, staffOf(officeCode), { requestId, officeCode, answer: 'decline' }));
+    sure(await recordDecline(onAnswer, staffOf(officeCode), { requestId, officeCode }));
   }
 }
 

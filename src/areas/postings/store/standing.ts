@@ -1,4 +1,4 @@
-import { restrictionOf } from '#areas/referrals/index.ts';
+import { restrictionOf } from '#areas/establishments/index.ts';
 import type { Db, Tx } from '#platform/db.ts';
 import type { EmployerStanding } from '../rules/employer-functions.ts';
 

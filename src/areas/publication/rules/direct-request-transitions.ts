@@ -27,10 +27,10 @@ export const directRequestTransitions = defineTransitions({
       clause: 'T12(5)',
     },
     refer: {
-      label: 'ハローワークが紹介する',
+      label: 'ハローワークの紹介で応募する',
       from: ['waiting', 'consulting'],
       to: 'accepted',
-      by: ['staff'],
+      by: ['jobseeker', 'staff'],
       clause: 'T12(5)',
     },
     decline: {

@@ -95,19 +95,19 @@ export async function consultOffice(app: App, caller: Caller, { requestId, jobse
 }
 
 /**
- * What staff write down of a request that goes through them (T12(4)): the person declines, or is referred.
+ * What staff write down of a request that goes through them (T12(4)) when the person declines; a referral accepts it by itself.
  * Refused: `request-unknown`, `taken-as-declined`, `request-answered`, `request-closed`.
  */
-export async function recordAnswer(
+export async function recordDecline(
   app: App,
   caller: Caller,
-  input: { readonly requestId: number; readonly officeCode: string; readonly answer: 'refer' | 'decline' },
+  input: { readonly requestId: number; readonly officeCode: string },
 ): Promise<Ruling> {
-  return useCase(app, caller, 'publication.recordAnswer', async (work) => {
+  return useCase(app, caller, 'publication.recordDecline', async (work) => {
     const request = await lockRequest(work.tx, input.requestId, { officeCode: input.officeCode }, work.today);
     if (!request) return unknown();
-    const moved = await moveRequest(work, request, input.answer, 'staff');
-    if (moved.ok && input.answer === 'decline') await tellDeclined(app, work, input.requestId);
+    const moved = await moveRequest(work, request, 'decline', 'staff');
+    if (moved.ok) await tellDeclined(app, work, input.requestId);
     return moved;
   });
 }
@@ -115,6 +115,7 @@ export async function recordAnswer(
 /**
  * Takes an open request for this posting as accepted, because the person applies to it or is referred to it (T12(5)): part of the
  * transaction that does so, with the jobseeker's row locked. Without an open request nothing happens.
+ * @returns whether there was one
  */
 export async function acceptRequest(
   work: Work,
@@ -127,7 +128,8 @@ export async function acceptRequest(
   const id = await openRequestId(work.tx, jobseekerId, postingId);
   const request = id === undefined ? undefined : await requestOf(work.tx, id, { jobseekerId }, work.today);
   if (!request) return false;
-  const moved = await moveRequest(work, request, by, by === 'apply' ? 'jobseeker' : 'staff');
+  const actor = work.actor.kind === 'staff' ? 'staff' : 'jobseeker';
+  const moved = await moveRequest(work, request, by, actor);
   return moved.ok;
 }
 

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { apply } from '#areas/applications/index.ts';
 import { changeSection } from '#areas/jobseekers/index.ts';
@@ -10,14 +9,7 @@ import { announceRequests, settleRequests } from '../jobs/request-deadlines.ts';
 import { noConditions, parseProfileQuery } from '../rules/profile-query.ts';
 import { requestOf, requestsToJobseeker } from '../store/requests.ts';
 import { searchProfiles } from '../store/search.ts';
-import {
-  acceptRequest,
-  blockEmployer,
-  consultOffice,
-  declineRequest,
-  recordAnswer,
-  unblockEmployer,
-} from './answer.ts';
+import { blockEmployer, consultOffice, declineRequest, recordDecline, unblockEmployer } from './answer.ts';
 import { publishJobseeker, stopPublication } from './publish.ts';
 
 const { app, db, clock } = await testApp('2026-11-23');
@@ -338,12 +330,11 @@ describe('T12(4) through the office', () => {
     const sent = await makeRequest(app, employer, person.publicationId, { channel: 'office' });
     if (!sent.ok) throw new Error(codesOf(sent));
     expect(await requestCount(employer.postingId)).toBe(0);
-    const input = { requestId: sent.value.id, answer: 'refer' } as const;
-    expect(codesOf(await recordAnswer(app, actingAs('staff'), { ...input, officeCode: '27020' }))).toBe(
-      'T12(5) request-unknown',
-    );
-    expect(codesOf(await recordAnswer(app, actingAs('staff'), { ...input, officeCode: '13010' }))).toBe('allowed');
-    expect(await standingOf(sent.value.id, person.jobseekerId)).toBe('accepted');
+    const decline = (officeCode: string) =>
+      recordDecline(app, actingAs('staff'), { requestId: sent.value.id, officeCode });
+    expect(codesOf(await decline('27020'))).toBe('T12(5) request-unknown');
+    expect(codesOf(await decline('13010'))).toBe('allowed');
+    expect(await standingOf(sent.value.id, person.jobseekerId)).toBe('declined');
   });
 
   test('T7(5): the desk cannot open a direct request at all', async () => {
@@ -352,21 +343,6 @@ describe('T12(4) through the office', () => {
     expect(await requestsToJobseeker(db, person.jobseekerId, clock.today())).not.toEqual(
       expect.arrayContaining([expect.objectContaining({ message: expect.anything() })]),
     );
-  });
-
-  test('T12(5): a referral accepts an open request, and only an open one', async () => {
-    const { useCase } = await import('#platform/usecase.ts');
-    const { allow } = await import('#kernel/refusal.ts');
-    const { employer, person, id } = await asked();
-    const refer = () =>
-      useCase(app, actingAs('staff'), 'test.refer', async (work) => {
-        await sql`select 1 from jobseeker where id = ${person.jobseekerId} for update`.execute(work.tx);
-        const of = { jobseekerId: person.jobseekerId, postingId: employer.postingId, by: 'refer' } as const;
-        return allow(await acceptRequest(work, of));
-      });
-    expect(await refer()).toEqual({ ok: true, value: true });
-    expect(await standingOf(id, person.jobseekerId)).toBe('accepted');
-    expect(await refer()).toEqual({ ok: true, value: false });
   });
 });
 

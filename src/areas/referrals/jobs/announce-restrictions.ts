@@ -2,14 +2,13 @@
  * Tells an employer once, by mail, that missing results have restricted the page. The restriction itself needs no job: it follows from the dates.
  * Clause: G restrict
  */
-import { employerAddresses, lockEstablishment } from '#areas/establishments/index.ts';
+import { employerAddresses, lockEstablishment, restrictionOf } from '#areas/establishments/index.ts';
 import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
 import { SYSTEM, useCase } from '#platform/usecase.ts';
 import { restrictedMail } from '../mails.ts';
 import { overdueLimit } from '../rules/result-restriction.ts';
-import { restrictionOf } from '../store/restriction.ts';
 
 const candidates = (app: App) => async (after: number, most: number) => {
   const rows = await app.db

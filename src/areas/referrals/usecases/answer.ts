@@ -1,4 +1,5 @@
 import { cancellableUntil, mayCancel } from '#areas/applications/rules/cancellation-window.ts';
+import { acceptRequest } from '#areas/publication/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { allow, type Refusal, type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
@@ -22,11 +23,12 @@ export const noSuchReferral: Refusal = { rule: 'T11(1)', code: 'no-such-referral
 
 /**
  * Applies with a referral that the office sent to the page (T11(1)): from today it is the employer's to decide, who is told and sees name and
- * letter (T11(3)); for 24 hours it can be cancelled (T11(4)).
+ * letter (T11(3)); for 24 hours it can be cancelled (T11(4)). An open direct request for the posting is accepted by it (T12(5)).
  * Refused: `no-such-referral`, `wrong-state`, and all of `mayTakeUp`.
  */
 export async function takeUpReferral(app: App, caller: Caller, of: Mine): Promise<Ruling<null>> {
-  return useCase(app, caller, 'referral.takeUp', async ({ tx, now, today, record, mail }) => {
+  return useCase(app, caller, 'referral.takeUp', async (work) => {
+    const { tx, now, today, record, mail } = work;
     const found = await lockReferral(tx, of.referralId, { jobseekerId: of.jobseekerId }, today);
     if (!found) return refuse(noSuchReferral);
     const moved = move(referralTransitions, found.state, 'apply', 'jobseeker');
@@ -51,6 +53,7 @@ export async function takeUpReferral(app: App, caller: Caller, of: Mine): Promis
       .where('id', '=', found.id)
       .execute();
     await record({ kind: 'referral.referred', rule: 'T11(1)', subjects: subjectsOfReferral(found) });
+    await acceptRequest(work, { jobseekerId: found.jobseekerId, postingId: found.postingId, by: 'refer' });
     const parties = await referralParties(tx, found.id);
     for (const to of parties.employerEmails)
       await mail({

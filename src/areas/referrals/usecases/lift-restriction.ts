@@ -1,10 +1,9 @@
-import { employerAddresses, lockEstablishment } from '#areas/establishments/index.ts';
+import { employerAddresses, lockEstablishment, restrictionOf } from '#areas/establishments/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
 import { liftedMail } from '../mails.ts';
-import { restrictionOf } from '../store/restriction.ts';
 
 /** Most characters of the reason. */
 export const mostLiftingCharacters = 300;

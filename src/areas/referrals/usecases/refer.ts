@@ -1,4 +1,5 @@
 import { continueRegistration } from '#areas/jobseekers/index.ts';
+import { acceptRequest } from '#areas/publication/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
@@ -23,7 +24,8 @@ export interface ReferralInput {
 
 /**
  * Refers a jobseeker of the office to a posting. Online it goes to the jobseeker's page, where it counts as 求人条件の明示 at this instant (T7(3)), and
- * waits for the answer; at the counter the letter is given at once, the employer is told, and in the final month the registration goes on (T10(2)).
+ * waits for the answer; at the counter the letter is given at once, the employer is told, an open direct request for the
+ * posting is accepted by it (T12(5)), and in the final month the registration goes on (T10(2)).
  * Refused: `referral-posting-unknown`, `referral-jobseeker-unknown` (none, or another office's), `office-message-too-long`, and all of `mayRefer`.
  * @returns the referral's id
  */
@@ -97,6 +99,7 @@ export async function refer(app: App, caller: Caller, input: ReferralInput): Pro
         });
       return allow({ id });
     }
+    await acceptRequest(work, { jobseekerId: jobseeker.id, postingId: posting.id, by: 'refer' });
     await continueRegistration(work, jobseeker.id, 'visit');
     for (const to of parties.employerEmails)
       await work.mail({

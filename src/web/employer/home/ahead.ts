@@ -1,9 +1,8 @@
 import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
-import type { EstablishmentRecord } from '#areas/establishments/index.ts';
+import type { EstablishmentRecord, Restriction } from '#areas/establishments/index.ts';
 import type { FilingRecord, OpenRequest } from '#areas/filings/index.ts';
 import { causePath, type Interview, type interviewErasures } from '#areas/interviews/index.ts';
 import type { PostingRow } from '#areas/postings/index.ts';
-import type { Restriction } from '#areas/referrals/index.ts';
 import { isBefore } from '#kernel/calendar.ts';
 import { dateOf } from '#kernel/jst.ts';
 import { timeWords } from '#web/components/format.ts';

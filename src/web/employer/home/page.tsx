@@ -1,10 +1,10 @@
-import { readEstablishment } from '#areas/establishments/index.ts';
+import { readEstablishment, restrictionOf } from '#areas/establishments/index.ts';
 import { latestFiling, openRequestsOf, openReRegistrationOf } from '#areas/filings/index.ts';
 import { interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
-import { applicantCounts, applicantsTo, restrictionOf } from '#areas/referrals/index.ts';
+import { applicantCounts, applicantsTo } from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DateText } from '#web/components/DateText.tsx';

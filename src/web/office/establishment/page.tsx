@@ -5,11 +5,12 @@ import {
   type EstablishmentRecord,
   establishmentFields,
   readEstablishment,
+  restrictionOf,
 } from '#areas/establishments/index.ts';
 import { receptionOf } from '#areas/filings/index.ts';
 import { recordView } from '#areas/offices/index.ts';
 import { employerStanding, listPostings, type PostingList } from '#areas/postings/index.ts';
-import { referralsTo, restrictionOf } from '#areas/referrals/index.ts';
+import { referralsTo } from '#areas/referrals/index.ts';
 import { display } from '#kernel/fields/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import type { Refusal } from '#kernel/refusal.ts';

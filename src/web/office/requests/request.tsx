@@ -1,13 +1,13 @@
 import { jobseekerById } from '#areas/jobseekers/index.ts';
 import { recordView } from '#areas/offices/index.ts';
-import { isOpen, recordAnswer, requestOf } from '#areas/publication/index.ts';
+import { isOpen, recordDecline, requestOf } from '#areas/publication/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
+import { Checkbox } from '#web/components/Checkboxes.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
-import { Radios } from '#web/components/Radios.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -18,7 +18,9 @@ import { sayRefusal } from '#web/words/refusals/index.ts';
 import { closingWords, requestStatus } from '../../publication/request-words.ts';
 
 const TITLE = 'リクエストの取次ぎ';
-const MISSING: readonly FormError[] = [{ field: 'answer', message: 'ご本人の回答を選んでください。' }];
+const MISSING: readonly FormError[] = [
+  { field: 'declines', message: 'ご本人が辞退されることを確かめて、チェックを付けてください。' },
+];
 
 interface View {
   readonly refusals?: readonly Refusal[];
@@ -41,7 +43,7 @@ function Answer({ of, errors }: { of: Read; errors: readonly FormError[] }) {
     <section class="section stack" aria-labelledby="answer-title">
       <h2 id="answer-title">ご本人の回答</h2>
       <p>
-        応募を希望されたときは、紹介を行ってから、回答を「応募する」と記録してください。リクエストは応募として終わります。
+        応募を希望されたときは、この求人を紹介してください。窓口で紹介したとき、またはマイページに送った紹介で応募されたときに、リクエストは「応募」として終わります（T12(5)）。
       </p>
       <Actions>
         <ButtonLink href={`/office/referrals/new?jobseeker=${jobseekerNumber}&posting=${postingNumber}`}>
@@ -49,18 +51,14 @@ function Answer({ of, errors }: { of: Read; errors: readonly FormError[] }) {
         </ButtonLink>
       </Actions>
       <Form>
-        <Radios
-          name="answer"
-          label="ご本人の回答"
-          requirement="required"
+        <Checkbox
+          name="declines"
+          label="ご本人が、応募を辞退すると回答された"
+          hint="事業所に、辞退されたことがメールで伝わります。あとから変えることはできません。"
           errors={errors}
-          options={[
-            { value: 'decline', label: '辞退する', hint: '事業所に、辞退されたことがメールで伝わります。' },
-            { value: 'refer', label: '応募する', hint: '紹介を行ったあとに選びます。' },
-          ]}
         />
         <Actions>
-          <Button kind="secondary">回答を記録する</Button>
+          <Button kind="secondary">辞退を記録する</Button>
         </Actions>
       </Form>
     </section>
@@ -77,7 +75,7 @@ function show(ctx: PageContext, of: Read, { refusals = [], errors = [], status =
       ctx={ctx}
       title={TITLE}
       errors={errors}
-      notice={ctx.done === 'answered' ? { kind: 'done', title: '回答を記録しました' } : undefined}
+      notice={ctx.done === 'answered' ? { kind: 'done', title: '辞退を記録しました' } : undefined}
     >
       <div class="stack">
         <BackLink href="/office/requests" text="リクエストの一覧に戻る" />
@@ -136,10 +134,8 @@ export const officeRequestPage: Page = {
   },
   post: async (ctx, form) => {
     const of = await read(ctx);
-    const answer = (['decline', 'refer'] as const).find((each) => each === form.text('answer'));
-    if (!answer) return show(ctx, of, { errors: MISSING, status: 422 });
-    const input = { requestId: of.request.id, officeCode: of.officeCode, answer };
-    const done = await recordAnswer(ctx.app, ctx.caller, input);
+    if (form.text('declines') !== 'yes') return show(ctx, of, { errors: MISSING, status: 422 });
+    const done = await recordDecline(ctx.app, ctx.caller, { requestId: of.request.id, officeCode: of.officeCode });
     if (!done.ok) return show(ctx, await read(ctx), { refusals: done.refusals, status: 422 });
     return seeOther(`/office/requests/${of.request.id}`, 'answered');
   },

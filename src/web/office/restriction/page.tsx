@@ -1,5 +1,5 @@
-import { type EstablishmentRecord, readEstablishment } from '#areas/establishments/index.ts';
-import { liftingsOf, liftRestriction, mostLiftingCharacters, restrictionOf } from '#areas/referrals/index.ts';
+import { type EstablishmentRecord, liftingsOf, readEstablishment, restrictionOf } from '#areas/establishments/index.ts';
+import { liftRestriction, mostLiftingCharacters } from '#areas/referrals/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';

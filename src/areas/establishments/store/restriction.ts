@@ -1,5 +1,5 @@
+import { type StandingRestriction, standingRestriction } from '#areas/referrals/rules/standing-restriction.ts';
 import type { Db, Tx } from '#platform/db.ts';
-import { type StandingRestriction, standingRestriction } from '../rules/standing-restriction.ts';
 
 /** How an establishment stands under G restrict, with how many results it owes in all. */
 export interface Restriction extends StandingRestriction {
