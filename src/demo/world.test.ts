@@ -78,6 +78,15 @@ test('the desks have work, and applications stand at every lasting state', async
   expect(await count('application_document')).toBeGreaterThan(4);
 });
 
+test('T10(2) who was hired is no longer registered, but for the one who goes on', async () => {
+  const hired = `(select jobseeker_id as id from application where state = 'hired' union select jobseeker_id from referral where state = 'hired') h
+    join jobseeker j using (id)`;
+  expect(await count(`${hired} where j.invalid_reason = 'employed'`)).toBeGreaterThan(3);
+  const valid = `j.invalid_from is null and not j.registered_disabled and j.valid_through >= date '2026-11-24'`;
+  expect(await count(`${hired} where ${valid} and j.in_progress = 0`)).toBe(0);
+  expect(await count(`${hired} where ${valid} and j.in_progress > 0`)).toBe(1);
+});
+
 test('referrals stand at every state, and one employer owes so many results that it is restricted', async () => {
   const states = await db.selectFrom('referral').select('state').distinct().orderBy('state').execute();
   expect(states.map(({ state }) => state)).toEqual(

@@ -8,6 +8,7 @@ import { makeDeskStories } from './world/desk.ts';
 import { keepDocuments } from './world/documents.ts';
 import { countryEmployers, LocalPostings, localEstablishments } from './world/employers.ts';
 import { makeGrant } from './world/grants.ts';
+import { endHired } from './world/hired.ts';
 import { makeInterviews } from './world/interviews.ts';
 import { localJobseekers, type MadeJobseeker, makeJobseeker } from './world/jobseekers.ts';
 import { makeLibrary } from './world/library.ts';
@@ -267,6 +268,7 @@ async function make(
     crowd: makeCrowd(maker, seed),
   });
   await maker.tables.write(client);
+  await endHired(client);
   await maker.writeSeries(client);
   await countOn(client);
   await makeStatistics(client, maker.today);

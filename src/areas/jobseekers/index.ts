@@ -51,6 +51,7 @@ export {
   withdrawDisclosure,
 } from './usecases/disclosure.ts';
 export { type Ending, endRegistration } from './usecases/end-registration.ts';
+export { endWhenHired } from './usecases/end-when-hired.ts';
 export { enterJurisdictionChange, type NewJurisdictionChange } from './usecases/enter-jurisdiction-change.ts';
 export { offerPage } from './usecases/offer-page.ts';
 export { done, noSuchJobseeker, officeOf, onRegistration, subjectsOf } from './usecases/on-registration.ts';

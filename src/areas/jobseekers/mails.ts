@@ -139,3 +139,24 @@ export function officeChangeMail(
     ].join('\n'),
   };
 }
+
+/** T10(2): employment was decided, so the registration ended; the result itself is read on the page. */
+export function endedWhenHiredMail(on: Temporal.PlainDate, baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
+  return {
+    subject: `【open-hellowork】求職の登録は${formatWestern(on)}に終わりました`,
+    body: [
+      '事業所が登録した選考結果により、求職の登録が終わりました。結果は求職者マイページでご覧ください。',
+      '',
+      `　無効になった日：${formatWestern(on)}`,
+      '',
+      '新しい応募、直接リクエストの受取り、求職情報の公開が止まります。',
+      '進行中のほかの応募はそのまま続きます。取りやめるときは、それぞれの事業所に連絡してください。',
+      '',
+      '仕事さがしを続けるとき（働きながらさがすとき、就職しないことになったときなど）は、いつでも、もう一度登録できます。',
+      '',
+      `　${baseUrl}/jobseeker/registration/again`,
+      '',
+      ...foot,
+    ].join('\n'),
+  };
+}

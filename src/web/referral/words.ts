@@ -2,7 +2,7 @@ import type { ReferralResult } from '#areas/referrals/index.ts';
 
 /** The results of a referral, as employers and staff choose them. */
 export const resultLabels: Readonly<Record<ReferralResult, { readonly label: string; readonly hint?: string }>> = {
-  hired: { label: '採用' },
+  hired: { label: '採用', hint: '応募者の就職が決まったとき。応募者の求職の登録は、これで終わります（T10(2)）。' },
   rejected: { label: '不採用' },
   withdrawn: { label: '応募辞退の連絡あり', hint: '応募者から、辞退の電話などがあったとき' },
   noShow: { label: '面接不参加', hint: '連絡なく面接に来なかったとき' },

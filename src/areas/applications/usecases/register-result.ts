@@ -1,3 +1,4 @@
+import { endWhenHired } from '#areas/jobseekers/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
@@ -37,7 +38,8 @@ export interface ResultInput {
 }
 
 /**
- * Registers the result of a self-application (T11(1)(2)); its documents are erased (T11(3)) and the office sees it.
+ * Registers the result of a self-application (T11(1)(2)); its documents are erased (T11(3)) and the office sees it. Being hired ends the
+ * registration (T10(2)).
  * Possible also when the posting is no longer valid (T13(1)).
  * Refused: `application-unknown`, `interview-date-missing`, `interview-in-future`, and when it has ended already.
  */
@@ -95,6 +97,8 @@ export async function registerResult(app: App, caller: Caller, input: ResultInpu
         ...resultMail(parties, app.config),
       });
     }
+    if (input.result === 'hired')
+      await endWhenHired(app, work, { jobseekerId: row.jobseeker_id, cause: `application:${row.id}` });
     if (input.result === 'noShow' && parties.jobseekerEmail)
       await tellIfRestricted(app, work, row.jobseeker_id, parties.jobseekerEmail);
     return allow();

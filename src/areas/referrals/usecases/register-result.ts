@@ -1,3 +1,4 @@
+import { endWhenHired } from '#areas/jobseekers/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
@@ -36,6 +37,7 @@ export interface ReferralResultInput {
 
 /**
  * Registers the result of a referral (T11(1)). An employer does so while the posting is valid; afterwards the office that was told does (G invalid).
+ * Being hired ends the registration (T10(2)).
  * Refused: `no-such-referral`, `tell-the-office`, `wrong-state`, and all of `checkResultEntry`.
  */
 export async function registerReferralResult(
@@ -43,7 +45,8 @@ export async function registerReferralResult(
   caller: Caller,
   input: ReferralResultInput,
 ): Promise<Ruling<null>> {
-  return useCase(app, caller, 'referral.result', async ({ tx, now, today, actor, record, mail }) => {
+  return useCase(app, caller, 'referral.result', async (work) => {
+    const { tx, now, today, actor, record, mail } = work;
     const found = await lockReferral(tx, input.referralId, input.by, today);
     if (!found) return refuse(noSuchReferral);
     const byOffice = 'officeCode' in input.by;
@@ -85,6 +88,8 @@ export async function registerReferralResult(
         to: parties.jobseekerEmail,
         ...referralResultMail(parties, app.config),
       });
+    if (input.result === 'hired')
+      await endWhenHired(app, work, { jobseekerId: found.jobseekerId, cause: `referral:${found.id}` });
     return allow(null);
   });
 }

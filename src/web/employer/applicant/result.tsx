@@ -16,7 +16,7 @@ import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { applicationTo } from './page.tsx';
 
 const LABELS: Readonly<Record<Result, { label: string; hint?: string }>> = {
-  hired: { label: '採用' },
+  hired: { label: '採用', hint: '応募者の就職が決まったとき。応募者の求職の登録は、これで終わります（T10(2)）。' },
   rejected: { label: '不採用' },
   withdrawn: { label: '応募辞退の連絡あり', hint: '応募者から、辞退の電話などがあったとき' },
   noShow: { label: '面接不参加', hint: '連絡なく面接に来なかったとき' },

@@ -22,6 +22,7 @@ import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
 import { Interviews } from '#web/interviews/Interviews.tsx';
 import { words as interviewWords } from '#web/interviews/words.ts';
+import { endedByResult, Hired } from '#web/jobseeker/hired/Hired.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
@@ -88,6 +89,7 @@ export const applicationPage: Page = {
     const interviews = await interviewsOf(ctx.app, { kind: 'application', id: of.id }, { jobseekerId });
     const open = of.state === 'accepting' || of.state === 'completed';
     const erased = of.documentsErasedAt !== null;
+    const hiredOn = await endedByResult(ctx, of);
     return html(
       <Frame ctx={ctx} title={`${w.detailTitle}: ${of.jobTitle}`} notice={noticeOf(ctx)}>
         <BackLink href="/jobseeker/applications" text={w.back} />
@@ -116,6 +118,7 @@ export const applicationPage: Page = {
           <Interviews interviews={interviews} base="/jobseeker/interviews" lang={ctx.lang} now={ctx.app.clock.now()} />
         )}
         {open && <Ahead ctx={ctx} of={of} />}
+        {hiredOn && <Hired lang={ctx.lang} on={hiredOn} />}
         <h2>{w.history}</h2>
         <Timeline
           items={history.map((item) => ({

@@ -195,6 +195,7 @@ function Validity({ facts, lang }: { facts: Facts; lang: Lang }) {
         <p>{w.backAtOffice(jobseeker.officeName ?? jobseeker.officeCode)}</p>
       ) : (
         <>
+          {standing.why === 'employed' && <p>{w.backEmployed}</p>}
           <p>{w.backText(jobseeker.officeName ?? jobseeker.officeCode)}</p>
           <p>
             <ButtonLink href="/jobseeker/registration/again">{w.backDo}</ButtonLink>

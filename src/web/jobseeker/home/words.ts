@@ -63,6 +63,8 @@ const ja = {
   back: 'もう一度使えるようにするには',
   backText: (office: string) =>
     `登録内容を確かめて、もう一度求職の申込みをしてください。このページからも、${office}の窓口でもできます。`,
+  backEmployed:
+    '働きながら仕事をさがすときや、就職しないことになったときも、すぐにもう一度登録できます。進行中のほかの応募はそのまま続きます。',
   backDo: 'もう一度求職を登録する',
   backAtOffice: (office: string) => `${office}の窓口で、もう一度求職の申込みをしてください。`,
   extendsTo: (day: string) => `今月中にどちらかをすると、${day} まで延びます。`,
@@ -172,6 +174,8 @@ const en: typeof ja = {
   onList: ['Searching for jobs', 'Your record of applications', 'Cancelling an application within 24 hours'],
   back: 'How to come back',
   backText: (office) => `Check your registration and register again, here or at the counter of ${office}.`,
+  backEmployed:
+    'If you go on looking while at work, or will not take the job, you can register again at once. Your other applications go on.',
   backDo: 'Register again',
   backAtOffice: (office) => `Register again at the counter of ${office}.`,
   extendsTo: (day) => `Do one of these this month, and it is valid through ${day}.`,

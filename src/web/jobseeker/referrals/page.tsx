@@ -16,6 +16,7 @@ import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
 import { Interviews } from '#web/interviews/Interviews.tsx';
 import { words as interviewWords } from '#web/interviews/words.ts';
+import { endedByResult, Hired } from '#web/jobseeker/hired/Hired.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { Letter, letterName, letterPdf } from '#web/referral/letter.tsx';
 import { termsOf } from '#web/referral/terms.ts';
@@ -91,6 +92,7 @@ export const referralPage: Page = {
       termsOf(db, of, lang),
       interviewsOf(ctx.app, { kind: 'referral', id: of.id }, { jobseekerId: of.jobseekerId }),
     ]);
+    const hiredOn = await endedByResult(ctx, of);
     const answered = ctx.done && interviewWords[lang].done[ctx.done];
     const done =
       ctx.done && Object.hasOwn(w.done, ctx.done)
@@ -160,6 +162,7 @@ export const referralPage: Page = {
             <Interviews interviews={interviews} base="/jobseeker/interviews" lang={lang} now={ctx.app.clock.now()} />
           )}
           {of.state === 'referred' && <Next ctx={ctx} of={of} />}
+          {hiredOn && <Hired lang={lang} on={hiredOn} />}
           <section class="section" aria-labelledby="history">
             <h2 id="history">{w.history}</h2>
             <Timeline
