@@ -59,10 +59,9 @@ export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang, 
   single('disabled', () => codes.flag['for-disabled']);
   single('hoursType', (value) => codes.hoursType[value]);
   many('employment', (value) => codes.employment[value as keyof typeof codes.employment]);
-  single('wage', pay);
-  if (query.wage === null || (query.wageType !== null && query.wageType !== 'monthly' && query.wageType !== 'hourly')) {
-    single('wageType', (value) => codes.wageType[value]);
-  }
+  const formIsSaid = query.wage !== null && (query.wageType === 'monthly' || query.wageType === 'hourly');
+  single('wage', pay, formIsSaid ? { wageType: null } : {});
+  if (!formIsSaid) single('wageType', (value) => codes.wageType[value]);
   single('allowances', () => w.field.allowances ?? '');
   many('holiday', (value) => w.off(codes.holiday[value as keyof typeof codes.holiday]));
   many('twoDayWeek', (value) => `${w.field.twoDayWeek}: ${codes.twoDayWeek[value as keyof typeof codes.twoDayWeek]}`);
@@ -77,8 +76,10 @@ export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang, 
   single('age', (value) => `${w.field.age} ${value}${w.years}`);
   single('ageLimit', (value) => w[value]);
   single('drivingLicence', (value) => `${w.field.driving}: ${codes.driving[value]}`);
-  many('licence', named('licence'));
-  many('licenceNot', named('licenceNot'));
+  const listed = (field: string, list: ReadonlyMap<string, string>) => (code: string) =>
+    named(field)(list.get(code) ?? code);
+  many('licence', listed('licence', places.licences));
+  many('licenceNot', listed('licenceNot', places.licences));
   many('contract', (value) => (value === 'direct' ? w.direct : codes.contract[value as keyof typeof codes.contract]));
   many('insurance', (value) => codes.insurance[value as keyof typeof codes.insurance]);
   many('renewal', (value) => codes.renewal[value as keyof typeof codes.renewal]);
@@ -86,7 +87,7 @@ export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang, 
   single('retirementAge', (value) => `${w.field.retirementAge} ${value}${w.years}`);
   single('employer', named(query.employerNot ? 'employerNot' : 'employer'), { employerNot: false });
   single('size', (value) => `${w.field.size} ${w.atLeast(String(value))}`);
-  many('industry', named('industry'));
+  many('industry', listed('industry', places.industries));
   query.lines.forEach(({ from, to }, nth) => {
     const name = places.lines.find(({ code }) => code === from)?.name ?? from;
     add('lines', from === to ? name : `${name}–${places.lines.find(({ code }) => code === to)?.name ?? to}`, {

@@ -34,11 +34,14 @@ import { type Condition, conditionsOf, shortly } from './chips.ts';
 import type { OfferedOccupation } from './filters/controls.tsx';
 import { Filters } from './filters/index.tsx';
 import { FORM_MARK, SHOWN_CATEGORY, SHOWN_PREF } from './filters/marks.ts';
+import { NAMED_CONTROLS, type NamedProblem, named } from './named.ts';
 import { figure } from './names.ts';
 import { words } from './words.ts';
 
 const OFFERED = 8;
 const TYPED_LIMIT = 40;
+/** A 職業分類 code typed where a title is asked for: 3 digits, or 3 and 2. */
+const OCCUPATION_CODE = /^\d{3}(-?\d{2})?$/;
 /** A posting number typed where words are asked for. */
 const POSTING_NUMBER = /^\d{5}-\d{1,8}$/;
 /** Questions of the address that have no control in the form: an error about them leads to the words. */
@@ -99,12 +102,21 @@ function errorsOf(problems: readonly QueryProblem[], lang: Lang): FormError[] {
   return said.filter(({ message }, nth) => said.findIndex((each) => each.message === message) === nth).slice(0, 10);
 }
 
+const namedErrors = (problems: readonly NamedProblem[], lang: Lang): readonly FormError[] =>
+  problems.slice(0, 10).map(({ field, code, typed, names }) => ({
+    field,
+    message: words[lang].named[code](words[lang].field[field] ?? field, typed.slice(0, TYPED_LIMIT), names),
+  }));
+
 async function offeredFor(
   ctx: PageContext,
   query: SearchQuery,
   context: SearchContext,
 ): Promise<readonly OfferedOccupation[]> {
-  const suggestions = await suggestOccupations(ctx.app.db, titleTyped(ctx.url.searchParams), OFFERED);
+  const typed = titleTyped(ctx.url.searchParams);
+  const code = OCCUPATION_CODE.test(typed) ? typed.replace('-', '') : '';
+  const name = code && (await gazetteer(ctx.app.db)).occupations.get(code);
+  const suggestions = name ? [{ code, name, title: null }] : await suggestOccupations(ctx.app.db, typed, OFFERED);
   return Promise.all(
     suggestions.map(async ({ code, name, title }) => ({
       code,
@@ -122,14 +134,17 @@ export const searchPage: Page = {
     if (present) return new Response(null, { status: 301, headers: { location: `/postings?${present}` } });
 
     const byForm = searchParams.has(FORM_MARK);
+    const byName = byForm
+      ? named(ofForm(searchParams), await gazetteer(ctx.app.db))
+      : { params: searchParams, problems: [] };
     const centre: Centred = byForm
-      ? await centred(ctx, ofForm(searchParams))
+      ? await centred(ctx, byName.params)
       : { params: searchParams, choices: [], problem: null };
     const sent = centre.params;
     const parsed = parseQuery(sent);
     const query = narrowed(parsed.query);
     const context: SearchContext = { today: ctx.app.clock.today(), audience: readerOf(ctx) };
-    const errors = errorsOf(parsed.problems, ctx.lang);
+    const errors = [...errorsOf(parsed.problems, ctx.lang), ...namedErrors(byName.problems, ctx.lang)];
     if (centre.problem) errors.push({ field: AROUND, message: words[ctx.lang].around[centre.problem] });
     if (errors.length > 0) return refused(ctx, sent, query, context, errors, centre.choices);
 
@@ -164,8 +179,12 @@ async function refused(
     ctx.app.search.count(rest, context),
     facetsFor(ctx, rest, context),
   ]);
+  const asTyped = new URLSearchParams(sent);
+  for (const name of NAMED_CONTROLS) asTyped.delete(name);
+  const { searchParams } = ctx.url;
+  for (const name of NAMED_CONTROLS) for (const value of searchParams.getAll(name)) asTyped.append(name, value);
   const typed = new URLSearchParams(
-    [...sent].map(([name, value]) => [name, value.replaceAll(/\p{Cc}/gu, '').slice(0, 2000)]),
+    [...asTyped].map(([name, value]) => [name, value.replaceAll(/\p{Cc}/gu, '').slice(0, 2000)]),
   );
   return html(
     <Frame ctx={ctx} title={w.errorTitle} errors={errors} head={<meta name="robots" content="noindex" />}>

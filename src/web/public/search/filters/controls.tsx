@@ -6,6 +6,7 @@ import { type FormError, fieldId } from '#web/components/form.ts';
 import { TextInput, type TextInputProps } from '#web/components/TextInput.tsx';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
+import { inNames, type NamedControl } from '../named.ts';
 import { words } from '../words.ts';
 
 /** A class offered for a typed title. */
@@ -57,7 +58,7 @@ export function Boxes({ id, name, legend, type, options, values, hint, hideLegen
 
 /** What every group of conditions is made with: the words, the controls, what is set and what is wrong. */
 export function controlsOf(props: FiltersProps) {
-  const { query, typed, facets, errors, lang } = props;
+  const { query, typed, facets, places, errors, lang } = props;
   const w = words[lang];
   const codes = postingCodes[lang];
   const label = (name: string) => w.field[name] ?? name;
@@ -71,6 +72,9 @@ export function controlsOf(props: FiltersProps) {
   const text = (name: string, more: Partial<TextInputProps> = {}) => (
     <TextInput name={name} label={label(name)} value={typed.getAll(name).join(', ')} errors={errors} {...more} />
   );
+  /** What has codes may be typed, and is shown, by its name. */
+  const names = (name: NamedControl, hint: string | undefined) =>
+    text(name, { hint, value: inNames(name, typed.getAll(name), places) });
   const number = (name: string, suffix: string) => text(name, { inputMode: 'numeric', width: 8, suffix });
   const boxes = (
     name: string,
@@ -109,6 +113,7 @@ export function controlsOf(props: FiltersProps) {
     flagOptions,
     anyFirst,
     text,
+    names,
     number,
     boxes,
     wrong,

@@ -7,7 +7,7 @@ import { WISHES } from './flags.ts';
 /** Age, education, experience, licences. */
 export function wishesGroup(
   { query }: FiltersProps,
-  { w, codes, options, flagOptions, anyFirst, text, number, boxes, set, held }: Controls,
+  { w, codes, options, flagOptions, anyFirst, names, number, boxes, set, held }: Controls,
 ): FilterGroup {
   return {
     title: w.group.wishes,
@@ -36,8 +36,8 @@ export function wishesGroup(
           ),
           [query.drivingLicence ?? ''],
         )}
-        {text('licence', { hint: w.field.licenceHint })}
-        {text('licenceNot', { hint: w.field.licenceHint })}
+        {names('licence', w.field.licenceHint)}
+        {names('licenceNot', w.field.licenceHint)}
       </>
     ),
   };
@@ -46,7 +46,7 @@ export function wishesGroup(
 /** 事業所, 従業員数, 産業. */
 export function employerGroup(
   { query }: FiltersProps,
-  { w, label, options, anyFirst, text, boxes, set }: Controls,
+  { w, label, options, anyFirst, text, names, boxes, set }: Controls,
 ): FilterGroup {
   return {
     title: w.group.employer,
@@ -58,7 +58,7 @@ export function employerGroup(
         {boxes('size', 'radio', anyFirst(options('size', SIZES.map(String), (value) => w.atLeast(value))), [
           query.size === null ? '' : String(query.size),
         ])}
-        {text('industry', { hint: w.field.industryHint })}
+        {names('industry', w.field.industryHint)}
       </>
     ),
   };
@@ -84,7 +84,7 @@ export function wordsGroup({ query }: FiltersProps, { w, options, text, boxes, s
 }
 
 /** 求人番号, 事業所番号, 沿線, 求職番号. */
-export function numbersGroup({ query }: FiltersProps, { w, label, text, set }: Controls): FilterGroup {
+export function numbersGroup({ query }: FiltersProps, { w, label, text, names, set }: Controls): FilterGroup {
   return {
     title: w.group.numbers,
     chosen: query.number.length + query.lines.length + set(query.establishment, query.organisation),
@@ -93,7 +93,7 @@ export function numbersGroup({ query }: FiltersProps, { w, label, text, set }: C
         {text('number', { hint: w.field.numberHint })}
         {text('establishment')}
         {text('organisation')}
-        {text('line', { hint: w.field.lineHint })}
+        {names('line', w.field.lineHint)}
         <p>
           <a href="/unlock">{label('jobseekerNumber')}</a>
         </p>
