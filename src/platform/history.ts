@@ -28,6 +28,7 @@ export async function historyOf(
     .select(['actor_office as actorOffice', 'subjects', 'data'])
     .where('subjects', '@>', sql<string[]>`array[${subject}]`)
     .$if(!views, (query) => query.where('kind', '<>', 'record.viewed'))
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
     .$narrowType<{ data: Readonly<Record<string, unknown>> }>()

@@ -2,10 +2,17 @@ import type { VNode } from 'preact';
 import { zone } from '#kernel/jst.ts';
 import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
 import type { TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
-import { delegateNavigation, type NavItem, navigationOf, Page, type PageProps } from '#web/layout/index.ts';
-import { audienceOf } from './homes.ts';
+import {
+  delegateNavigation,
+  type NavItem,
+  navigationOf,
+  Page,
+  type PageProps,
+  stoppedNavigation,
+} from '#web/layout/index.ts';
+import { audienceOf, homes } from './homes.ts';
 import type { Audience, Lang } from './page.ts';
-import type { Membership, SignedIn } from './session.ts';
+import type { Membership, Role, SignedIn } from './session.ts';
 
 /** What the frame around a page needs to know of its request; every PageContext is one. */
 export interface FrameContext {
@@ -56,10 +63,27 @@ function shownAudience({ audience, url, user, membership }: FrameContext): Audie
   return only && own.size === 1 ? only : audience;
 }
 
+const entrances: readonly Readonly<{ href: string; roles: readonly Role[]; guide: string }>[] = [
+  { href: '/jobseeker', roles: ['jobseeker'], guide: '/guide/jobseekers' },
+  { href: '/employer', roles: ['employer', 'delegate'], guide: '/guide/employers' },
+];
+
+/** An entrance leads to one's own page; who has none there reads what it is about instead. */
+function ownWay(item: NavItem, user: SignedIn): NavItem {
+  const entrance = entrances.find(({ href }) => href === item.href);
+  if (!entrance || user.memberships.length === 0) return item;
+  const own = user.memberships.find(({ role }) => entrance.roles.includes(role));
+  return { ...item, href: own ? homes[own.role] : entrance.guide };
+}
+
 /** The audience's navigation with what waits in it; where somebody has still to log in to it, none. */
 function navigationFor(ctx: FrameContext, audience: Audience): readonly NavItem[] | undefined {
   const { lang, unread, user, membership } = ctx;
   if (audience !== 'public' && !user) return [];
+  if (audience === 'public' && user) return navigationOf(audience, lang).map((item) => ownWay(item, user));
+  const acting = membership ?? user?.memberships.find((each) => audienceOf[each.role] === audience);
+  if (acting?.stopped && (audience === 'jobseeker' || audience === 'employer'))
+    return acting.role === 'delegate' ? [] : stoppedNavigation(audience, lang);
   const delegates = audience === 'employer' && (membership ? [membership] : (user?.memberships ?? []));
   if (delegates && delegates.length > 0 && delegates.every((each) => each.role === 'delegate'))
     return delegateNavigation;

@@ -1,5 +1,6 @@
 /** A content as it is shown, and two contents compared. */
 import { applies, type Catalogue, type ContentOf, fieldValue, type Scope } from './catalogue.ts';
+import { type EntryFact, groupRows } from './groups.ts';
 import type { Field, FieldLang } from './types.ts';
 
 export interface DisplayRow {
@@ -9,12 +10,19 @@ export interface DisplayRow {
   readonly text: string;
   readonly field: Field<unknown>;
   readonly value: unknown;
+  /** Of a group: its entries, each with the facts filled in. */
+  readonly entries?: readonly (readonly EntryFact[])[] | undefined;
 }
 
 export interface DisplaySection {
   readonly key: string;
   readonly title: string;
   readonly rows: readonly DisplayRow[];
+}
+
+function entriesOf({ control }: Field<unknown>, value: unknown, lang: FieldLang) {
+  if (control.kind !== 'groups' || !Array.isArray(value)) return undefined;
+  return value.map((entry) => groupRows(control.fields, entry, lang));
 }
 
 /** The sections and the fields that apply, in order; empty fields only when asked for. */
@@ -32,7 +40,14 @@ export function display<C extends Catalogue>(
         .map(([key, field]): DisplayRow => {
           const value = fieldValue(content, { section, key });
           const text = field.isEmpty(value) ? '' : field.format(value, lang);
-          return { path: `${section}.${key}`, label: field.label[lang], text, field, value };
+          return {
+            path: `${section}.${key}`,
+            label: field.label[lang],
+            text,
+            field,
+            value,
+            entries: entriesOf(field, value, lang),
+          };
         })
         .filter(({ text }) => empty || text !== ''),
     }))

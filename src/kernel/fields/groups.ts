@@ -89,12 +89,14 @@ export function groups<const F extends FieldMap>(
   };
 }
 
+/** A fact of an entry of a group: its label and what is said. */
+export interface EntryFact {
+  readonly label: string;
+  readonly text: string;
+}
+
 /** The filled fields of one group, each with its label and text. */
-export function groupRows(
-  fields: FieldMap,
-  values: unknown,
-  lang: FieldLang,
-): readonly { readonly label: string; readonly text: string }[] {
+export function groupRows(fields: FieldMap, values: unknown, lang: FieldLang): readonly EntryFact[] {
   const known = values as Readonly<Record<string, unknown>>;
   return Object.entries(fields)
     .filter(([key, field]) => !field.isEmpty(known[key]))

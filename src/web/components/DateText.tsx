@@ -1,6 +1,6 @@
-import { formatInstant } from '#kernel/jst.ts';
+import { formatInstant, zone } from '#kernel/jst.ts';
 import { useLang } from '#web/layout/lang.ts';
-import { type Calendar, dateWords, daysLeftWords, momentWords } from './format.ts';
+import { type Calendar, dateWords, daysLeftWords, timeWords } from './format.ts';
 
 /** A date with its weekday. */
 export function DateText({ date, calendar }: { date: Temporal.PlainDate; calendar?: Calendar | undefined }) {
@@ -16,8 +16,9 @@ export function DateText({ date, calendar }: { date: Temporal.PlainDate; calenda
 export function MomentText({ instant }: { instant: Temporal.Instant }) {
   const lang = useLang();
   return (
-    <time class="figures" dateTime={formatInstant(instant)}>
-      {momentWords(instant, lang)}
+    <time class="figures moment" dateTime={formatInstant(instant)}>
+      <span class="moment__day">{dateWords(instant.toZonedDateTimeISO(zone).toPlainDate(), lang)}</span>{' '}
+      {timeWords(instant)}
     </time>
   );
 }

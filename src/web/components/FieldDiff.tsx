@@ -14,6 +14,7 @@ export function FieldDiff({ id, differences }: { id: string; differences: readon
     <DataTable
       id={id}
       caption={w.caption}
+      stack
       columns={[{ head: w.field }, { head: w.before }, { head: w.after }]}
       rows={differences.map(({ path, label, before, after }) => ({
         key: path,

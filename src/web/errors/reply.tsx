@@ -35,7 +35,7 @@ export function errorReply(
       <h1>{title}</h1>
       <p>{what}</p>
       <p>{next}</p>
-      {(status === 403 || status === 404) && <Ways lang={facts.lang} user={facts.user} />}
+      {status !== 413 && status !== 429 && status !== 503 && <Ways lang={facts.lang} user={facts.user} />}
       <p class="quiet">
         {referenceLabel[facts.lang]}: <code>{facts.requestId}</code>
       </p>

@@ -18,5 +18,7 @@ test('codes are shown by their names, also within the entries of a group; a code
   const said = (path: string) => rows.find((row) => row.path === path)?.text;
   expect(said('work.occupations')).toBe('看護師、99999');
   expect(said('who.licences')).toBe('保育士　必須');
+  const entries = rows.find((row) => row.path === 'who.licences')?.entries;
+  expect(entries?.map((facts) => facts.map(({ text }) => text))).toEqual([['保育士', '必須']]);
   expect(said('work.title')).toBe(fullTimeContent.work?.title);
 });

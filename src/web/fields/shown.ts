@@ -39,21 +39,10 @@ function namesOf(lists: Lists, lang: Lang): Names {
   return (list, code) => tables.get(list)?.get(code) ?? code;
 }
 
-/** A fact of an entry of a group: its label and what is said. */
-export interface EntryFact {
-  readonly label: string;
-  readonly text: string;
-}
-
 /** The entries of a group with the names of the codes in them; undefined where the field is no group. */
-export function entriesInWords(
-  { field, value }: Pick<DisplayRow, 'field' | 'value'>,
-  lists: Lists,
-  lang: Lang,
-): readonly (readonly EntryFact[])[] | undefined {
+function entriesInWords({ field, value }: DisplayRow, lang: Lang, names: Names): DisplayRow['entries'] {
   const { control } = field;
   if (control.kind !== 'groups' || !Array.isArray(value)) return undefined;
-  const names = namesOf(lists, lang);
   return value.map((entry: Readonly<Record<string, unknown>>) =>
     Object.entries(control.fields)
       .map(([key, each]) => ({ label: each.label[lang], text: inWords(each, entry[key], lang, names) }))
@@ -66,7 +55,11 @@ export function withNames(sections: readonly DisplaySection[], lists: Lists, lan
   const names = namesOf(lists, lang);
   return sections.map((section) => ({
     ...section,
-    rows: section.rows.map((row) => ({ ...row, text: inWords(row.field, row.value, lang, names) })),
+    rows: section.rows.map((row) => ({
+      ...row,
+      text: inWords(row.field, row.value, lang, names),
+      entries: entriesInWords(row, lang, names),
+    })),
   }));
 }
 

@@ -35,6 +35,7 @@ function show(ctx: PageContext, of: Interview, view: View, status = 200): Respon
   const now = ctx.app.clock.now();
   const open = of.waiting && (of.state === 'proposed' || of.state === 'accepted');
   const coming = of.slots.filter((slot) => Temporal.Instant.compare(slot.startsAt, now) > 0);
+  const choosing = of.waiting && of.state === 'proposed' && coming.length > 0;
   return html(
     <Frame ctx={ctx} title={`${w.title}: ${of.jobTitle}`} errors={view.errors}>
       <div class="stack">
@@ -46,8 +47,8 @@ function show(ctx: PageContext, of: Interview, view: View, status = 200): Respon
         {view.refusals && view.refusals.length > 0 && (
           <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, ctx.lang))} />
         )}
-        <InterviewFacts of={of} lang={ctx.lang} now={now} />
-        {of.waiting && of.state === 'proposed' && coming.length > 0 && (
+        <InterviewFacts of={of} lang={ctx.lang} now={now} choosing={choosing} />
+        {choosing && (
           <Form>
             <Radios
               name="slot"

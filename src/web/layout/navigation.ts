@@ -76,6 +76,24 @@ export const delegateNavigation: readonly NavItem[] = [
   { href: '/employer/delegation', text: '委託の内容' },
 ];
 
+const stoppedEntries: Readonly<Record<'jobseeker' | 'employer', readonly Entry[]>> = {
+  jobseeker: [
+    { href: '/jobseeker', ja: 'ホーム', en: 'Home' },
+    { href: '/postings', ja: '求人をさがす', en: 'Find a job' },
+    { href: '/jobseeker/record', ja: '記録', en: 'Record' },
+    { href: '/jobseeker/disclosure', ja: '開示請求', en: 'Disclosure' },
+  ],
+  employer: [
+    { href: '/employer', ja: 'ホーム', en: 'Home' },
+    { href: '/employer/export', ja: 'データの保存', en: 'Save data' },
+  ],
+};
+
+/** T6(7), T7(7): what opens while the service of a page is stopped. */
+export function stoppedNavigation(audience: 'jobseeker' | 'employer', lang: Lang): readonly NavItem[] {
+  return stoppedEntries[audience].map((entry) => ({ href: entry.href, text: entry[lang] }));
+}
+
 /** The service navigation of an audience in a language. */
 export function navigationOf(audience: Audience, lang: Lang): readonly NavItem[] {
   return entries[audience].map((entry) => ({ href: entry.href, also: entry.also, text: entry[lang] }));

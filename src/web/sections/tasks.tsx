@@ -1,4 +1,5 @@
 import { applies, type Catalogue, type FieldMap, fullCheck, type Scope } from '#kernel/fields/index.ts';
+import { FieldValue } from '#web/components/FieldValue.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import type { Task } from '#web/components/TaskList.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
@@ -43,7 +44,11 @@ export async function answersOf(
     <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
       <h2 id={`section-${section.key}`}>{section.title}</h2>
       <SummaryList
-        rows={section.rows.map((row) => ({ key: row.label, value: row.text, changeHref: href?.(section.key) }))}
+        rows={section.rows.map((row) => ({
+          key: row.label,
+          value: row.text && <FieldValue row={row} />,
+          changeHref: href?.(section.key),
+        }))}
       />
     </section>
   ));

@@ -18,7 +18,8 @@ const words = {
     can: 'いまできること',
     record: '自分の記録を見た人を確かめる',
     disclosure: '開示を請求する',
-    export: '自分のデータを保存する（JSON）',
+    export: '自分のデータを保存する（PDF）',
+    exportJson: 'プログラム用（JSON）',
     take: '自分のデータを保存する',
     withdraw: '退会する',
     security: 'アカウントのセキュリティを確かめる',
@@ -33,7 +34,8 @@ const words = {
     can: 'What you can do now',
     record: 'See who looked at your record',
     disclosure: 'Ask for disclosure',
-    export: 'Save your own data (JSON)',
+    export: 'Save your own data (PDF)',
+    exportJson: 'for programs (JSON)',
     take: 'Save your own data',
     withdraw: 'Close your page',
     security: 'Look at account security',
@@ -79,7 +81,7 @@ export async function stoppedReply(app: App, membership: Membership, frame: Fram
                   <a href="/jobseeker/disclosure">{w.disclosure}</a>
                 </li>
                 <li>
-                  <a href="/jobseeker/export.json">{w.export}</a>
+                  <a href="/jobseeker/export.pdf">{w.export}</a> <a href="/jobseeker/export.json">{w.exportJson}</a>
                 </li>
               </>
             )}

@@ -9,8 +9,9 @@ export interface StaffView {
   readonly reason: string | null;
   readonly part: string | null;
   /** What was looked at: kind, id, and how it is called. */
-  readonly record: 'jobseeker' | 'establishment' | 'filing' | 'posting';
-  readonly recordId: number;
+  readonly record: 'jobseeker' | 'establishment' | 'filing' | 'posting' | 'user';
+  /** A number, but of an account (`user`), whose id is text. */
+  readonly recordId: string;
   readonly name: string;
   readonly number: string | null;
 }
@@ -19,9 +20,9 @@ export interface ViewFilter {
   readonly from: Temporal.PlainDate;
   readonly through: Temporal.PlainDate;
   readonly staffId?: string;
-  readonly record?: 'jobseeker' | 'establishment' | 'filing';
+  readonly record?: 'jobseeker' | 'establishment' | 'filing' | 'user';
   /** One record of that kind. */
-  readonly recordId?: number;
+  readonly recordId?: string;
 }
 
 /** P5: who of an office looked at which record in a time, the latest first; a page of them, in one query. */
@@ -39,16 +40,19 @@ export async function staffViews(
       where e.kind = 'record.viewed' and e.actor_office = ${officeCode}
         and e.at >= ${day(from)} and e.at < ${day(through.add({ days: 1 }))}
         ${staffId === undefined ? sql`` : sql`and e.actor_user = ${staffId}`}
-        ${record === undefined ? sql`` : sql`and e.subjects[1] like ${`${record}:${recordId ?? '%'}`}`}
+        ${record === undefined ? sql`` : sql`and split_part(e.subjects[1], ':', 1) = ${record}`}
+        ${record === undefined || recordId === undefined ? sql`` : sql`and e.subjects[1] = ${`${record}:${recordId}`}`}
       order by e.at desc, e.id desc limit ${limit} offset ${offset}
     ), named as (
-      select seen.*, split_part(mark, ':', 1) as record, split_part(mark, ':', 2)::bigint as record_id from seen
+      select seen.*, record, key, case when record <> 'user' then key::bigint end as record_id
+      from seen, lateral (select split_part(mark, ':', 1) as record, substr(mark, strpos(mark, ':') + 1) as key) as parts
     )
     select n.id, n.at, coalesce(u.name, n.actor_label) as staff, n.data ->> 'reason' as reason, n.data ->> 'part' as part,
-      n.record, n.record_id as "recordId", n.total,
-      coalesce(j.name, o.name, fe.name, p.title, '') as name, coalesce(j.number, o.number, p.number) as number
+      n.record, n.key as "recordId", n.total,
+      coalesce(j.name, o.name, fe.name, p.title, a.name, '') as name, coalesce(j.number, o.number, p.number) as number
     from named n
     left join auth_user u on u.id = n.actor_user
+    left join auth_user a on n.record = 'user' and a.id = n.key
     left join jobseeker j on n.record = 'jobseeker' and j.id = n.record_id
     left join establishment o on n.record = 'establishment' and o.id = n.record_id
     left join posting p on n.record = 'posting' and p.id = n.record_id

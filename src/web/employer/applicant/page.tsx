@@ -125,7 +125,7 @@ export const applicantPage: Page = {
           </Actions>
         )}
         {interviews.length > 0 && (
-          <Interviews interviews={interviews} base="/employer/interviews" lang="ja" now={ctx.app.clock.now()} />
+          <Interviews interviews={interviews} side="employer" lang="ja" now={ctx.app.clock.now()} />
         )}
         <h2>応募者</h2>
         <SummaryList

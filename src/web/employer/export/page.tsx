@@ -29,7 +29,7 @@ const w = {
 
 const MOST = 10_000;
 
-/** What can be taken along, and how. */
+/** What can be taken along, and how; while the service is stopped everything in one file, which holds what the tables say. */
 export const employerExportPage: Page = {
   get: (ctx) =>
     html(
@@ -43,14 +43,18 @@ export const employerExportPage: Page = {
               <a href="/employer/export.json">{w.json}</a>
               <p class="quiet">{w.jsonHint}</p>
             </li>
-            <li>
-              <a href="/employer/postings.csv">{w.postings}</a>
-              <p class="quiet">{w.postingsHint}</p>
-            </li>
-            <li>
-              <a href="/employer/applicants.csv">{w.applicants}</a>
-              <p class="quiet">{w.postingsHint}</p>
-            </li>
+            {!ctx.membership?.stopped && (
+              <>
+                <li>
+                  <a href="/employer/postings.csv">{w.postings}</a>
+                  <p class="quiet">{w.postingsHint}</p>
+                </li>
+                <li>
+                  <a href="/employer/applicants.csv">{w.applicants}</a>
+                  <p class="quiet">{w.postingsHint}</p>
+                </li>
+              </>
+            )}
           </ul>
           <p>
             {w.care} <ClauseLink rule="T11(3)" />

@@ -69,7 +69,7 @@ export const jobseekerProfilePage: Page = {
             <SummaryList
               rows={[
                 { key: 'ハローワーク', value: office?.name ?? profile.officeName },
-                { key: '所在地', value: office?.address },
+                ...(office?.address ? [{ key: '所在地', value: office.address }] : []),
                 { key: 'お問い合わせのとき', value: `求職公開番号 ${profile.publicationId} をお伝えください。` },
               ]}
             />

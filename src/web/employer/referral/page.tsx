@@ -115,7 +115,7 @@ export const employerReferralPage: Page = {
             </Actions>
           )}
           {interviews.length > 0 && (
-            <Interviews interviews={interviews} base="/employer/interviews" lang="ja" now={ctx.app.clock.now()} />
+            <Interviews interviews={interviews} side="employer" lang="ja" now={ctx.app.clock.now()} />
           )}
           <SummaryList
             rows={[

@@ -93,11 +93,16 @@ export const applicationPage: Page = {
     return html(
       <Frame ctx={ctx} title={`${w.detailTitle}: ${of.jobTitle}`} notice={noticeOf(ctx)}>
         <BackLink href="/jobseeker/applications" text={w.back} />
-        <h1>{w.detailTitle}</h1>
+        <h1>
+          {w.detailTitle}: {of.jobTitle}
+        </h1>
         <p>
           <StatusTag status={applicationStatus(of.state)} />
         </p>
         {of.state !== 'cancelled' && <ProgressTracker steps={w.steps} current={STEP[of.state] ?? w.steps.length} />}
+        {interviews.length > 0 && (
+          <Interviews interviews={interviews} side="jobseeker" lang={ctx.lang} now={ctx.app.clock.now()} />
+        )}
         <SummaryList
           rows={[
             { key: w.job, value: <a href={`/postings/${of.postingNumber}`}>{of.jobTitle}</a> },
@@ -113,9 +118,6 @@ export const applicationPage: Page = {
               {w.message}
             </ButtonLink>
           </p>
-        )}
-        {interviews.length > 0 && (
-          <Interviews interviews={interviews} base="/jobseeker/interviews" lang={ctx.lang} now={ctx.app.clock.now()} />
         )}
         {open && <Ahead ctx={ctx} of={of} />}
         {hiredOn && <Hired lang={ctx.lang} on={hiredOn} />}

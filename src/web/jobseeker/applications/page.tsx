@@ -57,7 +57,10 @@ export const applicationsPage: Page = {
       <Frame ctx={ctx} title={w.title}>
         <h1>{w.title}</h1>
         {rows.length === 0 ? (
-          <EmptyState title={w.none}>{search}</EmptyState>
+          <EmptyState title={w.none}>
+            <p>{w.noneText}</p>
+            {search}
+          </EmptyState>
         ) : (
           <>
             <h2>{w.inProgress}</h2>

@@ -135,6 +135,7 @@ export const referralPage: Page = {
                 : { key: w.facts.sent, value: <MomentText instant={of.offeredAt} /> },
             ]}
           />
+          {of.state === 'offered' && <Choice ctx={ctx} of={of} />}
           {of.channel === 'online' && (
             <section class="section stack--tight" aria-labelledby="explicit">
               <h2 id="explicit">{w.explicitTitle}</h2>
@@ -144,7 +145,6 @@ export const referralPage: Page = {
               </p>
             </section>
           )}
-          {of.state === 'offered' && <Choice ctx={ctx} of={of} />}
           {of.state === 'takenBack' && <p>{w.takenBack}</p>}
           {of.referredOn && of.state !== 'cancelled' && (
             <Actions>
@@ -159,7 +159,7 @@ export const referralPage: Page = {
             </Actions>
           )}
           {interviews.length > 0 && (
-            <Interviews interviews={interviews} base="/jobseeker/interviews" lang={lang} now={ctx.app.clock.now()} />
+            <Interviews interviews={interviews} side="jobseeker" lang={lang} now={ctx.app.clock.now()} />
           )}
           {of.state === 'referred' && <Next ctx={ctx} of={of} />}
           {hiredOn && <Hired lang={lang} on={hiredOn} />}

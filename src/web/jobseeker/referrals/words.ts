@@ -33,7 +33,7 @@ const ja = {
   applyHint:
     '応募すると、あなたの氏名と連絡先、紹介状が求人者に届きます。ハローワークの紹介なので、紹介が必要な手当などの対象になります。',
   decline: '応募しない',
-  declineHint: '求人者には知らされません。ほかの紹介や応募に影響はありません。',
+  declineHint: '応募しないときは、求人者には知らされません。ほかの紹介や応募に影響はありません。',
   over: 'この求人は無効になったため、この紹介では応募できません。ほかの求人については、ハローワークに相談してください。',
   takenBack: 'ハローワークがこの紹介を取り下げました。くわしいことは、ハローワークにおたずねください。',
   next: 'これから',
@@ -143,7 +143,7 @@ const en: typeof ja = {
   applyHint:
     'The employer gets your name, contact and the letter of referral. As Hello Work refers you, allowances that need a referral stay open to you.',
   decline: 'Do not apply',
-  declineHint: 'The employer is not told. It has no effect on other referrals and applications.',
+  declineHint: 'If you decline, the employer is not told. It has no effect on other referrals and applications.',
   over: 'This posting is no longer valid, so you cannot apply with this referral. Ask your office about other postings.',
   takenBack: 'The office took this referral back. Please ask the office for details.',
   next: 'What comes next',

@@ -9,6 +9,7 @@ import {
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
+import { FieldValue } from '#web/components/FieldValue.tsx';
 import { Form } from '#web/components/Form.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -66,7 +67,7 @@ async function view(ctx: PageContext, refused?: readonly Refusal[]) {
             <SummaryList
               rows={section.rows.map((row) => ({
                 key: row.label,
-                value: row.text,
+                value: row.text && <FieldValue row={row} />,
                 changeHref: `${home}/${section.key}?return=check`,
               }))}
             />

@@ -11,6 +11,8 @@ import {
   standingOf,
 } from '#areas/jobseekers/index.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
+import { DateText, DueText } from '#web/components/DateText.tsx';
+import { FieldValue } from '#web/components/FieldValue.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type Task, TaskList } from '#web/components/TaskList.tsx';
 import { listsFor } from '#web/fields/lists.ts';
@@ -19,7 +21,6 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
-import { dayInWords } from '#web/words/day.ts';
 import { words } from './words.ts';
 
 const allOf = Object.assign({}, ...jobseekerFields.map((each) => each.fields));
@@ -41,17 +42,19 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
             { key: w.facts.kind, value: w.kinds[jobseeker.kind] },
             { key: w.facts.category, value: w.categories[categoryOn(jobseeker, today)] },
             { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
-            { key: w.facts.registeredOn, value: dayInWords(jobseeker.registeredOn.toString(), lang) },
+            { key: w.facts.registeredOn, value: <DateText date={jobseeker.registeredOn} /> },
             {
               key: w.facts.validThrough,
-              value: jobseeker.validThrough ? dayInWords(jobseeker.validThrough.toString(), lang) : w.noExpiry,
+              value: jobseeker.validThrough ? <DueText date={jobseeker.validThrough} today={today} /> : w.noExpiry,
             },
           ]}
         />
         {shown(jobseekerFields, contentOn(jobseeker, today), { lang, lists, empty: true }).map((section) => (
           <section class="section" aria-labelledby={`section-${section.key}`} key={section.key}>
             <h2 id={`section-${section.key}`}>{section.title}</h2>
-            <SummaryList rows={section.rows.map((row) => ({ key: row.label, value: row.text }))} />
+            <SummaryList
+              rows={section.rows.map((row) => ({ key: row.label, value: row.text && <FieldValue row={row} /> }))}
+            />
             <p>
               <a href={`/jobseeker/registration/${section.key}`}>{w.changeSection(section.title)}</a>
             </p>

@@ -61,7 +61,7 @@ function Office({ ctx, office }: { ctx: PageContext; office: Read['office'] }) {
       <SummaryList
         rows={[
           { key: w.consultOffice, value: office?.name },
-          { key: w.address, value: office?.address },
+          ...(office?.address ? [{ key: w.address, value: office.address }] : []),
         ]}
       />
       <p>{w.consultTell}</p>

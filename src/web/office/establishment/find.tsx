@@ -70,7 +70,7 @@ export const findEstablishmentPage: Page = {
                 key: String(row.id),
                 cells: [
                   <a href={`${here}/${row.id}`}>{row.name || words.nameless}</a>,
-                  row.number ?? words.notYet,
+                  <span class="nowrap">{row.number ?? words.notYet}</span>,
                   row.address,
                   <StatusTag status={`establishment:${row.phase}`} />,
                   grouped(row.openPostings),

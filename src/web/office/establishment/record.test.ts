@@ -93,9 +93,13 @@ describe('S P5 who looked at which record', () => {
   test('the head reads it by day, staff and record; nobody else does', async () => {
     const employer = await known('閲覧社（架空）', 'エツランシャ');
     await desk.get(`/office/establishments/${employer.establishmentId}`);
+    await desk.get(`/office/accounts/${employer.userId}`);
     const boss = await as(head.email);
     const all = await boss.get('/office/views');
     expect(all.text).toContain('閲覧社');
+    const accounts = await boss.get('/office/views?record=user');
+    expect(accounts.body).toContain(`href="/office/accounts/${employer.userId}"`);
+    expect(accounts.text).not.toContain('閲覧社');
     const one = `/office/views?record=establishment&id=${employer.establishmentId}`;
     expect((await boss.get(one)).text).toContain('北川 春');
     expect((await boss.get(`/office/views?staff=${head.userId}`)).text).not.toContain('閲覧社');

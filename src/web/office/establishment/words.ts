@@ -100,7 +100,7 @@ export const words = {
     title: '事業所',
     label: '事業所番号・名称・カナ・住所・法人番号',
     hint: 'いくつかのことばを空白で区切ると、すべてを含む事業所を探します。',
-    search: '探す',
+    search: 'さがす',
     all: (total: string) => `この安定所の事業所 ${total}件`,
     found: (typed: string, total: string) => `「${typed}」を含む事業所 ${total}件`,
     none: '該当する事業所はありません。',

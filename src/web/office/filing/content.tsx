@@ -39,10 +39,10 @@ export function Content({ view }: Pick<PartProps, 'view'>) {
       {view.sections.length > 0 && <h2>{view.request ? w.contentAfter : w.contentTitle}</h2>}
       {view.request ? (
         <Details summary={w.contentOpen}>
-          <FieldSummary sections={view.sections} />
+          <FieldSummary sections={view.sections} level={3} />
         </Details>
       ) : (
-        <FieldSummary sections={view.sections} />
+        <FieldSummary sections={view.sections} level={3} />
       )}
     </section>
   );

@@ -38,6 +38,7 @@ function Requests({ rows }: { rows: readonly RequestRow[] }) {
       id="requests"
       caption={w.requests}
       hideCaption
+      stack
       columns={Object.values(w.requestColumns).map((head) => ({ head }))}
       rows={rows.map((row) => ({
         key: String(row.id),

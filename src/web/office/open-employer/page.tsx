@@ -1,6 +1,7 @@
 import { type CounterOpening, openAtCounter, waitingOpenings, withdrawCounterOpening } from '#areas/accounts/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
+import { MomentText } from '#web/components/DateText.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
@@ -8,7 +9,6 @@ import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, NotFound, seeOther } from '#web/reply.ts';
-import { momentInWords } from '#web/words/day.ts';
 import { formErrorsOf } from '#web/words/refusals/index.ts';
 import { EntryForm, WithdrawForm } from './form.ts';
 import { words as w } from './words.ts';
@@ -29,7 +29,7 @@ function Waiting({ openings }: { openings: readonly CounterOpening[] }) {
             {opening.name && `　${opening.name}`}
           </p>
           <p class="quiet">
-            {w.columns.enteredAt}: {momentInWords(opening.enteredAt.toString(), 'ja')}
+            {w.columns.enteredAt}: <MomentText instant={opening.enteredAt} />
           </p>
           <Form>
             <input type="hidden" name="withdraw" value={opening.id} />

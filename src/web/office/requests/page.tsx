@@ -57,6 +57,7 @@ export const officeRequestsPage: Page = {
               id="requests"
               caption={TITLE}
               hideCaption
+              stack
               columns={[
                 { head: '求職者' },
                 { head: '求人' },

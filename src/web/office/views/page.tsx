@@ -22,7 +22,7 @@ const partWords: Readonly<Record<string, string>> = { ...record.tabs, ...w.parts
 const here = '/office/views';
 const perPage = 100;
 const shownDays = 6;
-const records = ['jobseeker', 'establishment', 'filing'] as const;
+const records = ['jobseeker', 'establishment', 'filing', 'user'] as const;
 
 function day(text: string): Temporal.PlainDate | undefined {
   try {
@@ -50,14 +50,15 @@ function asked(ctx: PageContext) {
     errors: good ? [] : ([{ field: 'from', message: w.badDates }] satisfies FormError[]),
     staffId: query.get('staff') ?? '',
     record,
-    recordId: record && /^\d{1,15}$/.test(id) ? Number(id) : undefined,
+    recordId: record && /^[\w-]{1,64}$/.test(id) ? id : undefined,
     page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1,
   };
 }
 
 function link({ record, recordId, name, number }: StaffView) {
-  const text = name || `${recordId}`;
+  const text = name || recordId;
   if (record === 'establishment') return <a href={`/office/establishments/${recordId}`}>{text}</a>;
+  if (record === 'user') return <a href={`/office/accounts/${recordId}`}>{text}</a>;
   if (record === 'filing') return <a href={`/office/filings/${recordId}`}>{text}</a>;
   return record === 'jobseeker' && number ? <a href={`/office/jobseekers/${number}`}>{text}</a> : text;
 }
@@ -116,7 +117,7 @@ export const viewsPage: Page = {
           </search>
           {recordId !== undefined && (
             <p>
-              {w.one(rows[0]?.name ?? String(recordId))} <a href={here}>{w.showAll}</a>
+              {w.one(rows[0]?.name ?? recordId)} <a href={here}>{w.showAll}</a>
             </p>
           )}
           {rows.length === 0 ? (

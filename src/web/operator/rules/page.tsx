@@ -38,8 +38,8 @@ function AskForm({ ctx, rule, answer }: { ctx: PageContext; rule: RuleListing; a
           <TextInput
             key={input.name}
             name={input.name}
-            label={input.name}
-            hint={input.description}
+            label={input.description}
+            hint={input.name}
             requirement={input.required ? 'required' : 'optional'}
             value={ctx.url.searchParams.get(input.name) ?? ''}
             errors={errors}
@@ -88,14 +88,14 @@ export const rulesPage: Page = {
             caption="計算できる規則"
             hideCaption
             stack
-            columns={[{ head: '規則' }, { head: '何がわかるか' }, { head: '根拠' }]}
+            columns={[{ head: '何がわかるか' }, { head: '規則の名前' }, { head: '根拠' }]}
             rows={rules.map((each) => ({
               key: each.rule,
               cells: [
                 <a key="rule" href={`/operator/rules?rule=${encodeURIComponent(each.rule)}`}>
-                  {each.rule}
+                  {each.description}
                 </a>,
-                each.description,
+                each.rule,
                 each.clause,
               ],
             }))}

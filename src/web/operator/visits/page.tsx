@@ -38,6 +38,7 @@ export const visitsPage: Page = {
             <DataTable
               id="pages"
               caption="ページごと（多い順）"
+              stack
               columns={[{ head: 'ページ' }, ...counts]}
               rows={pages.map(({ route, shown, done, english }) => ({
                 key: route,
@@ -47,6 +48,7 @@ export const visitsPage: Page = {
             <DataTable
               id="days"
               caption="日ごと"
+              stack
               columns={[{ head: '日' }, ...counts]}
               rows={days.map(({ day, shown, done, english }) => ({
                 key: day.toString(),

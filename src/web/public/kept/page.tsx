@@ -17,6 +17,7 @@ const ja = {
   title: '保存した求人',
   count: (n: number, limit: number) => `${n}件（${limit}件まで）`,
   none: '保存した求人はありません。',
+  noneText: '求人の画面で「保存する」を押すと、ここに並びます。',
   search: '求人をさがす',
   compare: '新しい順に5件まで比べる',
   job: '求人',
@@ -33,6 +34,7 @@ const en: typeof ja = {
   title: 'Saved postings',
   count: (n, limit) => `${n} of at most ${limit}`,
   none: 'You have no saved postings.',
+  noneText: 'Press “Save” on a posting, and it is listed here.',
   search: 'Find a job',
   compare: 'Compare the newest, up to five',
   job: 'Posting',
@@ -63,6 +65,7 @@ async function list(ctx: PageContext, refused = false) {
       <h1>{w.title}</h1>
       {kept.length === 0 ? (
         <EmptyState title={w.none}>
+          <p>{w.noneText}</p>
           <ButtonLink href="/postings">{w.search}</ButtonLink>
         </EmptyState>
       ) : (

@@ -70,6 +70,7 @@ export const savedSearchesPage: Page = {
         <h1>{w.title}</h1>
         {searches.length === 0 ? (
           <EmptyState title={w.none}>
+            <p>{w.noneText}</p>
             <ButtonLink href="/postings">{w.search}</ButtonLink>
           </EmptyState>
         ) : (

@@ -48,7 +48,8 @@ function Ask({ ctx, typed, errors }: { ctx: PageContext; typed: Typed; errors: r
         ))}
       </ul>
       <p class="quiet">
-        {w.clause}: <ClauseLink rule="S number" /> <ClauseLink rule="S restrict" />
+        {w.clause}: <ClauseLink rule="S number" text={w.rules.number} />{' '}
+        <ClauseLink rule="S restrict" text={w.rules.restrict} />
       </p>
       <section class="section stack--tight" aria-labelledby="no-number">
         <h2 id="no-number">{w.noNumber}</h2>
