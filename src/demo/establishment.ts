@@ -1,6 +1,6 @@
 import { corporateNumber } from '#kernel/numbers.ts';
 import { fictionMark, inventedPerson, inventedWord } from './names.ts';
-import { type DemoPlace, demoAddress, demoPlaces } from './places.ts';
+import { type DemoPlace, type DemoStation, demoAddress, demoPlaces } from './places.ts';
 import { Random, Weighted } from './random.ts';
 import { sectors } from './sectors.ts';
 import { trades } from './trades/index.ts';
@@ -20,12 +20,7 @@ export interface DemoEstablishment {
   readonly postalCode: string;
   /** What follows the municipality. */
   readonly address: string;
-  readonly station: {
-    readonly code: string;
-    readonly name: string;
-    readonly line: string;
-    readonly minutes: number;
-  } | null;
+  readonly station: (DemoStation & { readonly minutes: number }) | null;
   /** Numbers of an exchange that does not exist. */
   readonly telephone: string;
   readonly email: string;

@@ -1,4 +1,4 @@
-import { distanceKm, officeDirectory } from '#areas/offices/index.ts';
+import { distanceKm, officeDirectory, searchLinesOf } from '#areas/offices/index.ts';
 import { column, referenceLines, referenceRows } from '#platform/reference/files.ts';
 import { type Random, Weighted } from './random.ts';
 
@@ -11,6 +11,8 @@ export interface DemoStation {
   readonly code: string;
   readonly name: string;
   readonly line: string;
+  /** Codes of 沿線. */
+  readonly lines: readonly string[];
 }
 
 /** A real municipality in which invented addresses are made. */
@@ -79,6 +81,7 @@ function readStations(): ReadonlyMap<string, readonly (DemoStation & { latitude:
         code: column(row, 'code'),
         name: column(row, 'name'),
         line: column(row, 'lines').split('|')[0] ?? '',
+        lines: searchLinesOf(column(row, 'name'), column(row, 'lines').split('|')),
         latitude: Number(column(row, 'lat')),
         longitude: Number(column(row, 'lng')),
       })),
@@ -118,7 +121,7 @@ function readPlaces(): DemoPlaces {
         officeCode,
         minimumWage: wages.get(prefectureCode) ?? 0,
         towns: known.towns,
-        stations: near.map(({ station: { code, name, line } }) => ({ code, name, line })),
+        stations: near.map(({ station: { code, name, line, lines } }) => ({ code, name, line, lines })),
       },
       (kindWeights[column(row, 'kind')] ?? 0) * Math.sqrt(known.count),
     );

@@ -11,7 +11,7 @@ import type {
 } from '#search/index.ts';
 import { type DemoEstablishment, drawTrade } from './establishment.ts';
 import { type DemoPay, demoPay } from './pay.ts';
-import { type DemoPlace, demoAddress, demoPlaces } from './places.ts';
+import { type DemoPlace, type DemoStation, demoAddress, demoPlaces } from './places.ts';
 import { Random } from './random.ts';
 import type { Trade } from './trades/trade.ts';
 import { annualHolidays, type Shift, workingTime } from './working-time.ts';
@@ -50,12 +50,7 @@ export interface DemoPosting {
   readonly place: DemoPlace;
   /** Null when the work is at the establishment's address. */
   readonly placeAddress: { readonly postalCode: string; readonly rest: string } | null;
-  readonly station: {
-    readonly code: string;
-    readonly name: string;
-    readonly line: string;
-    readonly minutes: number;
-  } | null;
+  readonly station: (DemoStation & { readonly minutes: number }) | null;
   readonly remote: boolean;
   readonly smoking: 'none-indoors' | 'smoking-room' | 'other';
   readonly carCommute: { readonly allowed: boolean; readonly parking: 'free' | 'paid' | 'none' };

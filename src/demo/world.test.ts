@@ -60,6 +60,9 @@ test('every search row is what the postings area would have written', async () =
     for (const { id } of postings) await publish(tx, id, app.clock.today());
   });
   expect(made.length).toBeGreaterThan(200);
+  // 沿線 are those of the search form, which can be asked for
+  expect(made.flatMap(({ lines }) => lines as string[])).not.toEqual([]);
+  expect(await count(`posting_search where not lines <@ (select array_agg(code) from railway_line)`)).toBe(0);
   expect((await rows()).map(sorted)).toEqual(made.map(sorted));
 });
 

@@ -92,6 +92,13 @@ export const credits: readonly Credit[] = [
     caveat: '就労の可否は要約です。手作業でまとめました。',
   },
   {
+    files: ['railway-line-stations.csv'],
+    what: '沿線の駅',
+    source: 'このプロジェクト（沿線の名前と駅の一覧を読み合わせたもの）',
+    licence: 'Apache-2.0',
+    caveat: '区間で分かれた沿線にどの駅が入るかは、沿線の名前から読み取りました。',
+  },
+  {
     files: ['stations.csv.gz'],
     what: '駅',
     source: 'Seo-4d696b75/station_database（2026年5月31日）',

@@ -26,6 +26,7 @@ export interface Station {
   readonly prefectureCode: string;
   readonly latitude: number;
   readonly longitude: number;
+  /** Codes of 沿線. */
   readonly lines: readonly string[];
 }
 

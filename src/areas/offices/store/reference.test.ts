@@ -113,7 +113,17 @@ describe('places', () => {
     expect(await listPrefectures(db)).toHaveLength(47);
     expect((await listMunicipalities(db, '17')).map((each) => each.name)).toContain('金沢市');
     expect(await listRailwayLines(db)).toHaveLength(214);
-    expect((await stationsOf(db, '17', '金沢'))[0]).toMatchObject({ name: '金沢', kana: 'かなざわ' });
+    expect((await stationsOf(db, '17', '金沢'))[0]).toMatchObject({ name: '金沢', kana: 'かなざわ', lines: [] });
+    expect((await stationsOf(db, '13', '渋谷'))[0]?.lines).toEqual([
+      '001',
+      '014',
+      '023',
+      '025',
+      '026',
+      '042',
+      '053',
+      '057',
+    ]);
   });
 });
 
