@@ -29,8 +29,8 @@ export async function reportMisuse(
 ): Promise<Ruling<{ id: number }>> {
   const email = normalEmail(report.email);
   const checked = ruling([
-    ...(email ? [] : [{ rule: 'T5(2)', code: 'not-an-address', field: 'email' }]),
     ...refusalsOf(mayReport(report)),
+    ...(email ? [] : [{ rule: 'T5(2)', code: 'not-an-address', field: 'email' }]),
   ]);
   if (!checked.ok) return checked;
   if (!(await withinRate(app, `report:client:${report.from}`, MOST_REPORTS, WINDOW_SECONDS)))

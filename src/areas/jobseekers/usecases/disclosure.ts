@@ -139,10 +139,10 @@ async function decide(
   );
 }
 
-/** The office answers a request; the person is told by mail that there is an answer, never what. Refused: `disclosure-body`, `wrong-state`. */
+/** The office answers a request; the person is told by mail that there is an answer, never what. Refused: `disclosure-answer`, `wrong-state`. */
 export async function answerDisclosure(app: App, caller: Caller, id: number, answer: string): Promise<Ruling> {
   if (!fits(answer))
-    return refuse({ rule: 'P6', code: 'disclosure-body', field: 'answer', data: { most: mostDisclosureCharacters } });
+    return refuse({ rule: 'P6', code: 'disclosure-answer', field: 'answer', data: { most: mostDisclosureCharacters } });
   return decide(app, caller, id, { name: 'answer', answer });
 }
 

@@ -27,7 +27,7 @@ interface Typed {
 }
 
 function view(ctx: PageContext, typed: Typed, refusals: readonly Refusal[] = []): Response {
-  const errors = formErrorsOf(refusals, 'ja');
+  const errors = formErrorsOf(refusals, 'ja', { startsOn: w.startsOn, endsOn: w.endsOn });
   const others = refusals.filter((each) => each.field === undefined);
   return html(
     <Frame ctx={ctx} title={w.delegateTitle} errors={errors}>

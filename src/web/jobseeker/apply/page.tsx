@@ -74,6 +74,7 @@ function show(ctx: PageContext, of: Applying, view: View, status = 200): Respons
                   hint={w.libraryHint}
                   requirement="optional"
                   options={view.library.map((each) => ({ value: String(each.id), label: each.name }))}
+                  errors={view.errors}
                 />
                 <p>
                   <Button kind="secondary" small name="action" value="attach">
@@ -158,6 +159,10 @@ export const applyPage: Page = {
     for (const { name } of chosen.slice(copies.length))
       files.errors.push({ field: 'library', message: `${name}: ${w.tooMany}` });
     const add = [...files.good, ...copies];
+    const action = form.text('action');
+    if (action === 'attach' && chosen.length === 0) files.errors.push({ field: 'library', message: w.attachNone });
+    if (action === 'upload' && files.good.length + files.errors.length === 0)
+      files.errors.push({ field: DOCUMENTS, message: w.uploadNone });
     await saveDraft(ctx.app, of.userId, of.number, { motivation, add, ...(remove && { remove }) });
     if (errors.length + files.errors.length > 0) {
       const { draft } = await applying(ctx);
@@ -165,7 +170,7 @@ export const applyPage: Page = {
       return show(ctx, of, { motivation, files: draft.files, library, errors: [...errors, ...files.errors] }, 422);
     }
     if (remove) return seeOther(here, 'removed');
-    if (form.text('action') === 'check') return seeOther(`${here}/check`);
-    return seeOther(here, ['upload', 'attach'].includes(form.text('action')) ? 'uploaded' : 'saved');
+    if (action === 'check') return seeOther(`${here}/check`);
+    return seeOther(here, ['upload', 'attach'].includes(action) ? 'uploaded' : 'saved');
   },
 };

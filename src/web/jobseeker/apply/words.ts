@@ -42,6 +42,8 @@ const ja = {
   inProgress: (n: number, limit: number) => `いま進行中の応募は${n}件です（同時に${limit}件まで）。`,
   back: '求人に戻る',
   motivationTooLong: (length: number) => `志望動機は600文字までです。いまは${length}文字です。`,
+  attachNone: '添える書類を選んでから、「選んだ書類を添える」を押してください。',
+  uploadNone: 'ファイルを選んでから、「アップロードする」を押してください。',
   tooMany: 'ファイルは5つまでです。どれかを削除してから追加してください。',
 };
 
@@ -86,6 +88,8 @@ const en: typeof ja = {
   inProgress: (n, limit) => `You have ${n} applications in progress (at most ${limit} at a time).`,
   back: 'Back to the posting',
   motivationTooLong: (length) => `At most 600 characters; you have ${length}.`,
+  attachNone: 'Choose the documents first, then press “Attach the chosen documents”.',
+  uploadNone: 'Choose a file first, then press “Upload”.',
   tooMany: 'At most five files. Remove one before adding another.',
 };
 

@@ -25,7 +25,7 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
     listOffices(db, own.prefectureCode),
     changesOf(db, officeCode),
   ]);
-  const errors = formErrorsOf(refusals, 'ja');
+  const errors = formErrorsOf(refusals, 'ja', { effectiveOn: w.effectiveOn, procedureThrough: w.procedureThrough });
   const text = (name: string) => [typed[name] ?? ''].flat()[0];
   return html(
     <Frame

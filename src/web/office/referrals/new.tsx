@@ -186,7 +186,9 @@ export const newReferralPage: Page = {
       channel: text('channel'),
       message: text('message'),
     };
-    if (!typed.jobseeker || !typed.posting) return show(ctx, { typed });
+    // Links bring one number; the form sends both, also empty ones.
+    const sent = ctx.url.searchParams.has('jobseeker') && ctx.url.searchParams.has('posting');
+    if (!sent && (!typed.jobseeker || !typed.posting)) return show(ctx, { typed });
     const { found: of, errors } = await look(ctx, typed);
     return show(ctx, { typed, found: of, errors }, errors.length > 0 ? 422 : 200);
   },

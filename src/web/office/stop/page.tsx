@@ -29,6 +29,7 @@ const words = {
   lead: '利用規約に反する利用があったとき、所長の判断で、このマイページのサービスの提供を停止できます。停止すると、本人にメールで知らせ、ログインしたときにも理由を表示します。自分のデータの確認と退会は、停止中もできます。',
   usable: 'いま、停止していません。',
   reason: '理由（本人に伝わります）',
+  headOnly: '停止と解除を決められるのは、所長だけです。必要なときは、所長に事情を伝えてください。',
   stop: '提供を停止する',
   lift: '停止を解除する',
   history: 'これまでの停止',
@@ -89,14 +90,18 @@ async function view(ctx: PageContext, of: Subject, reason = '', refusals: readon
           {words.lead} <ClauseLink rule={of.page.role === 'jobseeker' ? 'T7(7)' : 'T6(7)'} />
         </p>
         <p>{stop ? <StatusTag status="account:stopped" /> : words.usable}</p>
-        <Form>
-          <TextArea name="reason" label={words.reason} rows={3} limit={500} value={reason} errors={errors} />
-          <Actions>
-            <Button kind={stop ? 'secondary' : 'danger'} name="act" value={stop ? 'lift' : 'stop'}>
-              {stop ? words.lift : words.stop}
-            </Button>
-          </Actions>
-        </Form>
+        {ctx.membership?.role === 'head' ? (
+          <Form>
+            <TextArea name="reason" label={words.reason} rows={3} limit={500} value={reason} errors={errors} />
+            <Actions>
+              <Button kind={stop ? 'secondary' : 'danger'} name="act" value={stop ? 'lift' : 'stop'}>
+                {stop ? words.lift : words.stop}
+              </Button>
+            </Actions>
+          </Form>
+        ) : (
+          others.length === 0 && <p>{words.headOnly}</p>
+        )}
         <section class="section stack" aria-labelledby="stops">
           <h2 id="stops">{words.history}</h2>
           <StopHistory stops={stops} />

@@ -124,7 +124,8 @@ export const unlockPage: Page = {
     const number = form.text('number').trim().slice(0, TYPED_LIMIT);
     const next = localPath(form.text('next')) ?? '';
     const ruling = await unlockRestricted(ctx.app, { number, from: ctx.address });
-    if (!ruling.ok) return view(ctx, { number, next }, formErrorsOf(ruling.refusals, ctx.lang));
+    if (!ruling.ok)
+      return view(ctx, { number, next }, formErrorsOf(ruling.refusals, ctx.lang, { number: words[ctx.lang].number }));
     return withCookies(seeOther(next || '/unlock'), [rememberUnlocked(ctx)]);
   },
 };

@@ -26,8 +26,8 @@ export const accounts: RefusalDictionary = {
     next: { ja: 'わかる範囲でかまいません。', en: 'Whatever you know will do.' },
   },
   'report-body': {
-    ja: (data) => `1文字から${data.most}文字までで入力してください。`,
-    en: (data) => `Write 1 to ${data.most} characters.`,
+    ja: (data) => `気づいたことを、1文字から${data.most}文字までで入力してください。`,
+    en: (data) => `Write what you noticed in 1 to ${data.most} characters.`,
     next: { ja: '要点だけでかまいません。', en: 'The main points are enough.' },
   },
   'report-gone': {
@@ -36,9 +36,17 @@ export const accounts: RefusalDictionary = {
     next: { ja: '一覧を開き直してください。', en: 'Reload the list.' },
   },
   'disclosure-body': {
-    ja: (data) => `1文字から${data.most}文字までで入力してください。`,
-    en: (data) => `Write 1 to ${data.most} characters.`,
+    ja: (data) => `開示してほしい内容を、1文字から${data.most}文字までで入力してください。`,
+    en: (data) => `Write what is to be disclosed in 1 to ${data.most} characters.`,
     next: { ja: '期間や記録の種類がわかるように書いてください。', en: 'Name the period and the kind of record.' },
+  },
+  'disclosure-answer': {
+    ja: (data) => `回答を、1文字から${data.most}文字までで入力してください。`,
+    en: (data) => `Write the answer in 1 to ${data.most} characters.`,
+    next: {
+      ja: '渡した書類や、窓口で渡す日時がわかるように書いてください。',
+      en: 'Say what was handed over, or when it will be.',
+    },
   },
   'disclosure-open': {
     ja: () => '請求中のものがあるため、新しい請求はできません。',

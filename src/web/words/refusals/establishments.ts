@@ -25,7 +25,7 @@ export const establishments: RefusalDictionary = {
       href: '/employer/establishment/change',
     },
   },
-  'nothing-changed': {
+  'T6(8) nothing-changed': {
     ja: () => 'いまの登録内容から、何も変わっていません。',
     en: () => 'Nothing differs from what is registered.',
     next: { ja: '変える項目を入力してから申請してください。', en: 'Change something first.' },

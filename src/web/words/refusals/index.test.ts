@@ -9,7 +9,7 @@ import {
 } from '#kernel/numbers.ts';
 import type { Ruling } from '#kernel/refusal.ts';
 import { defineTransitions, move } from '#kernel/transitions.ts';
-import { formErrorsOf, hasWords, sayRefusal } from './index.ts';
+import { dictionaries, formErrorsOf, hasWords, sayRefusal } from './index.ts';
 
 const door = defineTransitions({
   id: 'door',
@@ -124,6 +124,19 @@ describe('a refusal as it is said', () => {
     expect(errors).toHaveLength(1);
     expect(errors[0]?.field).toBe('key');
     expect(errors[0]?.message).toMatch(/^認証キーが違います。メールにある/);
+  });
+
+  it('no two areas have words for the same refusal', () => {
+    const keys = dictionaries.flatMap((each) => Object.keys(each));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  it('a jobseeker, an employer and the desk each read their own words for a code they share', () => {
+    const said = (rule: string, code: string) => sayRefusal({ rule, code, data: { most: 500 } }, 'ja').sentence;
+    expect(said('T11(2)', 'recruitment-stopped')).toBe('この求人は、いま募集を止めています。');
+    expect(said('G change', 'recruitment-stopped')).toBe('この求人の募集は、すでに停止しています。');
+    expect(said('T6(7)', 'reason-missing')).toBe('理由が入力されていません。');
+    expect(said('P5', 'reason-missing')).toBe('記録を開く理由がありません。');
   });
 
   it('an unknown code still says something calm', () => {

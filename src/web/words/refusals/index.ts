@@ -19,23 +19,26 @@ import { referrals } from './referrals.ts';
 import { openAgain, type RefusalDictionary, type RefusalWords } from './types.ts';
 import { uploads } from './uploads.ts';
 
-const dictionary: RefusalDictionary = {
-  ...accounts,
-  ...agencies,
-  ...alerts,
-  ...applications,
-  ...establishments,
-  ...filings,
-  ...forms,
-  ...interviews,
-  ...jobseekers,
-  ...library,
-  ...messages,
-  ...postings,
-  ...referrals,
-  ...publication,
-  ...uploads,
-};
+/** The words of the areas. No two may know the same key: one would be said in the other's place. */
+export const dictionaries: readonly RefusalDictionary[] = [
+  accounts,
+  agencies,
+  alerts,
+  applications,
+  establishments,
+  filings,
+  forms,
+  interviews,
+  jobseekers,
+  library,
+  messages,
+  postings,
+  referrals,
+  publication,
+  uploads,
+];
+
+const dictionary: RefusalDictionary = Object.assign({}, ...dictionaries);
 
 const unnamed: RefusalWords = {
   ja: () => 'この操作は、決まりにより行えません。',
@@ -60,12 +63,20 @@ export function sayRefusal(refusal: Refusal, lang: Lang): RefusalText {
   };
 }
 
-/** The refusals that blame a field of the form, as its error summary and fields say them. */
-export function formErrorsOf(refusals: readonly Refusal[], lang: Lang): readonly FormError[] {
+/**
+ * The refusals that blame a field of the form, as its error summary and fields say them.
+ * `labels` names the fields whose refusals do not say which field is meant, e.g. one of several dates.
+ */
+export function formErrorsOf(
+  refusals: readonly Refusal[],
+  lang: Lang,
+  labels: Readonly<Record<string, string>> = {},
+): readonly FormError[] {
   return refusals.flatMap((refusal) => {
     const said = sayRefusal(refusal, lang);
-    return refusal.field === undefined
-      ? []
-      : [{ field: refusal.field, message: `${said.sentence}${lang === 'en' ? ' ' : ''}${said.next}` }];
+    if (refusal.field === undefined) return [];
+    const label = labels[refusal.field];
+    const named = label === undefined ? '' : `${label}: `;
+    return [{ field: refusal.field, message: `${named}${said.sentence}${lang === 'en' ? ' ' : ''}${said.next}` }];
   });
 }

@@ -111,7 +111,7 @@ export const jobseekers: RefusalDictionary = {
     en: () => 'No reason has been chosen.',
     next: { ja: '理由を選んでください。', en: 'Choose why.' },
   },
-  'not-restricted': {
+  'T7(8) not-restricted': {
     ja: () => 'この方に、いま利用制限はありません。',
     en: () => 'There is no restriction.',
     next: { ja: '解除の手続きは要りません。', en: 'Nothing has to be lifted.' },
@@ -199,7 +199,7 @@ export const jobseekers: RefusalDictionary = {
     en: () => 'The way of the consultation is missing.',
     next: { ja: '窓口、電話、オンラインから選んでください。', en: 'Choose counter, telephone or online.' },
   },
-  'reason-missing': {
+  'P5 reason-missing': {
     ja: () => '記録を開く理由がありません。',
     en: () => 'There is no reason for opening the record.',
     next: {
@@ -207,7 +207,7 @@ export const jobseekers: RefusalDictionary = {
       en: 'Choose a reason, or write one.',
     },
   },
-  'reason-too-long': {
+  'P5 reason-too-long': {
     ja: (data) => `理由は${data.most}文字までです。`,
     en: (data) => `At most ${data.most} characters.`,
     next: { ja: '短くしてください。', en: 'Make it shorter.' },

@@ -90,7 +90,7 @@ export const postings: RefusalDictionary = {
       en: 'Wait for the result, or withdraw that request on the page of the posting.',
     },
   },
-  'recruitment-stopped': {
+  'G change recruitment-stopped': {
     ja: () => 'この求人の募集は、すでに停止しています。',
     en: () => 'Recruitment has been stopped already.',
     next: { ja: '再開するときは、募集の再開を申し出てください。', en: 'To go on, ask to resume it.' },

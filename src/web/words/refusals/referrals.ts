@@ -112,14 +112,9 @@ export const referrals: RefusalDictionary = {
     en: () => 'No result is chosen.',
     next: { ja: '結果を選んでください。', en: 'Choose a result.' },
   },
-  'not-restricted': {
+  'G restrict not-restricted': {
     ja: () => 'この事業所は、いま選考結果の未登録による制限を受けていません。',
     en: () => 'This establishment is not restricted for missing results now.',
-    next: openAgain,
-  },
-  'no-such-establishment': {
-    ja: () => 'この安定所に、この事業所はありません。',
-    en: () => 'This establishment does not belong to this office.',
     next: openAgain,
   },
   'lifting-reason-missing': {
