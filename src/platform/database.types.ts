@@ -305,13 +305,8 @@ export interface FilingDocument {
   file_id: string;
   filing_id: number;
   id: Generated<number>;
-  message_id: number;
-}
-
-export interface FilingFile {
-  file_id: string;
-  filing_id: number;
-  position: number;
+  message_id: number | null;
+  position: number | null;
 }
 
 export interface FilingMessage {
@@ -1040,7 +1035,6 @@ export interface DB {
   file: File;
   filing: Filing;
   filing_document: FilingDocument;
-  filing_file: FilingFile;
   filing_message: FilingMessage;
   idempotency: Idempotency;
   industry: Industry;

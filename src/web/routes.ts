@@ -81,7 +81,6 @@ import { findEstablishmentPage } from './office/establishment/find.tsx';
 import { establishmentPage } from './office/establishment/page.tsx';
 import { filingImagePage } from './office/filing/image.tsx';
 import { filingDocumentPage, filingPage } from './office/filing/page.tsx';
-import { filingPaperPage } from './office/filing/papers.ts';
 import { officeHomePage } from './office/home/page.tsx';
 import { jobseekerActsPage } from './office/jobseekers/acts.tsx';
 import { jobseekerApplicationsPage } from './office/jobseekers/applications.tsx';
@@ -285,7 +284,6 @@ export const routes: readonly Route[] = [
   { path: '/office/filings/:id', page: filingPage, audience: 'office', who: staff },
   { path: '/office/filings/:id/documents/:document', page: filingDocumentPage, audience: 'office', who: staff },
   { path: '/office/filings/:id/image/:size', page: filingImagePage, audience: 'office', who: staff },
-  { path: '/office/filings/:id/papers/:position', page: filingPaperPage, audience: 'office', who: staff },
   { path: '/office/establishments', page: findEstablishmentPage, audience: 'office', who: staff },
   { path: '/office/re-registrations', page: reRegistrationsPage, audience: 'office', who: ['counter', 'head'] },
   { path: '/office/views', page: viewsPage, audience: 'office', who: ['head'] },

@@ -1,9 +1,19 @@
 import { type EstablishmentContent, establishmentFields, saveEstablishment } from '#areas/establishments/index.ts';
+import {
+  type Accepted,
+  acceptFiling,
+  fileEstablishment,
+  filePosting,
+  readCase,
+  recordVisit,
+} from '#areas/filings/index.ts';
 import { createPosting, type PostingContent, postingFields, savePosting } from '#areas/postings/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
+import type { Ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import type { Caller } from '#platform/usecase.ts';
 import { makeMembership, makeUser } from '../support/people.ts';
+import { value } from '../support/ruling.ts';
 import { fullTimeContent } from './posting-content.ts';
 
 /** An employer whose page is open. */
@@ -106,4 +116,38 @@ export async function makeDraft(
     if (!saved.ok || saved.value.problems.length > 0) throw new Error(`${key}: ${JSON.stringify(saved)}`);
   }
   return created.value.postingId;
+}
+
+/** What staff of an office, and the employers it serves, do with cases, step by step. */
+export function atDeskOf(app: App, staff: Awaited<ReturnType<typeof makeStaff>>) {
+  const { officeCode } = staff.caller.actor;
+  /** The version of a case as its page shows it now. */
+  const seen = async (filingId: number): Promise<number> =>
+    (await readCase(app.db, filingId, officeCode ?? '', app.clock.today()))?.version ?? 0;
+  /** Accepts a case as it stands now. */
+  const accept = async (filingId: number): Promise<Ruling<Accepted>> =>
+    acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId) });
+
+  /** An employer whose establishment is registered. */
+  async function registered(options: Parameters<typeof makeEmployer>[1] = {}): Promise<TestEmployer> {
+    const employer = await makeEmployer(app, options);
+    await fillEstablishment(app, employer);
+    const { establishmentId } = employer;
+    value(await accept(value(await fileEstablishment(app, employer.caller, { establishmentId })).filingId));
+    return employer;
+  }
+
+  /** Files a draft, with the unusual things confirmed that are given. */
+  const file = ({ caller, establishmentId }: TestEmployer, postingId: number, confirmedAsks: readonly string[] = []) =>
+    filePosting(app, caller, { postingId, establishmentId, confirmedAsks });
+
+  /** A posting that was filed, visited for and accepted. */
+  async function accepted(employer: TestEmployer, content: PostingContent = fullTimeContent) {
+    const postingId = await makeDraft(app, employer, content);
+    const { filingId, visitDue } = value(await file(employer, postingId, ['ask-identical-posting']));
+    if (visitDue) value(await recordVisit(app, staff.caller, { filingId, on: app.clock.today() }));
+    return { postingId, filingId, ...value(await accept(filingId)) };
+  }
+
+  return { seen, accept, registered, file, accepted };
 }

@@ -78,13 +78,18 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const imageId = await app.db.transaction().execute(async (tx) => {
+  const handedIn = await app.db.transaction().execute(async (tx) => {
     const file = { purpose: 'sample', name: 'sample.pdf', mediaType: 'application/pdf', bytes: new Uint8Array([37]) };
     const fileId = await putFile(app, tx, file);
-    await tx.insertInto('filing_file').values({ filing_id: filing.id, file_id: fileId, position: 1 }).execute();
+    const document = await tx
+      .insertInto('filing_document')
+      .values({ filing_id: filing.id, file_id: fileId, position: 1 })
+      .returning('id')
+      .executeTakeFirstOrThrow();
     const made = { full: file.bytes, small: file.bytes, width: 1, height: 1 };
     const { establishmentId } = employer;
-    return insertImage(app, tx, { establishmentId, position: 1, alt: '正面', made, now: app.clock.now() });
+    const image = await insertImage(app, tx, { establishmentId, position: 1, alt: '正面', made, now: app.clock.now() });
+    return { document: document.id, image };
   });
   const { number } = await app.db
     .selectFrom('jobseeker')
@@ -196,7 +201,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     {
       begins: '/postings/:number',
       own: false,
-      values: { number: employer.postingNumber, image: String(imageId), size: 'small' },
+      values: { number: employer.postingNumber, image: String(handedIn.image), size: 'small' },
     },
     { begins: '/jobseeker/applications/:application', own: true, values: { application: String(applicationId) } },
     {
@@ -221,12 +226,12 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     {
       begins: '/office/filings/:id',
       own: true,
-      values: { id: String(filing.id), position: '1', document: '1', size: 'full' },
+      values: { id: String(filing.id), document: String(handedIn.document), size: 'full' },
     },
     {
       begins: '/employer/establishment/images/:image',
       own: true,
-      values: { image: String(imageId), size: 'small' },
+      values: { image: String(handedIn.image), size: 'small' },
     },
     {
       begins: '/office/postings/:posting',

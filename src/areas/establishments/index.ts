@@ -7,8 +7,8 @@ export {
   keepPaper,
   type Paper,
   papersOfChange,
-  papersToFiling,
   readChange,
+  takePapers,
   writeChange,
 } from './store/change.ts';
 export { type ContactEntry, contactsOf, eraseContacts } from './store/contacts.ts';

@@ -10,7 +10,13 @@ export { type RequestKind, requestKinds, requestOf } from './rules/request-kinds
 export { mostLineCharacters, type ThreadLine } from './rules/thread-lines.ts';
 export { caseVersion } from './store/cases.ts';
 export { type Colleague, colleaguesOf } from './store/colleagues.ts';
-export { documentsOf, type FilingDocument, readDocument } from './store/documents.ts';
+export {
+  answersAmong,
+  documentsOf,
+  type FilingDocument,
+  papersAmong,
+  readDocument,
+} from './store/documents.ts';
 export {
   type FilingKind,
   type FilingMessage,
@@ -25,7 +31,6 @@ export {
   readFiling,
   receptionOf,
 } from './store/filings.ts';
-export { openPaper, papersOfFiling } from './store/papers.ts';
 export {
   type DeskEnd,
   type DeskNumbers,

@@ -23,18 +23,18 @@ export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): 
   await tx.updateTable(pageTable(page.role)).set({ page_erased_on: today }).where('id', '=', page.id).execute();
 }
 
-/** Erases the images of an establishment, the copy in which it was being changed, and the papers handed in with its filings. */
+/** Erases the images of an establishment, the copy in which it was being changed, and the documents handed in with its filings. */
 async function eraseFiles(tx: Tx, establishmentId: number): Promise<void> {
   await eraseImages(tx, establishmentId);
   await dropChange(tx, establishmentId);
-  const papers = await tx
-    .deleteFrom('filing_file as paper')
-    .using('filing')
-    .whereRef('filing.id', '=', 'paper.filing_id')
-    .where('filing.establishment_id', '=', establishmentId)
-    .returning('paper.file_id')
+  const handedIn = await tx
+    .deleteFrom('filing_document as d')
+    .using('filing as f')
+    .whereRef('f.id', '=', 'd.filing_id')
+    .where('f.establishment_id', '=', establishmentId)
+    .returning('d.file_id')
     .execute();
-  const ids = papers.map((each) => each.file_id);
+  const ids = handedIn.map((each) => each.file_id);
   if (ids.length > 0) await tx.deleteFrom('file').where('id', 'in', ids).execute();
 }
 
@@ -193,16 +193,6 @@ export async function eraseEstablishment(tx: Tx, id: number, { now, today }: Mom
   await tx.deleteFrom('posting_edit').where('posting_id', 'in', own).execute();
   await tx.deleteFrom('posting_template').where('establishment_id', '=', id).execute();
   const filed = tx.selectFrom('filing').select('id').where('establishment_id', '=', id);
-  const files = await tx.deleteFrom('filing_document').where('filing_id', 'in', filed).returning('file_id').execute();
-  if (files.length > 0)
-    await tx
-      .deleteFrom('file')
-      .where(
-        'id',
-        'in',
-        files.map((each) => each.file_id),
-      )
-      .execute();
   await tx.deleteFrom('filing_message').where('filing_id', 'in', filed).execute();
   await tx.updateTable('filing').set({ content: '{}' }).where('establishment_id', '=', id).execute();
   await tx.deleteFrom('service_stop').where('establishment_id', '=', id).execute();

@@ -77,16 +77,14 @@ export async function dropPaper(tx: Tx, establishmentId: number, fileId: string)
   if (gone) await eraseFile(tx, fileId);
 }
 
-/** Hands the papers beside the copy over to a filing. */
-export async function papersToFiling(tx: Tx, establishmentId: number, filingId: number): Promise<void> {
-  const papers = await tx
+/** Takes the papers from beside the copy, for the filing they go with. */
+export async function takePapers(
+  tx: Tx,
+  establishmentId: number,
+): Promise<readonly { readonly fileId: string; readonly position: number }[]> {
+  return tx
     .deleteFrom('establishment_change_file')
     .where('establishment_id', '=', establishmentId)
-    .returning(['file_id', 'position'])
-    .execute();
-  if (papers.length === 0) return;
-  await tx
-    .insertInto('filing_file')
-    .values(papers.map(({ file_id, position }) => ({ filing_id: filingId, file_id, position })))
+    .returning(['file_id as fileId', 'position'])
     .execute();
 }

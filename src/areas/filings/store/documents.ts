@@ -3,10 +3,13 @@ import type { Db, Tx } from '#platform/db.ts';
 import { putFile, readFile, type StoredFile } from '#platform/files.ts';
 import type { InspectedUpload } from '#platform/uploads.ts';
 
-/** A document that came with an answer. */
+/** A document that an employer handed in. */
 export interface FilingDocument {
   readonly id: number;
-  readonly messageId: number;
+  /** The line of the thread it came with; null when it came with the filing itself. */
+  readonly messageId: number | null;
+  /** Its place among the papers of the filing; null when it came with an answer. */
+  readonly position: number | null;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
@@ -17,15 +20,29 @@ export async function documentsOf(db: Db | Tx, filingId: number): Promise<readon
   return db
     .selectFrom('filing_document as d')
     .innerJoin('file', 'file.id', 'd.file_id')
-    .select(['d.id', 'd.message_id as messageId', 'file.name', 'file.size'])
+    .select(['d.id', 'd.message_id as messageId', 'd.position', 'file.name', 'file.size'])
     .where('d.filing_id', '=', filingId)
     .orderBy('d.id')
     .execute();
 }
 
-/** How many documents a case has. */
-export async function countDocuments(tx: Tx, filingId: number): Promise<number> {
-  return (await documentsOf(tx, filingId)).length;
+/** The papers that were handed in with the filing itself. */
+export const papersAmong = (documents: readonly FilingDocument[]) => documents.filter(({ messageId }) => !messageId);
+
+/** The documents that came with answers. */
+export const answersAmong = (documents: readonly FilingDocument[]) => documents.filter(({ messageId }) => messageId);
+
+/** Hands the papers gathered beside a copy over to its filing, each at its place. */
+export async function fileDocuments(
+  tx: Tx,
+  filingId: number,
+  papers: readonly { readonly fileId: string; readonly position: number }[],
+): Promise<void> {
+  if (papers.length === 0) return;
+  await tx
+    .insertInto('filing_document')
+    .values(papers.map(({ fileId, position }) => ({ filing_id: filingId, file_id: fileId, position })))
+    .execute();
 }
 
 /** Keeps documents with the line of the thread that they came with. */

@@ -4,11 +4,11 @@ import { apply, completeApplications } from '#areas/applications/index.ts';
 import { addContact, contactsOf, imagesOf, insertImage, readEstablishment } from '#areas/establishments/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import { postingById } from '#areas/postings/index.ts';
-import type { Ruling } from '#kernel/refusal.ts';
 import { makeStaff } from '#test/factories/filing.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { mailsTo } from '#test/support/mails.ts';
+import { codes, value } from '#test/support/ruling.ts';
 import {
   abolishEstablishment,
   answerReRegistration,
@@ -28,11 +28,6 @@ const office = '13010';
 const day = Temporal.PlainDate.from;
 const staff = await makeStaff(app, { officeCode: office });
 const elsewhere = await makeStaff(app, { officeCode: '27010' });
-const codes = (ruling: Ruling<unknown>) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
-const value = <T>(ruling: Ruling<T>): T => {
-  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusals));
-  return ruling.value;
-};
 const closed = { on: day('2026-11-24'), reason: 'closed', note: '' };
 const callerOf = (employer: { userId: string; establishmentId: number }) => ({
   actor: {

@@ -1,4 +1,4 @@
-import { papersToFiling, readChange, setEstablishmentPhase } from '#areas/establishments/index.ts';
+import { readChange, setEstablishmentPhase, takePapers } from '#areas/establishments/index.ts';
 import { readEdit, setPostingState } from '#areas/postings/index.ts';
 import { type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
@@ -9,7 +9,7 @@ import { mayAddDocuments } from '../rules/answer-documents.ts';
 import { filingTransitions } from '../rules/filing-transitions.ts';
 import { readLines } from '../rules/thread-lines.ts';
 import { type Case, lockCase, provisionalPosting, subjectsOf } from '../store/cases.ts';
-import { countDocuments, keepDocuments } from '../store/documents.ts';
+import { answersAmong, documentsOf, fileDocuments, keepDocuments } from '../store/documents.ts';
 import { addToThread, updateFiling } from '../store/filings.ts';
 import { type Snapshot, snapshotOf } from '../store/snapshot.ts';
 import { done, noSuchCase } from './at-desk.ts';
@@ -44,7 +44,7 @@ async function snapshotNow({ tx }: Work, found: Case): Promise<Snapshot> {
     return edit ? { ...filed, before: edit.base, content: edit.content } : filed;
   }
   if (filing.kind !== 'establishmentChange') return filed;
-  await papersToFiling(tx, establishment.id, filing.id);
+  await fileDocuments(tx, filing.id, await takePapers(tx, establishment.id));
   return { ...filed, content: (await readChange(tx, establishment.id)) ?? filed.content };
 }
 
@@ -77,7 +77,7 @@ export function answerFiling(
       lines.value,
     );
     const documents = answer.documents ?? [];
-    const few = mayAddDocuments(await countDocuments(work.tx, filing.id), documents.length);
+    const few = mayAddDocuments(answersAmong(await documentsOf(work.tx, filing.id)).length, documents.length);
     if (!few.ok) return few;
     if (line !== undefined) await keepDocuments(app, work.tx, { filingId: filing.id, messageId: line }, documents);
     await work.record({

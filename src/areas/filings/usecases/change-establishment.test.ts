@@ -7,28 +7,21 @@ import {
 } from '#areas/establishments/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import { type FormValues, printSection } from '#kernel/fields/index.ts';
-import type { Ruling } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import { everything } from '#search/index.ts';
-import {
-  establishmentContent,
-  fillEstablishment,
-  makeDraft,
-  makeEmployer,
-  makeStaff,
-  type TestEmployer,
-} from '#test/factories/filing.ts';
+import { atDeskOf, establishmentContent, makeDraft, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
+import { codes, value } from '#test/support/ruling.ts';
 import {
   acceptFiling,
   addPaper,
   answerFiling,
   askFiling,
   discardChange,
+  documentsOf,
   fileChange,
-  fileEstablishment,
   filePosting,
-  papersOfFiling,
+  papersAmong,
   readCase,
   recordVisit,
   saveChange,
@@ -45,21 +38,7 @@ beforeAll(async () => {
 const office = '17010';
 const staff = await makeStaff(app);
 const colleague = await makeStaff(app);
-const codes = (ruling: Ruling<unknown>) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
-const value = <T>(ruling: Ruling<T>): T => {
-  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusals));
-  return ruling.value;
-};
-const seen = async (filingId: number) => (await readCase(db, filingId, office, clock.today()))?.version ?? 0;
-const accept = async (filingId: number, by = staff) =>
-  acceptFiling(app, by.caller, { filingId, seen: await seen(filingId) });
-
-async function registered(): Promise<TestEmployer> {
-  const employer = await makeEmployer(app);
-  await fillEstablishment(app, employer);
-  value(await accept(value(await fileEstablishment(app, employer.caller, employer)).filingId));
-  return employer;
-}
+const { seen, accept, registered } = atDeskOf(app, staff);
 
 const identity = (changed: FormValues): FormValues => ({
   ...printSection(establishmentFields, 'identity', establishmentContent),
@@ -144,7 +123,7 @@ describe('T6(8) a change, from the copy to the registration', () => {
     const upload = { name: '写し.pdf', kind: 'pdf', mediaType: 'application/pdf', bytes: new Uint8Array([1]) } as const;
     value(await addPaper(app, employer.caller, { ...employer, upload }));
     value(await answerFiling(app, employer.caller, { ...employer, filingId, body: '添えました。' }));
-    expect((await papersOfFiling(db, filingId)).map(({ name }) => name)).toEqual(['写し.pdf']);
+    expect(papersAmong(await documentsOf(db, filingId)).map(({ name }) => name)).toEqual(['写し.pdf']);
     value(await accept(filingId));
     const after = (await readEstablishment(db, employer.establishmentId))?.content as EstablishmentContent;
     expect(after.identity?.phone).toBe('050-0000-0032');

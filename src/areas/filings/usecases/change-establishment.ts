@@ -8,9 +8,9 @@ import {
   keepPaper,
   lockEstablishment,
   papersOfChange,
-  papersToFiling,
   readChange,
   type SavedSection,
+  takePapers,
   writeChange,
 } from '#areas/establishments/index.ts';
 import { placeOfPaper } from '#areas/establishments/rules/change-papers.ts';
@@ -28,8 +28,8 @@ import type { InspectedUpload } from '#platform/uploads.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
 import { mailEmployer } from '../mails.ts';
 import { contentRefusals } from '../rules/content-refusals.ts';
+import { documentsOf, fileDocuments, papersAmong } from '../store/documents.ts';
 import { insertFiling, latestFiling } from '../store/filings.ts';
-import { papersOfFiling } from '../store/papers.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 
 const kind = 'establishmentChange';
@@ -114,9 +114,9 @@ export function addPaper(
 ): Promise<Ruling<null>> {
   return onCopy(app, caller, 'filings.addPaper', establishmentId, async ({ tx, now }, establishment) => {
     const asked = await latestFiling(tx, { establishmentId, kind });
-    const filed = asked?.state === 'asked' ? await papersOfFiling(tx, asked.id) : [];
+    const filed = asked?.state === 'asked' ? papersAmong(await documentsOf(tx, asked.id)) : [];
     const here = await papersOfChange(tx, establishmentId);
-    const place = placeOfPaper([...filed, ...here].map(({ position }) => position));
+    const place = placeOfPaper([...filed, ...here].flatMap(({ position }) => position ?? []));
     if (!place.ok) return place;
     const copy = (await readChange(tx, establishmentId)) ?? (establishment.content as EstablishmentContent);
     await writeChange(tx, establishmentId, copy, now);
@@ -173,7 +173,7 @@ export function fileChange(
       visitDue: null,
       visitedOn: null,
     });
-    await papersToFiling(tx, establishmentId, filingId);
+    await fileDocuments(tx, filingId, await takePapers(tx, establishmentId));
     await work.record({
       kind: 'establishment.changeFiled',
       rule: 'T6(8)',

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import { loadReference } from '#areas/offices/index.ts';
-import type { Ruling } from '#kernel/refusal.ts';
 import type { InspectedUpload } from '#platform/uploads.ts';
 import { fillEstablishment, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
+import { value } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
 import {
   answerFiling,
@@ -21,10 +21,6 @@ beforeAll(async () => {
   await loadReference(database.pool);
 }, 60_000);
 
-const value = <T>(ruling: Ruling<T>): T => {
-  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusals));
-  return ruling.value;
-};
 const staff = await makeStaff(app);
 const paper = (nth: number): InspectedUpload => ({
   name: `図面${nth}.pdf`,

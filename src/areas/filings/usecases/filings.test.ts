@@ -11,9 +11,9 @@ import {
   savePosting,
 } from '#areas/postings/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
-import type { Ruling } from '#kernel/refusal.ts';
 import { everything } from '#search/index.ts';
 import {
+  atDeskOf,
   establishmentContent,
   fillEstablishment,
   makeDraft,
@@ -24,6 +24,7 @@ import {
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { testApp } from '#test/support/app.ts';
 import { mailsTo } from '#test/support/mails.ts';
+import { codes, value } from '#test/support/ruling.ts';
 import {
   acceptFiling,
   answerFiling,
@@ -31,7 +32,6 @@ import {
   endPosting,
   extendPosting,
   fileEstablishment,
-  filePosting,
   handOver,
   latestFiling,
   readCase,
@@ -49,41 +49,10 @@ beforeAll(async () => {
   await loadReference(database.pool);
 }, 60_000);
 
-const codes = (ruling: Ruling<unknown>) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
-const value = <T>(ruling: Ruling<T>): T => {
-  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusals));
-  return ruling.value;
-};
 const staff = await makeStaff(app);
 const today = () => clock.today();
 const office = '17010';
-
-const seen = async (filingId: number) => (await readCase(db, filingId, office, today()))?.version ?? 0;
-const accept = async (filingId: number) => acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId) });
-
-async function registered(options: { self?: boolean } = {}): Promise<TestEmployer> {
-  const employer = await makeEmployer(app, options);
-  await fillEstablishment(app, employer);
-  const filed = value(await fileEstablishment(app, employer.caller, { establishmentId: employer.establishmentId }));
-  value(await accept(filed.filingId));
-  return employer;
-}
-
-async function file(employer: TestEmployer, postingId: number, confirmedAsks: readonly string[] = []) {
-  return filePosting(app, employer.caller, {
-    postingId,
-    establishmentId: employer.establishmentId,
-    confirmedAsks,
-  });
-}
-
-/** A posting that was filed, visited for and accepted. */
-async function accepted(employer: TestEmployer, content: PostingContent = fullTimeContent) {
-  const postingId = await makeDraft(app, employer, content);
-  const { filingId, visitDue } = value(await file(employer, postingId, ['ask-identical-posting']));
-  if (visitDue) value(await recordVisit(app, staff.caller, { filingId, on: today() }));
-  return { postingId, filingId, ...value(await accept(filingId)) };
-}
+const { seen, accept, registered, file, accepted } = atDeskOf(app, staff);
 
 describe('T8(1) the establishment', () => {
   test('what is missing refuses with its field', async () => {

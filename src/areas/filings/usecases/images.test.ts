@@ -3,42 +3,19 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { imageById, imagesOf, openImage } from '#areas/establishments/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
-import type { Ruling } from '#kernel/refusal.ts';
-import { fillEstablishment, makeEmployer, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
+import { atDeskOf, makeEmployer, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
-import {
-  acceptFiling,
-  addImage,
-  changeAlt,
-  fileEstablishment,
-  imageFilings,
-  moveImage,
-  readCase,
-  removeImage,
-  sendBack,
-} from '../index.ts';
+import { codes, value } from '#test/support/ruling.ts';
+import { addImage, changeAlt, imageFilings, moveImage, removeImage, sendBack } from '../index.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
+const { app, db, database } = await testApp('2026-11-24');
 
 beforeAll(async () => {
   await loadReference(database.pool);
 }, 60_000);
 
 const staff = await makeStaff(app);
-const codes = (ruling: Ruling<unknown>) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
-const value = <T>(ruling: Ruling<T>): T => {
-  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusals));
-  return ruling.value;
-};
-const seen = async (filingId: number) => (await readCase(db, filingId, '17010', clock.today()))?.version ?? 0;
-const accept = async (filingId: number) => acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId) });
-
-async function registered(): Promise<TestEmployer> {
-  const employer = await makeEmployer(app);
-  await fillEstablishment(app, employer);
-  value(await accept(value(await fileEstablishment(app, employer.caller, employer)).filingId));
-  return employer;
-}
+const { seen, accept, registered } = atDeskOf(app, staff);
 
 const plain = (width = 80, height = 60) =>
   sharp({ create: { width, height, channels: 3, background: { r: 20, g: 90, b: 160 } } });

@@ -24,7 +24,6 @@ import { caseVersion } from '../store/cases.ts';
 import { type Colleague, colleaguesOf } from '../store/colleagues.ts';
 import { documentsOf, type FilingDocument } from '../store/documents.ts';
 import { type FilingMessage, type FilingRecord, filingBefore, filingThread, readFiling } from '../store/filings.ts';
-import { type Paper, papersOfFiling } from '../store/papers.ts';
 import { type PastObjections, pastObjections } from '../store/past.ts';
 import type { Snapshot } from '../store/snapshot.ts';
 import type { ImageFiling } from './images.ts';
@@ -41,9 +40,8 @@ export interface CaseView {
   /** It still waits for a decision. */
   readonly waits: boolean;
   readonly thread: readonly FilingMessage[];
+  /** What the employer handed in with the filing and with answers. */
   readonly documents: readonly FilingDocument[];
-  /** What the employer handed in with it. */
-  readonly papers: readonly Paper[];
   readonly colleagues: readonly Colleague[];
   readonly sections: readonly DisplaySection[];
   /** What differs from what is live, or from the filing before; empty when there was none. */
@@ -90,7 +88,7 @@ export async function readCase(
 ): Promise<CaseView | undefined> {
   const filing = await readFiling(db, filingId);
   if (filing?.officeCode !== officeCode) return undefined;
-  const [establishment, posting, before, thread, documents, colleagues, past, papers] = await Promise.all([
+  const [establishment, posting, before, thread, documents, colleagues, past] = await Promise.all([
     readEstablishment(db, filing.establishmentId),
     filing.postingId === null ? null : postingById(db, filing.postingId),
     filingBefore(db, filing),
@@ -98,7 +96,6 @@ export async function readCase(
     documentsOf(db, filingId),
     colleaguesOf(db, officeCode),
     pastObjections(db, filing.establishmentId, filingId),
-    papersOfFiling(db, filingId),
   ]);
   if (!establishment || posting === undefined) return undefined;
   const waits = filing.state === 'waiting' || filing.state === 'asked';
@@ -114,7 +111,6 @@ export async function readCase(
     documents,
     colleagues,
     past,
-    papers,
   };
   if (posting) {
     const content = now as PostingContent;

@@ -17,23 +17,20 @@ import {
   templatesOf,
 } from '#areas/postings/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
-import type { Ruling } from '#kernel/refusal.ts';
 import { everything } from '#search/index.ts';
-import { fillEstablishment, makeDraft, makeEmployer, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
+import { atDeskOf, makeEmployer, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { type JobseekerWithPage, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { mailsTo } from '#test/support/mails.ts';
+import { codes, value } from '#test/support/ruling.ts';
 import {
   acceptFiling,
   answerFiling,
   askFiling,
   endOwnPosting,
-  fileEstablishment,
-  filePosting,
   lapseRequests,
   readCase,
-  recordVisit,
   requestChange,
   requestDisclosure,
   requestExtension,
@@ -49,16 +46,10 @@ beforeAll(async () => {
   await loadReference(database.pool);
 }, 60_000);
 
-const codes = (ruling: Ruling<unknown>) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
-const value = <T>(ruling: Ruling<T>): T => {
-  if (!ruling.ok) throw new Error(JSON.stringify(ruling.refusals));
-  return ruling.value;
-};
 const staff = await makeStaff(app);
 const today = () => clock.today();
 const office = '17010';
-const seen = async (filingId: number) => (await readCase(db, filingId, office, today()))?.version ?? 0;
-const accept = async (filingId: number) => acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId) });
+const { seen, accept, registered, accepted } = atDeskOf(app, staff);
 
 interface Open {
   readonly employer: TestEmployer;
@@ -68,15 +59,9 @@ interface Open {
 
 /** An accepted posting of an establishment of its own. */
 async function open(content: PostingContent = fullTimeContent): Promise<Open> {
-  const employer = await makeEmployer(app);
-  const { establishmentId } = employer;
-  await fillEstablishment(app, employer);
-  value(await accept(value(await fileEstablishment(app, employer.caller, { establishmentId })).filingId));
-  const postingId = await makeDraft(app, employer, content);
-  const filed = value(await filePosting(app, employer.caller, { postingId, establishmentId, confirmedAsks: [] }));
-  if (filed.visitDue) value(await recordVisit(app, staff.caller, { filingId: filed.filingId, on: today() }));
-  const { number } = value(await accept(filed.filingId));
-  return { employer, of: { postingId, establishmentId }, number };
+  const employer = await registered();
+  const { postingId, number } = await accepted(employer, content);
+  return { employer, of: { postingId, establishmentId: employer.establishmentId }, number };
 }
 
 /** Prepares a change of the description. */

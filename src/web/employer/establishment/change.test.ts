@@ -56,7 +56,8 @@ describe('T6(8) the change of an establishment in the browser', () => {
     const shown = await desk.get(path);
     for (const word of ['犀川製作所（架空）', '犀川テクノ（架空）', '変更前と変更後', '写し.pdf'])
       expect(shown.text).toContain(word);
-    expect((await desk.get(`${path}/papers/1`)).headers.get('content-type')).toBe('application/pdf');
+    const paper = /\/documents\/\d+/.exec(shown.body)?.[0];
+    expect((await desk.get(`${path}${paper}`)).headers.get('content-type')).toBe('application/pdf');
     const seen = /name="seen" value="(\d+)"/.exec(shown.body)?.[1] ?? '';
     expect((await desk.post(path, { act: 'accept', seen })).location).toBe(path);
     expect((await browser.get('/employer/establishment')).text).toContain('犀川テクノ（架空）');

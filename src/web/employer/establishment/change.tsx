@@ -11,12 +11,13 @@ import {
   addPaper,
   answerFiling,
   discardChange,
+  documentsOf,
   type FilingRecord,
   fileChange,
   filingThread,
   latestFiling,
   mostLineCharacters,
-  papersOfFiling,
+  papersAmong,
   removePaper,
   type Snapshot,
   saveChange,
@@ -246,7 +247,7 @@ async function check(
   if (waits) return seeOther(home);
   const [papers, filed] = await Promise.all([
     papersOfChange(db, of.id),
-    filing?.state === 'asked' ? papersOfFiling(db, filing.id) : [],
+    filing?.state === 'asked' ? documentsOf(db, filing.id).then(papersAmong) : [],
   ]);
   const others = refusals.filter((each) => each.field === undefined || hasWords(each.code, each.rule));
   const refused = refusals.length + errors.length > 0;

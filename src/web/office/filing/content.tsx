@@ -1,3 +1,4 @@
+import { papersAmong } from '#areas/filings/index.ts';
 import { Details } from '#web/components/Details.tsx';
 import { FieldDiff } from '#web/components/FieldDiff.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
@@ -8,6 +9,7 @@ import { words as w } from './words.ts';
 /** What was filed; of a request for an accepted posting first what it would change. */
 export function Content({ view }: Pick<PartProps, 'view'>) {
   const writes = view.request === 'change' || view.request === 'disclosure';
+  const papers = papersAmong(view.documents);
   return (
     <section class="section stack" aria-label={w.contentTitle}>
       {view.request && !writes && <p>{w.requestLead[view.request]}</p>}
@@ -23,13 +25,13 @@ export function Content({ view }: Pick<PartProps, 'view'>) {
           <FieldDiff id="changes" differences={view.changes} />
         </>
       )}
-      {view.papers.length > 0 && (
+      {papers.length > 0 && (
         <>
           <h2>{w.papersTitle}</h2>
           <ul class="list">
-            {view.papers.map((paper) => (
-              <li key={paper.position}>
-                <a href={`/office/filings/${view.filing.id}/papers/${paper.position}`}>{paper.name}</a>{' '}
+            {papers.map((paper) => (
+              <li key={paper.id}>
+                <a href={`/office/filings/${view.filing.id}/documents/${paper.id}`}>{paper.name}</a>{' '}
                 <span class="quiet">{fileSize(paper.size)}</span>
               </li>
             ))}

@@ -150,7 +150,7 @@ export const filingPage: Page = {
   },
 };
 
-/** T8(3): a document that came with an answer, for the office that asked; opening it is recorded. */
+/** T8(3): a document that an employer handed in, for the office the case lies with; opening it is recorded. */
 export const filingDocumentPage: Page = {
   get: async (ctx) => {
     const filingId = idOf(ctx);

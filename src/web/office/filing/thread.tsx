@@ -1,3 +1,4 @@
+import { answersAmong } from '#areas/filings/index.ts';
 import { fileSize } from '#web/components/FileUpload.tsx';
 import { MessageThread } from '#web/components/MessageThread.tsx';
 import type { PartProps } from './part.ts';
@@ -6,6 +7,7 @@ import { words as w } from './words.ts';
 /** T8(3): what was asked and answered, and the documents that came with it. */
 export function Thread({ view }: Pick<PartProps, 'view'>) {
   const labels = new Map(view.sections.flatMap((each) => each.rows.map((row) => [row.path, row.label] as const)));
+  const answers = answersAmong(view.documents);
   return (
     <section class="section stack" aria-labelledby="thread">
       <h2 id="thread">{w.threadTitle}</h2>
@@ -22,11 +24,11 @@ export function Thread({ view }: Pick<PartProps, 'view'>) {
           }))}
         />
       )}
-      {view.documents.length > 0 && (
+      {answers.length > 0 && (
         <>
           <h3>{w.documents}</h3>
           <ul class="list">
-            {view.documents.map(({ id, name, size }) => (
+            {answers.map(({ id, name, size }) => (
               <li key={id}>
                 <a href={`/office/filings/${view.filing.id}/documents/${id}`}>{name}</a>{' '}
                 <span class="quiet">{fileSize(size)}</span>

@@ -2,26 +2,30 @@ import type { Refusal } from '#kernel/refusal.ts';
 import type { FormError } from '#web/components/form.ts';
 import type { RefusalText } from '#web/components/RefusalBox.tsx';
 import type { Lang } from '#web/page.ts';
-import { accounts } from './accounts.ts';
 import { agencies } from './agencies.ts';
 import { alerts } from './alerts.ts';
 import { applications } from './applications.ts';
 import { establishments } from './establishments.ts';
 import { filings } from './filings.ts';
 import { forms } from './forms.ts';
+import { grants } from './grants.ts';
+import { helpdesk } from './helpdesk.ts';
 import { interviews } from './interviews.ts';
 import { jobseekers } from './jobseekers.ts';
 import { library } from './library.ts';
+import { login } from './login.ts';
 import { messages } from './messages.ts';
+import { opening } from './opening.ts';
 import { postings } from './postings.ts';
 import { publication } from './publication.ts';
 import { referrals } from './referrals.ts';
+import { stops } from './stops.ts';
 import { openAgain, type RefusalDictionary, type RefusalWords } from './types.ts';
 import { uploads } from './uploads.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** The words of the areas. No two may know the same key: one would be said in the other's place. */
 export const dictionaries: readonly RefusalDictionary[] = [
-  accounts,
   agencies,
   alerts,
   applications,
@@ -35,6 +39,12 @@ export const dictionaries: readonly RefusalDictionary[] = [
   postings,
   referrals,
   publication,
+  stops,
+  helpdesk,
+  grants,
+  login,
+  withdrawal,
+  opening,
   uploads,
 ];
 
