@@ -832,6 +832,7 @@ export interface Referral {
   decline_note: string | null;
   decline_reason: string | null;
   declined_at: Temporal.Instant | null;
+  documents_erased_at: Temporal.Instant | null;
   ended_on: Temporal.PlainDate | null;
   establishment_id: number;
   id: Generated<number>;
@@ -855,6 +856,12 @@ export interface Referral {
   terms: unknown | null;
   terms_differed: boolean | null;
   version: Generated<number>;
+}
+
+export interface ReferralDocument {
+  file_id: string;
+  position: number;
+  referral_id: number;
 }
 
 export interface RequestBlock {
@@ -1087,6 +1094,7 @@ export interface DB {
   record_reason: RecordReason;
   reference_load: ReferenceLoad;
   referral: Referral;
+  referral_document: ReferralDocument;
   request_block: RequestBlock;
   residence_status: ResidenceStatus;
   restriction_lifting: RestrictionLifting;

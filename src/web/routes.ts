@@ -36,6 +36,7 @@ import { newPostingPage, postingsPage } from './employer/postings/page.tsx';
 import {
   employerLetterPage,
   employerLetterPdfPage,
+  employerReferralDocumentPage,
   employerReferralPage,
   employerResultPage,
 } from './employer/referral/page.tsx';
@@ -372,6 +373,12 @@ export const routes: readonly Route[] = [
   {
     path: '/employer/referrals/:referral/letter.pdf',
     page: employerLetterPdfPage,
+    audience: 'employer',
+    who: ['employer'],
+  },
+  {
+    path: '/employer/referrals/:referral/documents/:position',
+    page: employerReferralDocumentPage,
     audience: 'employer',
     who: ['employer'],
   },

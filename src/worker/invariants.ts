@@ -26,6 +26,12 @@ export const INVARIANTS: readonly Invariant[] = [
       where a.state not in ('accepting', 'completed') or a.documents_erased_at is not null`,
   },
   {
+    name: 'T11(3) documents of a referral are there only while its result is waited for',
+    offenders: `
+      select distinct r.id from referral r join referral_document d on d.referral_id = r.id
+      where r.state <> 'referred' or r.channel <> 'online' or r.documents_erased_at is not null`,
+  },
+  {
     name: 'T11(4) the 24 hours run from completion',
     offenders: `
       select id from application

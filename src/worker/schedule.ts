@@ -9,7 +9,7 @@ import { announceJurisdiction, announceValidity, turnGraduates } from '#areas/jo
 import { eraseMessages } from '#areas/messages/index.ts';
 import { unlistExpired } from '#areas/postings/index.ts';
 import { announceRequests, eraseRequestMessages, settleRequests } from '#areas/publication/index.ts';
-import { announceRestrictions, remindResults } from '#areas/referrals/index.ts';
+import { announceRestrictions, eraseReferralDocumentsSweep, remindResults } from '#areas/referrals/index.ts';
 import { countStatistics } from '#areas/statistics/index.ts';
 import type { Sweep } from '#platform/sweep.ts';
 import { housekeeping } from './housekeeping.ts';
@@ -21,6 +21,7 @@ export const SWEEPS: readonly Sweep[] = [
   // Before anything is erased that it counts.
   countStatistics,
   eraseDocumentsSweep,
+  eraseReferralDocumentsSweep,
   eraseMessages,
   eraseInterviewTexts,
   erasePages,

@@ -185,7 +185,7 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
       establishment_id: employer.establishmentId,
       jobseeker_id: jobseeker.jobseekerId,
       office_code: officeCode,
-      channel: 'counter',
+      channel: 'online',
       state: 'referred',
       offered_at: app.clock.now(),
       referred_at: app.clock.now(),
@@ -195,6 +195,16 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  await app.db.transaction().execute(async (tx) => {
+    const bytes = new TextEncoder().encode('%PDF-1.7');
+    const file_id = await putFile(app, tx, {
+      purpose: 'application',
+      name: '履歴書.pdf',
+      mediaType: 'application/pdf',
+      bytes,
+    });
+    await tx.insertInto('referral_document').values({ referral_id: referral.id, position: 0, file_id }).execute();
+  });
   const { publicationId, requestId, deskRequestId } = await sampleRequest(app, owned);
   /** The longest beginning of a route's path decides; `own` says whether the record is somebody's. */
   const known: readonly { begins: string; own: boolean; values: Readonly<Record<string, string>> }[] = [
@@ -216,7 +226,11 @@ export async function sampleParameters(app: App, owned: Owned): Promise<(route: 
     { begins: '/employer/interviews/:interview', own: true, values: { interview } },
     { begins: '/jobseeker/messages/:thread', own: true, values: { thread } },
     { begins: '/employer/messages/:thread', own: true, values: { thread } },
-    { begins: '/employer/referrals/:referral', own: true, values: { referral: String(referral.id) } },
+    {
+      begins: '/employer/referrals/:referral',
+      own: true,
+      values: { referral: String(referral.id), position: '0' },
+    },
     { begins: '/jobseeker/referrals/:referral', own: true, values: { referral: String(referral.id) } },
     { begins: '/office/referrals/:referral', own: true, values: { referral: String(referral.id) } },
     { begins: '/office/requests/:request', own: true, values: { request: String(deskRequestId) } },

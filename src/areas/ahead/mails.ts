@@ -8,6 +8,7 @@ const said: Readonly<Record<DateKind, (about: string, day: string) => string>> =
   interviews: (about, day) => `「${about}」の面接の場所や連絡事項は、${day}の終わりに消去されます。`,
   keptPosting: (about, day) => `保存した求人「${about}」に応募できるのは、${day}までです。`,
   referral: (about, day) => `ハローワークから紹介された「${about}」に応募できるのは、${day}までです。`,
+  referralDocuments: (about, day) => `「${about}」への紹介で送られた応募書類は、${day}の終わりに消去されます。`,
   messages: (about, day) => `${about}とのメッセージの一部は、${day}の終わりに消去されます。`,
   residence: (_, day) => `登録されている在留期間は、${day}で満了します。新しい在留カードを持って窓口にお越しください。`,
   resumeEnds: (_, day) => `退会したマイページの利用を再開できるのは、${day}までです。そのあとは、すべて消去されます。`,

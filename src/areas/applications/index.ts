@@ -6,7 +6,16 @@ export { mayApply } from './rules/may-apply.ts';
 export { type SelfApplicationState, selfApplicationTransitions } from './rules/self-application-transitions.ts';
 export { type ApplicationAhead, applicationsAhead } from './store/ahead.ts';
 export { appliedAmong } from './store/applied-among.ts';
-export { type ApplicationDraft, type DraftFile, mostDocuments, readDraft, saveDraft } from './store/draft.ts';
+export {
+  type ApplicationDraft,
+  type DraftFile,
+  type DraftOf,
+  dropDraft,
+  handOverDraft,
+  mostDocuments,
+  readDraft,
+  saveDraft,
+} from './store/draft.ts';
 export { type ApplicationCase, applicationCase } from './store/facts.ts';
 export * from './store/lists.ts';
 export {

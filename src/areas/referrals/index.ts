@@ -1,4 +1,5 @@
 export { announceRestrictions } from './jobs/announce-restrictions.ts';
+export { eraseReferralDocumentsSweep } from './jobs/erase-documents.ts';
 export { remindResults } from './jobs/remind-results.ts';
 export { mayRefer, type ReferralChannel, type ReferralFacts } from './rules/may-refer.ts';
 export { mayUseReferral } from './rules/referral-access.ts';
@@ -13,6 +14,12 @@ export {
   applicantRows,
   applicantsTo,
 } from './store/applicants.ts';
+export {
+  type ReferralDocument,
+  type ReferralDocumentsAhead,
+  referralDocuments,
+  referralDocumentsAhead,
+} from './store/documents.ts';
 export { type ReferralCase, referralCase } from './store/facts.ts';
 export {
   isPostingOpen,
@@ -36,5 +43,6 @@ export {
   takeUpReferral,
 } from './usecases/answer.ts';
 export { liftRestriction, mostLiftingCharacters } from './usecases/lift-restriction.ts';
+export { openReferralDocument } from './usecases/open-document.ts';
 export { mostMessageCharacters, refer } from './usecases/refer.ts';
 export { type ReferralResultInput, registerReferralResult } from './usecases/register-result.ts';

@@ -8,6 +8,7 @@ const ja = {
     jobseeker: [
       '求職の有効期限',
       '応募を取り消せる最後の日',
+      '紹介や保存した求人に応募できる最後の日',
       '応募書類やメッセージが消去される日',
       '決まった面接の日時と場所',
     ],
@@ -42,6 +43,7 @@ const en: typeof ja = {
     jobseeker: [
       'The end of your registration',
       'The last day on which an application can be cancelled',
+      'The last day to apply to a posting that you were referred to or keep',
       'The days on which documents and messages are erased',
       'Interviews with time and place',
     ],

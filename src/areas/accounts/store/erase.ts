@@ -8,6 +8,7 @@ import { accountsOf, lockPage, type PageRef, pageColumn, pageTable } from './pag
 export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): Promise<void> {
   const accounts = await accountsOf(tx, page);
   await eraseRequests(tx, page, now);
+  await eraseReferralDocuments(tx, pageColumn(page.role), page.id, now);
   await tx.deleteFrom('membership').where(pageColumn(page.role), '=', page.id).execute();
   if (page.role === 'employer') await eraseFiles(tx, page.id);
   if (page.role === 'jobseeker') await eraseLibrary(tx, page.id);
@@ -125,7 +126,7 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
   await tx.deleteFrom('agency_choice').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('jurisdiction_move').where('jobseeker_id', '=', id).execute();
   await eraseWordsOfStaff(tx, id);
-  await eraseReferred(tx, 'jobseeker_id', id);
+  await eraseReferred(tx, 'jobseeker_id', id, now);
   await eraseRequests(tx, { role: 'jobseeker', id }, now);
   await tx.deleteFrom('service_stop').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('disclosure_request').where('jobseeker_id', '=', id).execute();
@@ -172,8 +173,35 @@ async function eraseSent(tx: Tx, jobseekerId: number, now: Temporal.Instant): Pr
     .execute();
 }
 
+/** Erases what a person sent along with referrals, on the page of either side. */
+async function eraseReferralDocuments(
+  tx: Tx,
+  of: 'jobseeker_id' | 'establishment_id',
+  id: number,
+  now: Temporal.Instant,
+): Promise<void> {
+  const documents = await tx
+    .deleteFrom('referral_document as document')
+    .using('referral')
+    .whereRef('referral.id', '=', 'document.referral_id')
+    .where(`referral.${of}`, '=', id)
+    .returning(['document.file_id', 'document.referral_id'])
+    .execute();
+  if (documents.length === 0) return;
+  const files = documents.map((each) => each.file_id);
+  const referrals = documents.map((each) => each.referral_id);
+  await tx.deleteFrom('file').where('id', 'in', files).execute();
+  await tx.updateTable('referral').set({ documents_erased_at: now }).where('id', 'in', referrals).execute();
+}
+
 /** What offices, the person and the employer wrote with referrals; numbers, dates and results stay. */
-async function eraseReferred(tx: Tx, of: 'jobseeker_id' | 'establishment_id', id: number): Promise<void> {
+async function eraseReferred(
+  tx: Tx,
+  of: 'jobseeker_id' | 'establishment_id',
+  id: number,
+  now: Temporal.Instant,
+): Promise<void> {
+  await eraseReferralDocuments(tx, of, id, now);
   await tx
     .updateTable('referral')
     .set({ message: null, terms: null, decline_note: null, result_note: null })
@@ -188,7 +216,7 @@ export async function eraseEstablishment(tx: Tx, id: number, { now, today }: Mom
   await eraseContacts(tx, id);
   const own = tx.selectFrom('posting').select('id').where('establishment_id', '=', id);
   await tx.updateTable('posting_content').set({ content: '{}' }).where('posting_id', 'in', own).execute();
-  await eraseReferred(tx, 'establishment_id', id);
+  await eraseReferred(tx, 'establishment_id', id, now);
   await tx.updateTable('posting').set({ title: '' }).where('establishment_id', '=', id).execute();
   await tx.deleteFrom('posting_edit').where('posting_id', 'in', own).execute();
   await tx.deleteFrom('posting_template').where('establishment_id', '=', id).execute();

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { type PageRole, pageRetention } from '#areas/accounts/rules/page-retention.ts';
+import { keptPostingEnds } from '#areas/alerts/index.ts';
 import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
 import { interviewErasures } from '#areas/interviews/index.ts';
 import type { JobseekerContent } from '#areas/jobseekers/index.ts';
+import { referralDocumentsAhead } from '#areas/referrals/index.ts';
 import type { Db, Tx } from '#platform/db.ts';
 
 /** What ends or is erased on a day; each kind is told in its own words. */
@@ -12,6 +14,7 @@ export type DateKind =
   | 'keptPosting'
   | 'messages'
   | 'referral'
+  | 'referralDocuments'
   | 'residence'
   | 'resumeEnds';
 
@@ -65,6 +68,9 @@ export async function ownersWithDates(
       union select a.${id} from application a join posting_state s on s.posting_id = a.posting_id
         where a.documents_erased_at is null and a.state = 'completed'
         and s.invalid_from between ${from.subtract({ days: 125 })} and ${to.subtract({ days: 85 })}
+      union select r.${id} from referral r join posting_state s on s.posting_id = r.posting_id
+        where r.state = 'referred' and exists (select from referral_document d where d.referral_id = r.id)
+        and s.invalid_from between ${from.subtract({ days: 125 })} and ${to.subtract({ days: 85 })}
       union select id from ${ofPage}
         where page_erased_on is null and withdrawn_on between ${from.subtract({ days: 31 })} and ${to}
       union select i.${id} from interview i
@@ -108,7 +114,9 @@ export async function datesWithin(
     .where('m.kept_through', '>=', from)
     .where('m.kept_through', '<=', to)
     .execute();
-  const erasures = await interviewErasures(db, role === 'jobseeker' ? { jobseekerId: id } : { establishmentId: id });
+  const whose = role === 'jobseeker' ? { jobseekerId: id } : { establishmentId: id };
+  const erasures = await interviewErasures(db, whose);
+  const referred = await referralDocumentsAhead(db, whose);
   const ends = role === 'jobseeker' ? await postingEnds(db, id) : [];
   const residence = role === 'jobseeker' ? residenceEnd(page.content) : null;
   const all: readonly AheadDate[] = [
@@ -116,6 +124,10 @@ export async function datesWithin(
       if (!invalid_from) return [];
       const through = documentsRetention(invalid_from).keptThrough;
       return [{ kind: 'documents', through, about: title, key: `documents:${posting}:${through}` }];
+    }),
+    ...referred.map(({ id: referral, jobTitle, postingInvalidFrom }): AheadDate => {
+      const through = documentsRetention(postingInvalidFrom).keptThrough;
+      return { kind: 'referralDocuments', through, about: jobTitle, key: `referralDocuments:${referral}:${through}` };
     }),
     ...messages.map(
       ({ id: thread, name, kept_through: through }): AheadDate => ({
@@ -158,23 +170,21 @@ async function postingEnds(db: Db | Tx, jobseekerId: number): Promise<readonly A
     .where('r.state', '=', 'offered')
     .where('s.state', 'in', REFERABLE)
     .execute();
-  const kept = await db
-    .selectFrom('kept_posting as k')
-    .innerJoin('membership as m', 'm.user_id', 'k.user_id')
-    .innerJoin('posting as p', 'p.id', 'k.posting_id')
-    .innerJoin('posting_state as s', 's.posting_id', 'k.posting_id')
-    .select(['p.id', 'p.title', 's.invalid_from'])
-    .distinct()
-    .where('m.jobseeker_id', '=', jobseekerId)
-    .where('s.state', '=', 'accepted')
-    .execute();
-  const dateOf =
-    (kind: 'referral' | 'keptPosting') =>
-    ({ id, title, invalid_from }: (typeof offered)[number]): readonly AheadDate[] => {
+  const kept = await keptPostingEnds(db, jobseekerId);
+  return [
+    ...offered.flatMap(({ id, title, invalid_from }): readonly AheadDate[] => {
       const through = invalid_from?.subtract({ days: 1 });
-      return through ? [{ kind, through, about: title, key: `${kind}:${id}:${through}` }] : [];
-    };
-  return [...offered.flatMap(dateOf('referral')), ...kept.flatMap(dateOf('keptPosting'))];
+      return through ? [{ kind: 'referral', through, about: title, key: `referral:${id}:${through}` }] : [];
+    }),
+    ...kept.map(
+      ({ postingId, title, through }): AheadDate => ({
+        kind: 'keptPosting',
+        through,
+        about: title,
+        key: `keptPosting:${postingId}:${through}`,
+      }),
+    ),
+  ];
 }
 
 /** The last day of the registered period of stay (T7(10)). */

@@ -15,25 +15,28 @@ export interface ApplicationDraft {
   readonly files: readonly DraftFile[];
 }
 
+/** What is in work: an application to the posting of a number, or the answer to a referral. */
+export type DraftOf = string | { readonly referralId: number };
+
 /** Most documents of one application. */
 export const mostDocuments = 5;
 
-const formOf = (postingNumber: string) => `apply:${postingNumber}`;
+const formOf = (of: DraftOf) => (typeof of === 'string' ? `apply:${of}` : `referral:${of.referralId}`);
 
-/** What this account has typed and uploaded for a posting so far. */
-export async function readDraft(db: Db | Tx, userId: string, postingNumber: string): Promise<ApplicationDraft> {
+/** What this account has typed and uploaded so far. */
+export async function readDraft(db: Db | Tx, userId: string, of: DraftOf): Promise<ApplicationDraft> {
   const draft = await db
     .selectFrom('draft')
     .select('data')
     .where('owner', '=', userId)
-    .where('form', '=', formOf(postingNumber))
+    .where('form', '=', formOf(of))
     .executeTakeFirst();
   const files = await db
     .selectFrom('draft_file')
     .innerJoin('file', 'file.id', 'draft_file.file_id')
     .select(['file.id', 'file.name', 'file.size'])
     .where('owner', '=', userId)
-    .where('form', '=', formOf(postingNumber))
+    .where('form', '=', formOf(of))
     .orderBy('draft_file.position')
     .execute();
   return { motivation: (draft?.data as { motivation?: string } | undefined)?.motivation ?? '', files };
@@ -43,14 +46,14 @@ export async function readDraft(db: Db | Tx, userId: string, postingNumber: stri
 export async function saveDraft(
   app: App,
   userId: string,
-  postingNumber: string,
+  of: DraftOf,
   change: {
     readonly motivation: string;
     readonly add?: readonly { name: string; mediaType: string; bytes: Uint8Array }[];
     readonly remove?: string;
   },
 ): Promise<void> {
-  const form = formOf(postingNumber);
+  const form = formOf(of);
   const data = JSON.stringify({ motivation: change.motivation });
   const now = app.clock.now();
   await app.db.transaction().execute(async (tx) => {
@@ -75,21 +78,24 @@ export async function saveDraft(
   });
 }
 
-/** Turns the draft's files into the application's documents, and forgets the draft. Within the transaction that applies. */
+/**
+ * Hands the draft's files over, one by one, to what keeps them from now on, and forgets the draft. Within the transaction that applies.
+ * @param keep writes the row that refers to the file
+ * @returns how many there were
+ */
 export async function handOverDraft(
   tx: Tx,
   userId: string,
-  postingNumber: string,
-  applicationId: number,
+  of: DraftOf,
+  keep: (file: { readonly file_id: string; readonly position: number }) => Promise<unknown>,
 ): Promise<number> {
-  const form = formOf(postingNumber);
-  const { files } = await readDraft(tx, userId, postingNumber);
-  for (const [position, file] of files.entries()) {
-    await tx
-      .insertInto('application_document')
-      .values({ application_id: applicationId, position, file_id: file.id })
-      .execute();
-  }
-  await tx.deleteFrom('draft').where('owner', '=', userId).where('form', '=', form).execute();
+  const { files } = await readDraft(tx, userId, of);
+  for (const [position, { id }] of files.entries()) await keep({ file_id: id, position });
+  await dropDraft(tx, userId, of);
   return files.length;
+}
+
+/** Forgets a draft with the files that nothing else keeps. */
+export async function dropDraft(tx: Tx, userId: string, of: DraftOf): Promise<void> {
+  await tx.deleteFrom('draft').where('owner', '=', userId).where('form', '=', formOf(of)).execute();
 }

@@ -41,7 +41,12 @@ export async function apply(app: App, caller: Caller, input: ApplicationInput): 
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    const documents = await handOverDraft(tx, input.userId, input.postingNumber, id);
+    const documents = await handOverDraft(tx, input.userId, input.postingNumber, (file) =>
+      tx
+        .insertInto('application_document')
+        .values({ application_id: id, ...file })
+        .execute(),
+    );
     await tx
       .updateTable('jobseeker')
       .set((column) => ({ in_progress: column('in_progress', '+', 1) }))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db, Tx } from '#platform/db.ts';
 import type { ReferralChannel } from '../rules/may-refer.ts';
 import type { ReferralState } from '../rules/referral-transitions.ts';
@@ -142,6 +143,8 @@ export interface Referral extends ReferralRow {
   readonly resultNote: string | null;
   readonly termsDiffered: boolean | null;
   readonly interviewOn: Temporal.PlainDate | null;
+  /** When what was sent along was erased; null where it stands, or nothing was sent. */
+  readonly documentsErasedAt: Temporal.Instant | null;
   readonly applicantKana: string;
   readonly applicantContent: unknown;
   readonly establishmentNumber: string | null;
@@ -158,7 +161,14 @@ export async function readReferral(
     .leftJoin('auth_user as u', 'u.id', 'r.staff_user')
     .select(['r.posting_id', 'u.name as staffName', 'r.message', 'r.terms', 'r.referred_at', 'r.remind_on'])
     .select(['r.cancellable_until', 'r.decline_reason', 'r.decline_note', 'r.result_reason', 'r.result_note'])
-    .select(['r.terms_differed', 'r.interview_on', 'j.kana', 'j.content', 'e.number as establishmentNumber'])
+    .select([
+      'r.terms_differed',
+      'r.interview_on',
+      'r.documents_erased_at',
+      'j.kana',
+      'j.content',
+      'e.number as establishmentNumber',
+    ])
     .where('r.id', '=', id)
     .$if('jobseekerId' in whose, (query) => query.where('r.jobseeker_id', '=', asked.jobseekerId ?? 0))
     .$if('establishmentId' in whose, (query) =>
@@ -182,6 +192,7 @@ export async function readReferral(
     resultNote: row.result_note,
     termsDiffered: row.terms_differed,
     interviewOn: row.interview_on,
+    documentsErasedAt: row.documents_erased_at,
     applicantKana: row.kana,
     applicantContent: row.content,
     establishmentNumber: row.establishmentNumber,
@@ -206,6 +217,10 @@ export async function referralsForExport(db: Db, jobseekerId: number) {
     ])
     .select(['r.declined_at as declinedAt', 'r.decline_reason as declineReason', 'r.decline_note as declineNote'])
     .select(['r.result_at as resultAt'])
+    .select(
+      sql<string[]>`array(select f.name from referral_document d join file f on f.id = d.file_id
+        where d.referral_id = r.id order by d.position)`.as('documents'),
+    )
     .where('r.jobseeker_id', '=', jobseekerId)
     .orderBy('r.id')
     .execute();

@@ -1,3 +1,4 @@
+import { dropDraft, handOverDraft } from '#areas/applications/index.ts';
 import { cancellableUntil, mayCancel } from '#areas/applications/rules/cancellation-window.ts';
 import { acceptRequest } from '#areas/publication/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
@@ -9,6 +10,7 @@ import { referralCancelledMail, referredMail } from '../mails.ts';
 import { mayTakeUp } from '../rules/may-refer.ts';
 import { referralDates } from '../rules/referral-dates.ts';
 import { referralTransitions } from '../rules/referral-transitions.ts';
+import { eraseReferralDocuments } from '../store/documents.ts';
 import { lockReferral } from '../store/lock.ts';
 import { referralParties } from '../store/parties.ts';
 import { subjectsOfReferral } from './naming.ts';
@@ -24,6 +26,7 @@ export const noSuchReferral: Refusal = { rule: 'T11(1)', code: 'no-such-referral
 /**
  * Applies with a referral that the office sent to the page (T11(1)): from today it is the employer's to decide, who is told and sees name and
  * letter (T11(3)); for 24 hours it can be cancelled (T11(4)). An open direct request for the posting is accepted by it (T12(5)).
+ * What the account uploaded for it goes along, until the result, a cancellation or the end of its keeping (T11(3)).
  * Refused: `no-such-referral`, `wrong-state`, and all of `mayTakeUp`.
  */
 export async function takeUpReferral(app: App, caller: Caller, of: Mine): Promise<Ruling<null>> {
@@ -52,7 +55,19 @@ export async function takeUpReferral(app: App, caller: Caller, of: Mine): Promis
       }))
       .where('id', '=', found.id)
       .execute();
-    await record({ kind: 'referral.referred', rule: 'T11(1)', subjects: subjectsOfReferral(found) });
+    const keep = (file: { readonly file_id: string; readonly position: number }) =>
+      tx
+        .insertInto('referral_document')
+        .values({ referral_id: found.id, ...file })
+        .execute();
+    const { userId } = work.actor;
+    const documents = userId === null ? 0 : await handOverDraft(tx, userId, { referralId: found.id }, keep);
+    await record({
+      kind: 'referral.referred',
+      rule: 'T11(1)',
+      subjects: subjectsOfReferral(found),
+      data: { documents },
+    });
     await acceptRequest(work, { jobseekerId: found.jobseekerId, postingId: found.postingId, by: 'refer' });
     const parties = await referralParties(tx, found.id);
     for (const to of parties.employerEmails)
@@ -82,7 +97,7 @@ export async function declineReferral(
   caller: Caller,
   of: Mine & { readonly reason: string; readonly note: string },
 ): Promise<Ruling<null>> {
-  return useCase(app, caller, 'referral.decline', async ({ tx, now, today, record }) => {
+  return useCase(app, caller, 'referral.decline', async ({ tx, now, today, actor, record }) => {
     const found = await lockReferral(tx, of.referralId, { jobseekerId: of.jobseekerId }, today);
     if (!found) return refuse(noSuchReferral);
     const reason = declineReasons.find((each) => each === of.reason);
@@ -108,6 +123,7 @@ export async function declineReferral(
       }))
       .where('id', '=', found.id)
       .execute();
+    if (actor.userId !== null) await dropDraft(tx, actor.userId, { referralId: found.id });
     await record({
       kind: 'referral.declined',
       rule: 'T11(1)',
@@ -119,7 +135,8 @@ export async function declineReferral(
 }
 
 /**
- * Cancels an application that was made with a referral on the page, within 24 hours (T11(4)); later it is told to the employer by telephone.
+ * Cancels an application that was made with a referral on the page, within 24 hours (T11(4)), and erases its documents (T11(3)); later it is
+ * told to the employer by telephone.
  * Refused: `no-such-referral`, `wrong-state`, `cancellation-over`; `referred-at-counter`, where nothing was applied for on the page.
  */
 export async function cancelReferral(app: App, caller: Caller, of: Mine): Promise<Ruling<null>> {
@@ -136,6 +153,7 @@ export async function cancelReferral(app: App, caller: Caller, of: Mine): Promis
       .set((column) => ({ state: moved.value, ended_on: today, version: column('version', '+', 1) }))
       .where('id', '=', found.id)
       .execute();
+    await eraseReferralDocuments(tx, found.id, now);
     await record({ kind: 'referral.cancelled', rule: 'T11(4)', subjects: subjectsOfReferral(found) });
     const parties = await referralParties(tx, found.id);
     for (const to of parties.employerEmails)
@@ -149,7 +167,7 @@ export async function cancelReferral(app: App, caller: Caller, of: Mine): Promis
   });
 }
 
-/** Takes back what was sent to a page and not answered yet. Refused: `no-such-referral`, `wrong-state`. */
+/** Takes back what was sent to a page and not answered yet; what was uploaded for it is forgotten. Refused: `no-such-referral`, `wrong-state`. */
 export async function takeBackReferral(
   app: App,
   caller: Caller,
@@ -165,6 +183,12 @@ export async function takeBackReferral(
       .set((column) => ({ state: moved.value, version: column('version', '+', 1) }))
       .where('id', '=', found.id)
       .execute();
+    const accounts = await tx
+      .selectFrom('membership')
+      .select('user_id')
+      .where('jobseeker_id', '=', found.jobseekerId)
+      .execute();
+    for (const { user_id } of accounts) await dropDraft(tx, user_id, { referralId: found.id });
     await record({ kind: 'referral.takenBack', rule: 'T11(1)', subjects: subjectsOfReferral(found) });
     return allow(null);
   });

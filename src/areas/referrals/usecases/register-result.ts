@@ -8,6 +8,7 @@ import { referralResultMail } from '../mails.ts';
 import { mayUseReferral } from '../rules/referral-access.ts';
 import { type ReferralMove, referralTransitions } from '../rules/referral-transitions.ts';
 import { checkResultEntry, type ReferralResult } from '../rules/result-entry.ts';
+import { eraseReferralDocuments } from '../store/documents.ts';
 import { lockReferral } from '../store/lock.ts';
 import { referralParties } from '../store/parties.ts';
 import { noSuchReferral } from './answer.ts';
@@ -37,7 +38,7 @@ export interface ReferralResultInput {
 
 /**
  * Registers the result of a referral (T11(1)). An employer does so while the posting is valid; afterwards the office that was told does (G invalid).
- * Being hired ends the registration (T10(2)).
+ * What was sent along is erased (T11(3)). Being hired ends the registration (T10(2)).
  * Refused: `no-such-referral`, `tell-the-office`, `wrong-state`, and all of `checkResultEntry`.
  */
 export async function registerReferralResult(
@@ -74,6 +75,7 @@ export async function registerReferralResult(
       }))
       .where('id', '=', found.id)
       .execute();
+    await eraseReferralDocuments(tx, found.id, now);
     await record({
       kind: `referral.${input.result}`,
       rule: 'T11(1)',

@@ -25,6 +25,7 @@ const facts = (over: Partial<HomeFacts>): HomeFacts => ({
   requests: [],
   open: [],
   ended: [],
+  sentAlong: new Set(),
   interviews: [],
   texts: [],
   unread: 0,

@@ -23,6 +23,8 @@ export interface HomeFacts {
   readonly requests: readonly OpenRequest[];
   readonly open: readonly PostingRow[];
   readonly ended: readonly PostingRow[];
+  /** Postings to which documents were sent along with referrals that still wait for a result. */
+  readonly sentAlong: ReadonlySet<number>;
   readonly interviews: readonly Interview[];
   readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   /** Messages that nobody of the establishment has read. */
@@ -201,8 +203,9 @@ export function joined(changes: readonly Change[]): readonly Change[] {
   });
 }
 
-function erasure(row: PostingRow): readonly Change[] {
-  if (!row.invalidFrom || !row.acceptsSelfApplication) return [];
+/** T11(3): where applications on the page, or documents sent along with referrals, may still stand. */
+function erasure(row: PostingRow, sentAlong: ReadonlySet<number>): readonly Change[] {
+  if (!row.invalidFrom || !(row.acceptsSelfApplication || sentAlong.has(row.id))) return [];
   const { erasedFrom } = documentsRetention(row.invalidFrom);
   return [
     {
@@ -304,7 +307,7 @@ export function ahead(facts: HomeFacts): readonly Change[] {
         rule: 'T6(3)',
       }),
     ),
-    ...[...open, ...ended].flatMap(erasure),
+    ...[...open, ...ended].flatMap((row) => erasure(row, facts.sentAlong)),
   ]
     .filter(({ on }) => isBefore(today, on))
     .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));

@@ -4,7 +4,7 @@ import { interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
-import { applicantCounts, applicantsTo } from '#areas/referrals/index.ts';
+import { applicantCounts, applicantsTo, referralDocumentsAhead } from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DateText } from '#web/components/DateText.tsx';
@@ -47,6 +47,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
     next,
     restriction,
     requests,
+    sentAlong,
   ] = await Promise.all([
     readEstablishment(db, id),
     latestFiling(db, { establishmentId: id }),
@@ -63,6 +64,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
     applicantsTo(db, id, 'waiting', { today, most: 1 }),
     restrictionOf(db, id, today),
     openRequestsOf(db, id),
+    referralDocumentsAhead(db, { establishmentId: id }),
   ]);
   const establishment = found(record);
   const facts: HomeFacts = {
@@ -75,6 +77,7 @@ export async function employerFacts(app: App, id: number, unread: number) {
     requests,
     open: open.rows,
     ended: ended.rows,
+    sentAlong: new Set(sentAlong.map(({ postingId }) => postingId)),
     interviews,
     texts,
     unread,

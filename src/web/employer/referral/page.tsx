@@ -1,9 +1,13 @@
+import { documentsRetention } from '#areas/applications/index.ts';
 import { interviewsOf } from '#areas/interviews/index.ts';
 import {
   isPostingOpen,
   mayUseReferral,
+  openReferralDocument,
   type Referral,
+  type ReferralDocument,
   readReferral,
+  referralDocuments,
   registerReferralResult,
 } from '#areas/referrals/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
@@ -11,6 +15,7 @@ import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { DateText, DueText } from '#web/components/DateText.tsx';
+import { fileSize } from '#web/components/FileUpload.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
@@ -27,7 +32,7 @@ import { readEntry } from '#web/referral/entry.ts';
 import { Letter, letterName, letterPdf } from '#web/referral/letter.tsx';
 import { ResultFields } from '#web/referral/ResultFields.tsx';
 import { reasonWords, resultWords } from '#web/referral/words.ts';
-import { fileReply, found, html, seeOther } from '#web/reply.ts';
+import { fileReply, found, html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { words as w } from './words.ts';
 
@@ -69,6 +74,46 @@ function Registered({ of }: { of: Referral }) {
   );
 }
 
+/** T11(3): what was sent along with an application on the page; read until the result, and gone then. */
+function Documents({
+  of,
+  documents,
+  today,
+}: {
+  of: Referral;
+  documents: readonly ReferralDocument[];
+  today: Temporal.PlainDate;
+}) {
+  if (of.channel !== 'online') return null;
+  const kept = of.postingInvalidFrom && documentsRetention(of.postingInvalidFrom).keptThrough;
+  return (
+    <section class="section stack--tight" aria-labelledby="documents">
+      <h2 id="documents">{w.documents}</h2>
+      {documents.length === 0 ? (
+        <p>{of.documentsErasedAt ? w.documentsGone : w.documentsNone}</p>
+      ) : (
+        <>
+          <ul class="list">
+            {documents.map(({ position, name, size }) => (
+              <li key={position}>
+                <a href={`${pathOf(of)}/documents/${position}`}>{name}</a> <span class="quiet">{fileSize(size)}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">
+            {w.documentsDuty}
+            {kept && (
+              <>
+                {w.documentsKept} <DueText date={kept} today={today} />
+              </>
+            )}
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
 const noticeOf = (done: string | undefined): Notice | undefined => {
   const of = done && Object.hasOwn(w.done, done) ? w.done[done as keyof typeof w.done] : undefined;
   return of && { kind: 'done', ...of };
@@ -79,6 +124,7 @@ export const employerReferralPage: Page = {
   get: async (ctx) => {
     const of = await toUs(ctx);
     const history = await historyOf(ctx.app.db, `referral:${of.id}`);
+    const documents = await referralDocuments(ctx.app.db, of.id);
     const today = ctx.app.clock.today();
     const closed = closedBy(ctx, of);
     const waiting = of.state === 'referred';
@@ -146,6 +192,7 @@ export const employerReferralPage: Page = {
               <p class="multiline">{of.message}</p>
             </section>
           )}
+          <Documents of={of} documents={documents} today={today} />
           {of.resultAt && <Registered of={of} />}
           <section class="section" aria-labelledby="history">
             <h2 id="history">{w.history}</h2>
@@ -203,6 +250,18 @@ export const employerLetterPdfPage: Page = {
     if (closed.length > 0) return closedPage(ctx, of, w.letterTitle, closed);
     const bytes = new Uint8Array(await letterPdf(of));
     return fileReply(bytes, { type: 'application/pdf', name: letterName(of), disposition: 'inline' });
+  },
+};
+
+/** A document as a download; opening it is recorded (T11(3)). */
+export const employerReferralDocumentPage: Page = {
+  get: async (ctx) => {
+    const { id: referralId, establishmentId } = await toUs(ctx);
+    const position = ctx.id('position');
+    const file = await openReferralDocument(ctx.app, ctx.caller, { referralId, establishmentId, position });
+    if (!file.ok) throw new NotFound();
+    const { bytes, mediaType, name } = file.value;
+    return fileReply(new Uint8Array(bytes), { type: mediaType, name, disposition: 'attachment' });
   },
 };
 

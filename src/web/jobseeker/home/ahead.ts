@@ -1,9 +1,10 @@
+import type { KeptEnd } from '#areas/alerts/index.ts';
 import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/applications/index.ts';
 import { causePath, type Interview, type interviewErasures } from '#areas/interviews/index.ts';
 import type { Jobseeker, OpenMove, RegistrationStanding } from '#areas/jobseekers/index.ts';
 import type { messageErasures } from '#areas/messages/index.ts';
 import type { RequestRow } from '#areas/publication/index.ts';
-import { isPostingOpen, type ReferralRow } from '#areas/referrals/index.ts';
+import { isPostingOpen, type ReferralDocumentsAhead, type ReferralRow } from '#areas/referrals/index.ts';
 import { dateOf } from '#kernel/jst.ts';
 import type { DatedChange } from '#web/components/DateList.tsx';
 import { dateWords, timeWords } from '#web/components/format.ts';
@@ -18,6 +19,8 @@ interface Facts {
   readonly erasures: Awaited<ReturnType<typeof messageErasures>>;
   readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   readonly referrals: readonly ReferralRow[];
+  readonly sentAlong: readonly ReferralDocumentsAhead[];
+  readonly kept: readonly KeptEnd[];
   readonly requests: readonly RequestRow[];
   readonly move: OpenMove | undefined;
   readonly now: Temporal.Instant;
@@ -38,6 +41,24 @@ function ofReferral(of: ReferralRow, now: Temporal.Instant, lang: Lang): readonl
   if (of.state !== 'offered' || !of.validThrough || !isPostingOpen(of, dateOf(now))) return [];
   const text = words[lang].coming.referralEnds(of.jobTitle);
   return [{ on: of.validThrough, text, rule: 'T10(1)', href: `/jobseeker/referrals/${of.id}` }];
+}
+
+/** The last days of kept postings from today on; those of one day are told together (T10(1)). */
+function ofKept(kept: readonly KeptEnd[], today: Temporal.PlainDate, lang: Lang): readonly DatedChange[] {
+  const w = words[lang].coming;
+  const ahead = kept.filter(({ through }) => Temporal.PlainDate.compare(through, today) >= 0);
+  return [...Map.groupBy(ahead, ({ through }) => through.toString()).values()].flatMap(([first, ...others]) =>
+    first
+      ? [
+          {
+            on: first.through,
+            text: others.length === 0 ? w.keptEnds(first.title) : w.keptEndTogether(others.length + 1),
+            rule: 'T10(1)',
+            href: '/jobseeker/kept',
+          },
+        ]
+      : [],
+  );
 }
 
 /** Every date at which something of this person's will expire or be erased, the soonest first. */
@@ -68,6 +89,13 @@ export function comingOf(facts: Facts, lang: Lang): readonly DatedChange[] {
       ? [{ on: residence, text: w.residenceEnds, rule: 'T7(10)' }]
       : []),
     ...applications.flatMap((each) => ofApplication(each, now, lang)),
+    ...facts.sentAlong.map(({ id, jobTitle, postingInvalidFrom }) => ({
+      on: documentsRetention(postingInvalidFrom).keptThrough,
+      text: w.referralDocumentsErased(jobTitle),
+      rule: 'T11(3)',
+      href: `/jobseeker/referrals/${id}`,
+    })),
+    ...ofKept(facts.kept, dateOf(now), lang),
     ...interviews.flatMap(({ state, startsAt, employerName, cause }) =>
       state === 'accepted' && startsAt
         ? [

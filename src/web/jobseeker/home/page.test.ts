@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { apply, completeApplications } from '#areas/applications/index.ts';
+import { keepPosting } from '#areas/alerts/index.ts';
+import { apply, completeApplications, saveDraft } from '#areas/applications/index.ts';
+import { refer, takeUpReferral } from '#areas/referrals/index.ts';
+import { makeOfficeStaff, makeRegistrant } from '#test/factories/referrals.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
@@ -40,4 +43,47 @@ test('T7(3): an invalid registration says what is off and how to come back, in b
   expect(page.text).toContain('求人へのオンライン自主応募');
   expect(page.text).toContain('もう一度求職の申込みをしてください');
   expect((await browser.get('/jobseeker?lang=en')).text).toContain('It expired and is not valid since');
+});
+
+test('T10(1) T11(3): the ends of kept postings and the erasure of what went along with a referral stand ahead, also in the calendar', async () => {
+  clock.moveTo('2026-11-23');
+  const person = await makeRegistrant(app, { validThrough: '2027-01-31' });
+  const actor = { kind: 'jobseeker', userId: person.userId, label: '', officeCode: null, subject: null } as const;
+  const [one, two, three] = [
+    await makeEmployer(app, { validThrough: '2026-12-31', title: '洗車' }),
+    await makeEmployer(app, { validThrough: '2027-01-31', title: '配膳' }),
+    await makeEmployer(app, { validThrough: '2027-01-31', title: '清掃' }),
+  ];
+  for (const { postingId } of [one, two, three]) {
+    const kept = await keepPosting(app, { actor }, { userId: person.userId, postingId });
+    if (!kept.ok) throw new Error('the posting was not kept');
+  }
+  const staff = await makeOfficeStaff(app);
+  const to = {
+    postingNumber: one.postingNumber,
+    jobseekerNumber: person.number,
+    channel: 'online',
+    message: '',
+  } as const;
+  const sent = await refer(app, staff.caller, to);
+  if (!sent.ok) throw new Error(sent.refusals[0].code);
+  const referralId = sent.value.id;
+  const file = { name: '履歴書.pdf', mediaType: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7') };
+  await saveDraft(app, person.userId, { referralId }, { motivation: '', add: [file] });
+  await takeUpReferral(app, { actor }, { referralId, jobseekerId: person.jobseekerId });
+  const page = await browse(app, await sessionCookie(app, person.email)).get('/jobseeker');
+  expect(page.text).toContain('2026年12月31日(木) 保存した求人「洗車」に応募できる最後の日です T10(1)');
+  expect(page.text).toContain('2027年1月31日(日) 保存した求人2件に応募できる最後の日です T10(1)');
+  expect(page.text).toContain('2027年4月30日(金) 「洗車」への紹介で送った書類が消去されます');
+  const browser = browse(app, await sessionCookie(app, person.email));
+  await browser.post('/jobseeker/calendar', { action: 'make' });
+  const address = /\/calendar\/[\w.-]+\.ics/.exec((await browser.get('/jobseeker/calendar')).body)?.[0] ?? '';
+  const feed = (await browse(app).get(address)).body;
+  expect(feed.match(/DTSTART;VALUE=DATE:\d+/g)).toEqual(
+    expect.arrayContaining(['20261231', '20270131', '20270430'].map((day) => `DTSTART;VALUE=DATE:${day}`)),
+  );
+  expect(feed).toContain('/jobseeker/kept');
+  clock.moveTo('2027-01-01');
+  const later = await browse(app, await sessionCookie(app, person.email)).get('/jobseeker');
+  expect(later.text).not.toContain('保存した求人「洗車」');
 });

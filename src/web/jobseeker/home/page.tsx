@@ -1,3 +1,4 @@
+import { type KeptEnd, keptPostingEnds } from '#areas/alerts/index.ts';
 import {
   type ApplicationAhead,
   applicationsAhead,
@@ -19,7 +20,13 @@ import {
 } from '#areas/jobseekers/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { isOpen, openRequestsTo, type RequestRow } from '#areas/publication/index.ts';
-import { isPostingOpen, type ReferralRow, referralsOf } from '#areas/referrals/index.ts';
+import {
+  isPostingOpen,
+  type ReferralDocumentsAhead,
+  type ReferralRow,
+  referralDocumentsAhead,
+  referralsOf,
+} from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
@@ -47,6 +54,8 @@ interface Facts {
   readonly texts: Awaited<ReturnType<typeof interviewErasures>>;
   readonly unread: number;
   readonly referrals: readonly ReferralRow[];
+  readonly sentAlong: readonly ReferralDocumentsAhead[];
+  readonly kept: readonly KeptEnd[];
   /** Direct requests that wait for an answer. */
   readonly requests: readonly RequestRow[];
   readonly restriction: NoShowStanding;
@@ -280,6 +289,8 @@ export async function jobseekerFacts(app: App, id: number, unread: number): Prom
     texts: await interviewErasures(app.db, { jobseekerId: id }, ERASURES_SHOWN),
     unread,
     referrals: await referralsOf(app.db, id),
+    sentAlong: await referralDocumentsAhead(app.db, { jobseekerId: id }),
+    kept: await keptPostingEnds(app.db, id),
     requests: (await openRequestsTo(app.db, id, today)).filter(({ standing }) => isOpen(standing)),
   };
 }

@@ -88,6 +88,10 @@ const ja = {
     referralEnds: (job: string) => `ハローワークから紹介された「${job}」に応募できる最後の日です`,
     documentsErased: (job: string) =>
       `「${job}」に送った応募書類と志望動機が消去されます（結果が登録されたときは、すぐに）`,
+    referralDocumentsErased: (job: string) =>
+      `「${job}」への紹介で送った書類が消去されます（結果が登録されたときは、すぐに）`,
+    keptEnds: (job: string) => `保存した求人「${job}」に応募できる最後の日です`,
+    keptEndTogether: (n: number) => `保存した求人${n}件に応募できる最後の日です`,
     interview: (name: string, time: string) => `${time} から ${name} の面接があります`,
     messagesErased: (name: string) => `${name} とのいちばん古いメッセージが消去されます`,
     interviewErased: (job: string) => `「${job}」の面接の場所や連絡事項が消去されます`,
@@ -199,6 +203,10 @@ const en: typeof ja = {
     referralEnds: (job) => `Last day to apply to “${job}”, to which Hello Work referred you`,
     documentsErased: (job) =>
       `Documents and motivation sent to “${job}” are erased (earlier when a result is registered)`,
+    referralDocumentsErased: (job) =>
+      `The documents that went along with the referral to “${job}” are erased (at once when a result is registered)`,
+    keptEnds: (job) => `Last day to apply to “${job}”, which you keep`,
+    keptEndTogether: (n) => `Last day to apply to ${n} postings that you keep`,
     interview: (name, time) => `Interview with ${name} at ${time}`,
     messagesErased: (name) => `Your oldest message with ${name} is erased`,
     interviewErased: (job) => `Place and notes of the interview for “${job}” are erased`,

@@ -1,4 +1,5 @@
-import { mayCancel } from '#areas/applications/index.ts';
+import { type DraftFile, mayCancel, readDraft, saveDraft } from '#areas/applications/index.ts';
+import { type LibraryDocument, libraryOf } from '#areas/library/index.ts';
 import {
   cancelReferral,
   declineReasons,
@@ -19,8 +20,9 @@ import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { TextArea } from '#web/components/TextArea.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
-import { html, seeOther } from '#web/reply.ts';
+import { found, html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { DocumentFields, postedDocuments } from '../apply/documents.tsx';
 import { myReferral, pathOf } from './mine.ts';
 import { words } from './words.ts';
 
@@ -62,19 +64,87 @@ function ask(
   );
 }
 
-/** The last question before one applies with a referral (T11(1)). */
+function takeUpForm(
+  ctx: PageContext,
+  of: Referral,
+  view: {
+    readonly files: readonly DraftFile[];
+    readonly library: readonly LibraryDocument[];
+    readonly errors?: readonly FormError[];
+  },
+): Response {
+  const w = words[ctx.lang];
+  const { files, library, errors = [] } = view;
+  return html(
+    <Frame
+      ctx={ctx}
+      title={`${w.applyConfirm}: ${of.jobTitle}`}
+      errors={errors}
+      notice={
+        ctx.done && Object.hasOwn(w.files, ctx.done) ? { kind: 'done', title: w.files[ctx.done as 'taken'] } : undefined
+      }
+    >
+      <div class="stack">
+        <BackLink href={pathOf(of)} text={w.keep} />
+        <h1>{w.applyTitle}</h1>
+        <p>
+          {of.jobTitle}（{of.postingNumber}）<br />
+          {of.employerName}
+        </p>
+        <ul class="list">
+          {w.applyFacts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        <Form multipart>
+          <DocumentFields lang={ctx.lang} files={files} library={library} errors={errors} />
+          <p class="quiet">{w.documentsText}</p>
+          <Actions>
+            <Button name="action" value="apply">
+              {w.applyConfirm}
+            </Button>
+          </Actions>
+        </Form>
+      </div>
+    </Frame>,
+    errors.length > 0 ? 422 : 200,
+  );
+}
+
+async function prepared(ctx: PageContext, of: Referral) {
+  const userId = found(ctx.user).id;
+  const { files } = await readDraft(ctx.app.db, userId, { referralId: of.id });
+  return { userId, files, library: await libraryOf(ctx.app.db, of.jobseekerId) };
+}
+
+const againstTakingUp = (ctx: PageContext, of: Referral): readonly Refusal[] =>
+  isPostingOpen(of, ctx.app.clock.today()) ? answeredAlready(of) : [{ rule: 'T11(1)', code: 'referred-posting-over' }];
+
+/** The last look before one applies with a referral (T11(1)), with the documents that go along (T11(3)). */
 export const takeUpPage: Page = {
   get: async (ctx) => {
-    const w = words[ctx.lang];
     const of = await myReferral(ctx);
-    const against: readonly Refusal[] = isPostingOpen(of, ctx.app.clock.today())
-      ? answeredAlready(of)
-      : [{ rule: 'T11(1)', code: 'referred-posting-over' }];
-    if (against.length > 0) return refused(ctx, of, w.apply, against);
-    return ask(ctx, of, { title: w.applyTitle, confirm: w.applyConfirm, keep: w.keep, facts: w.applyFacts });
+    const against = againstTakingUp(ctx, of);
+    if (against.length > 0) return refused(ctx, of, words[ctx.lang].apply, against);
+    return takeUpForm(ctx, of, await prepared(ctx, of));
   },
-  post: async (ctx) => {
+  post: async (ctx, form) => {
     const of = await myReferral(ctx);
+    const against = againstTakingUp(ctx, of);
+    if (against.length > 0) return refused(ctx, of, words[ctx.lang].apply, against, 422);
+    const { userId, files: kept } = await prepared(ctx, of);
+    const posted = await postedDocuments(ctx, form, { jobseekerId: of.jobseekerId, kept });
+    const remove = form.text('remove');
+    if (posted.add.length > 0 || remove)
+      await saveDraft(
+        ctx.app,
+        userId,
+        { referralId: of.id },
+        { motivation: '', add: posted.add, ...(remove && { remove }) },
+      );
+    if (posted.errors.length > 0) return takeUpForm(ctx, of, { ...(await prepared(ctx, of)), errors: posted.errors });
+    if (remove) return seeOther(`${pathOf(of)}/apply`, 'removed');
+    if (['upload', 'attach'].includes(form.text('action'))) return seeOther(`${pathOf(of)}/apply`, 'taken');
     const mine = { referralId: of.id, jobseekerId: of.jobseekerId };
     const done = await takeUpReferral(ctx.app, ctx.caller, mine);
     return done.ok ? seeOther(pathOf(of), 'applied') : refused(ctx, of, words[ctx.lang].apply, done.refusals, 422);

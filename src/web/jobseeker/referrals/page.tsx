@@ -1,6 +1,6 @@
-import { mayCancel } from '#areas/applications/index.ts';
+import { documentsRetention, mayCancel } from '#areas/applications/index.ts';
 import { interviewsOf } from '#areas/interviews/index.ts';
-import { isPostingOpen, type Referral } from '#areas/referrals/index.ts';
+import { isPostingOpen, type Referral, type ReferralDocument, referralDocuments } from '#areas/referrals/index.ts';
 import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
@@ -8,7 +8,7 @@ import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { Countdown } from '#web/components/Countdown.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
-import { momentWords } from '#web/components/format.ts';
+import { dateWords, momentWords } from '#web/components/format.ts';
 import { PrintLink } from '#web/components/PrintLink.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -51,9 +51,18 @@ function Choice({ ctx, of }: { ctx: PageContext; of: Referral }) {
   );
 }
 
+/** What was sent along with an application on the page (T11(3)). */
+function sentAlong(of: Referral, documents: readonly ReferralDocument[], lang: Lang) {
+  const w = words[lang];
+  if (of.channel !== 'online' || !of.referredOn) return [];
+  const names = documents.map(({ name }) => name).join('\n');
+  return [{ key: w.documents, value: names || (of.documentsErasedAt ? w.documentsGone : w.documentsNone) }];
+}
+
 /** Referred: the letter, what comes next, and until when it can be cancelled (T11(4)). */
-function Next({ ctx, of }: { ctx: PageContext; of: Referral }) {
+function Next({ ctx, of, documents }: { ctx: PageContext; of: Referral; documents: readonly ReferralDocument[] }) {
   const w = words[ctx.lang];
+  const kept = documents.length > 0 && of.postingInvalidFrom && documentsRetention(of.postingInvalidFrom).keptThrough;
   const online = of.channel === 'online';
   const cancellable = online && mayCancel(of.referredAt, ctx.app.clock.now()).ok;
   return (
@@ -62,6 +71,7 @@ function Next({ ctx, of }: { ctx: PageContext; of: Referral }) {
       <p>{w.nextText}</p>
       {!online && <p>{w.nextCounter}</p>}
       <p>{w.resultText}</p>
+      {kept && <p>{w.documentsKept(dateWords(kept, ctx.lang))}</p>}
       {cancellable && of.cancellableUntil && (
         <>
           <p>
@@ -87,10 +97,11 @@ export const referralPage: Page = {
     const of = await myReferral(ctx);
     const { db, clock } = ctx.app;
     const today = clock.today();
-    const [history, terms, interviews] = await Promise.all([
+    const [history, terms, interviews, documents] = await Promise.all([
       historyOf(db, `referral:${of.id}`),
       termsOf(db, of, lang),
       interviewsOf(ctx.app, { kind: 'referral', id: of.id }, { jobseekerId: of.jobseekerId }),
+      referralDocuments(db, of.id),
     ]);
     const hiredOn = await endedByResult(ctx, of);
     const answered = ctx.done && interviewWords[lang].done[ctx.done];
@@ -133,6 +144,7 @@ export const referralPage: Page = {
               of.referredOn
                 ? { key: w.facts.referred, value: <DateText date={of.referredOn} /> }
                 : { key: w.facts.sent, value: <MomentText instant={of.offeredAt} /> },
+              ...sentAlong(of, documents, lang),
             ]}
           />
           {of.state === 'offered' && <Choice ctx={ctx} of={of} />}
@@ -161,7 +173,7 @@ export const referralPage: Page = {
           {interviews.length > 0 && (
             <Interviews interviews={interviews} side="jobseeker" lang={lang} now={ctx.app.clock.now()} />
           )}
-          {of.state === 'referred' && <Next ctx={ctx} of={of} />}
+          {of.state === 'referred' && <Next ctx={ctx} of={of} documents={documents} />}
           {hiredOn && <Hired lang={lang} on={hiredOn} />}
           <section class="section" aria-labelledby="history">
             <h2 id="history">{w.history}</h2>

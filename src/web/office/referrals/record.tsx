@@ -145,11 +145,10 @@ async function show(ctx: PageContext, of: Referral, refusals: readonly Refusal[]
         <section class="section" aria-labelledby="history">
           <h2 id="history">{w.history}</h2>
           <Timeline
-            items={history.map((entry) => ({
-              title: eventWords[entry.kind] ?? entry.kind,
-              who: whoDid(entry),
-              at: entry.at,
-            }))}
+            items={history.flatMap((entry) => {
+              const title = eventWords[entry.kind];
+              return title ? [{ title, who: whoDid(entry), at: entry.at }] : [];
+            })}
           />
         </section>
         {terms.length > 0 && <FieldSummary sections={terms} />}
