@@ -43,6 +43,7 @@ function timeoutOf(user: SignedIn): TimeoutWarningProps {
     seconds: SURE_SECONDS,
     endsAt: `${hour}:${String(minute).padStart(2, '0')}`,
     keepAliveHref: '/session/keep',
+    overHref: '/session/over',
     logoutHref: '/logout',
   };
 }

@@ -154,6 +154,7 @@ import { securityPage } from './public/security/page.tsx';
 import { changePasswordPage } from './public/security/password.tsx';
 import { secondFactorPage } from './public/security/second.tsx';
 import { sessionKeepPage } from './public/session-keep/page.ts';
+import { sessionOverPage } from './public/session-over/page.ts';
 import {
   aboutPage,
   accessibilityPage,
@@ -206,6 +207,7 @@ export const routes: readonly Route[] = [
   { path: '/login/passkey', page: passkeyLoginPage, audience: 'public', who: 'everyone' },
   { path: '/logout', page: logoutPage, audience: 'public', who: 'everyone' },
   { path: '/session/keep', page: sessionKeepPage, audience: 'public', who: 'everyone' },
+  { path: '/session/over', page: sessionOverPage, audience: 'public', who: 'everyone' },
   { path: '/password', page: passwordPage, audience: 'public', who: 'everyone' },
   { path: '/password/key', page: passwordKeyPage, audience: 'public', who: 'everyone' },
   { path: '/account/pages', page: accountPagesPage, audience: 'public', who: 'signedIn' },

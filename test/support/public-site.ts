@@ -107,5 +107,6 @@ export const withoutPage: readonly string[] = [
   '/statistics.csv',
   '/login/passkey',
   '/session/keep',
+  '/session/over',
   '/calendar/:token',
 ];

@@ -7,6 +7,8 @@ export interface TimeoutWarningProps {
   readonly endsAt: string;
   /** Answers a GET by prolonging the session. */
   readonly keepAliveHref: string;
+  /** Takes what was typed by a POST and ends the session. */
+  readonly overHref: string;
   readonly logoutHref: string;
 }
 
@@ -32,10 +34,10 @@ const words = {
 };
 
 /** Without scripts: the clock time the session ends. With them: a dialog two minutes before. */
-export function TimeoutWarning({ seconds, endsAt, keepAliveHref, logoutHref }: TimeoutWarningProps) {
+export function TimeoutWarning({ seconds, endsAt, keepAliveHref, overHref, logoutHref }: TimeoutWarningProps) {
   const w = useWords(words);
   return (
-    <oh-timeout data-seconds={seconds} data-keep-alive={keepAliveHref}>
+    <oh-timeout data-seconds={seconds} data-keep-alive={keepAliveHref} data-over={overHref}>
       <p class="quiet">{w.fallback(endsAt)}</p>
       <dialog class="dialog" aria-labelledby="timeout-title">
         <h2 id="timeout-title">{w.title}</h2>

@@ -14,7 +14,7 @@ declare module 'preact' {
       'oh-focus': Island;
       'oh-passkey': Island & { 'data-act': 'create' | 'get'; 'data-options': string };
       'oh-when': Island & { 'data-when': string; 'data-prefix': string };
-      'oh-timeout': Island & { 'data-seconds': number; 'data-keep-alive': string };
+      'oh-timeout': Island & { 'data-seconds': number; 'data-keep-alive': string; 'data-over': string };
     }
   }
 }

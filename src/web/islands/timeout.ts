@@ -2,12 +2,14 @@ const warnBefore = 120_000;
 
 /**
  * Warns two minutes before the session ends; 「続ける」 or Esc prolongs it. Open tabs tell each other: being active in one keeps
- * all alive. The spoken text changes by whole minutes, then every 20 seconds.
+ * all alive. The spoken text changes by whole minutes, then every 20 seconds. When the time is over the session is ended, and what was typed
+ * in the form last touched goes along to be kept.
  */
 export class Timeout extends HTMLElement {
   private end = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
   private channel: BroadcastChannel | undefined;
+  private touched: HTMLFormElement | undefined;
 
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
@@ -28,11 +30,15 @@ export class Timeout extends HTMLElement {
       }
       fetch(this.dataset.keepAlive ?? '', { credentials: 'same-origin' })
         .then((answer) => {
-          if (!answer.ok) return location.reload();
+          if (!answer.ok) return this.leave();
           this.end = Date.now() + length;
           this.channel?.postMessage('alive');
         })
         .catch(() => undefined);
+    });
+    document.addEventListener('input', ({ target }) => {
+      const form = target instanceof Element ? target.closest('form') : null;
+      if (form?.method === 'post') this.touched = form;
     });
     this.timer = setInterval(() => this.tick(dialog), 1000);
   }
@@ -42,11 +48,33 @@ export class Timeout extends HTMLElement {
     this.channel?.close();
   }
 
+  private leave(): void {
+    const form = document.createElement('form');
+    form.method = 'post';
+    form.action = this.dataset.over ?? '';
+    const add = (name: string, value: string): void => {
+      const input = document.createElement('input');
+      input.type = 'hidden';
+      input.name = name;
+      input.value = value;
+      form.append(input);
+    };
+    add('_where', location.pathname + location.search);
+    const secret = new Set(
+      [...(this.touched?.querySelectorAll('input[type=password]') ?? [])].map((each) => each.getAttribute('name')),
+    );
+    for (const [name, value] of this.touched ? new FormData(this.touched) : []) {
+      if (typeof value === 'string' && !secret.has(name)) add(name, value);
+    }
+    document.body.append(form);
+    form.submit();
+  }
+
   private tick(dialog: HTMLDialogElement): void {
     const left = this.end - Date.now();
     if (left <= 0) {
       clearInterval(this.timer);
-      location.reload();
+      this.leave();
       return;
     }
     if (left > warnBefore) return;

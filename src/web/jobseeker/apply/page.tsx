@@ -77,7 +77,9 @@ function show(ctx: PageContext, of: Applying, view: View, status = 200): Respons
 export const applyPage: Page = {
   get: async (ctx) => {
     const of = await applying(ctx);
-    return show(ctx, of, { ...of.draft, library: await libraryOf(ctx.app.db, of.jobseekerId) });
+    const parked = ctx.parked?.motivation;
+    const motivation = typeof parked === 'string' ? parked : of.draft.motivation;
+    return show(ctx, of, { ...of.draft, motivation, library: await libraryOf(ctx.app.db, of.jobseekerId) });
   },
   post: async (ctx, form) => {
     const of = await applying(ctx);

@@ -101,6 +101,20 @@ test('keeping the session: 204 while there is one, 401 after, and a button for p
   expect((await browse(app).get('/session/keep')).status).toBe(401);
 });
 
+test('when the time is over: the session ends, login leads back, nothing leads away', async () => {
+  const browser = browse(app, await sessionCookie(app, staff));
+  await browser.get('/office');
+  const over = await browser.post('/session/over', { _where: '/office/queue?kind=posting' });
+  expect(over.location).toBe('/login?next=%2Foffice%2Fqueue%3Fkind%3Dposting');
+  expect((await browser.get(over.location ?? '')).text).toContain('操作のない時間が続いたため');
+  expect((await browser.get('/session/keep')).status).toBe(401);
+  const kept = await browser.post('/session/over', { _where: '/office/queue', note: '書きかけ' });
+  expect(kept.location).toBe('/login?next=%2Foffice%2Fqueue&kept=1');
+  expect((await browser.post('/session/over', { _where: '//elsewhere.example' })).location).toBe(
+    '/login?next=%2Faccount%2Fpages',
+  );
+});
+
 test('T4(1) an account with several pages chooses', async () => {
   const email = 'sharoushi@example.jp';
   const userId = await makeUser(app, email);

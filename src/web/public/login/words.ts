@@ -21,6 +21,7 @@ export const words = {
     },
     done: {
       loggedOut: 'ログアウトしました',
+      over: '操作のない時間が続いたため、安全のためログアウトしました',
       resumed: '利用を再開しました。いつもどおりログインしてください',
       passwordChanged: 'パスワードを変更しました。新しいパスワードでログインしてください',
     },
@@ -46,6 +47,7 @@ export const words = {
     },
     done: {
       loggedOut: 'You are logged out',
+      over: 'You were logged out for your safety, as nothing was done for a while',
       resumed: 'Your page is open again. Log in as before',
       passwordChanged: 'Your password has been changed. Log in with the new one',
     },

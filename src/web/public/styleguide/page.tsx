@@ -42,7 +42,13 @@ export function StyleGuide({ lang = 'ja', audience = 'jobseeker' }: { lang?: Lan
         },
       ]}
       movedClock="2026年11月24日(火)"
-      timeout={{ seconds: 1800, endsAt: '10:42', keepAliveHref: '/jobseeker', logoutHref: '/logout' }}
+      timeout={{
+        seconds: 1800,
+        endsAt: '10:42',
+        keepAliveHref: '/jobseeker',
+        overHref: '/logout',
+        logoutHref: '/logout',
+      }}
     >
       <h1 class="page-title">部品の見本</h1>
       <p class="lead">このサービスの画面は、ここにある部品だけで組み立てます。</p>
