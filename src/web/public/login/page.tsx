@@ -21,7 +21,8 @@ interface Typed {
 
 function noticeOf(ctx: PageContext): Notice | undefined {
   const w = words[ctx.lang];
-  if (ctx.url.searchParams.has('kept')) return { kind: 'important', ...w.kept };
+  for (const why of ['kept', 'over'] as const)
+    if (ctx.url.searchParams.has(why)) return { kind: 'important', ...w[why] };
   const done = Object.entries(w.done).find(([code]) => code === ctx.done);
   return done && { kind: 'done', title: done[1] };
 }

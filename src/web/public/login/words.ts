@@ -19,9 +19,9 @@ export const words = {
       title: '入力した内容は残っています',
       text: '安全のため、いったんログアウトしました。ログインすると、続きから操作できます。',
     },
+    over: { title: 'ログアウトしました', text: '操作のない時間が続いたため、安全のためログアウトしました。' },
     done: {
       loggedOut: 'ログアウトしました',
-      over: '操作のない時間が続いたため、安全のためログアウトしました',
       resumed: '利用を再開しました。いつもどおりログインしてください',
       passwordChanged: 'パスワードを変更しました。新しいパスワードでログインしてください',
     },
@@ -45,9 +45,12 @@ export const words = {
       title: 'What you typed has been kept',
       text: 'You were logged out for your safety. Log in to go on where you were.',
     },
+    over: {
+      title: 'You are logged out',
+      text: 'Nothing was done for a while, so you were logged out for your safety.',
+    },
     done: {
       loggedOut: 'You are logged out',
-      over: 'You were logged out for your safety, as nothing was done for a while',
       resumed: 'Your page is open again. Log in as before',
       passwordChanged: 'Your password has been changed. Log in with the new one',
     },

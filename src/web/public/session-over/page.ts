@@ -15,8 +15,7 @@ export const sessionOverPage: Page = {
     const where = localPath(form.text(WHERE)) ?? '/account/pages';
     const kept = Object.keys(typed).length > 0;
     if (kept) await park(ctx.app, ctx.visit, where.split('?')[0] ?? where, typed);
-    const login = `/login?next=${encodeURIComponent(where)}`;
-    return withCookies(kept ? seeOther(`${login}&kept=1`) : seeOther(login, 'over'), [
+    return withCookies(seeOther(`/login?${kept ? 'kept' : 'over'}=1&next=${encodeURIComponent(where)}`), [
       ...(await logOut(ctx.app, ctx.request.headers)),
       forgetUnlocked(ctx),
     ]);
