@@ -79,7 +79,7 @@ describe('every route, every role', () => {
     test(`${route.path}: open to ${route.who}, closed to everybody else`, async () => {
       for (const [person, browser] of owners) {
         // Logging out ends the session that the other routes are tried with.
-        if (route.path === '/logout' && person !== 'visitor') continue;
+        if (['/logout', '/session/over'].includes(route.path) && person !== 'visitor') continue;
         // Ending a delegation ends what the other routes are tried with; src/web/employer/accounts/page.test.ts posts it.
         if (route.path === '/employer/delegation' && person === 'delegate') continue;
         for (const reply of await send(browser, route, path)) {

@@ -105,13 +105,13 @@ test('when the time is over: the session ends, login leads back, nothing leads a
   const browser = browse(app, await sessionCookie(app, staff));
   await browser.get('/office');
   const over = await browser.post('/session/over', { _where: '/office/queue?kind=posting' });
-  expect(over.location).toBe('/login?next=%2Foffice%2Fqueue%3Fkind%3Dposting');
+  expect(over.location).toBe('/login?over=1&next=%2Foffice%2Fqueue%3Fkind%3Dposting');
   expect((await browser.get(over.location ?? '')).text).toContain('操作のない時間が続いたため');
   expect((await browser.get('/session/keep')).status).toBe(401);
   const kept = await browser.post('/session/over', { _where: '/office/queue', note: '書きかけ' });
-  expect(kept.location).toBe('/login?next=%2Foffice%2Fqueue&kept=1');
+  expect(kept.location).toBe('/login?kept=1&next=%2Foffice%2Fqueue');
   expect((await browser.post('/session/over', { _where: '//elsewhere.example' })).location).toBe(
-    '/login?next=%2Faccount%2Fpages',
+    '/login?over=1&next=%2Faccount%2Fpages',
   );
 });
 
