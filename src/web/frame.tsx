@@ -6,6 +6,7 @@ import {
   delegateNavigation,
   type NavItem,
   navigationOf,
+  newcomerNavigation,
   Page,
   type PageProps,
   stoppedNavigation,
@@ -82,6 +83,8 @@ function navigationFor(ctx: FrameContext, audience: Audience): readonly NavItem[
   const { lang, unread, user, membership } = ctx;
   if (audience !== 'public' && !user) return [];
   if (audience === 'public' && user) return navigationOf(audience, lang).map((item) => ownWay(item, user));
+  if (audience === 'jobseeker' && !user?.memberships.some(({ role }) => role === 'jobseeker'))
+    return newcomerNavigation(lang);
   const acting = membership ?? user?.memberships.find((each) => audienceOf[each.role] === audience);
   if (acting?.stopped && (audience === 'jobseeker' || audience === 'employer'))
     return acting.role === 'delegate' ? [] : stoppedNavigation(audience, lang);

@@ -19,17 +19,26 @@ const SHORT = 80;
 const words = {
   ja: {
     nth: (n: number) => `${n}つ目`,
-    hint: '名前の一部を入れると候補が出ます。番号でも入力できます。',
+    hint: '名前の一部を入れると候補が出ます。',
     code: '番号で入力してください。',
   },
   en: {
     nth: (n: number) => `No. ${n}`,
-    hint: 'Type part of the name for suggestions, or the code.',
+    hint: 'Type part of the name for suggestions.',
     code: 'Enter the code.',
   },
 };
 
-/** Codes from a reference list. The label of a code already typed stands below its box. */
+/** How each code of a list is called in its box and among the suggestions; where two have one name, their codes tell them apart. */
+export function pickNames(options: readonly Option[], lang: 'ja' | 'en'): ReadonlyMap<string, string> {
+  const uses = new Map<string, number>();
+  for (const { label } of options) uses.set(label[lang], (uses.get(label[lang]) ?? 0) + 1);
+  return new Map(
+    options.map(({ code, label }) => [code, uses.get(label[lang]) === 1 ? label[lang] : `${label[lang]}（${code}）`]),
+  );
+}
+
+/** Codes from a reference list, filled in and shown by their names. */
 export function PickerInput({ base, list, max, typed, options }: PickerInputProps) {
   const lang = useLang();
   const w = useWords(words);
@@ -43,7 +52,7 @@ export function PickerInput({ base, list, max, typed, options }: PickerInputProp
     );
   }
   const hint = base.hint ?? (options ? w.hint : w.code);
-  const labelOf = (code: string | undefined) => options?.find((each) => each.code === code)?.label[lang];
+  const names = options && pickNames(options, lang);
   if (max === 1 && !options) return <TextInput {...base} hint={hint} width={12} value={typed[0]} />;
   const id = fieldId(base.name);
   const props = { ...base, hint };
@@ -51,23 +60,22 @@ export function PickerInput({ base, list, max, typed, options }: PickerInputProp
     <FieldGroup props={props}>
       {Array.from({ length: max }, (_, place) => {
         const boxId = place === 0 ? id : `${id}-${place + 1}`;
-        const label = labelOf(typed[place]);
+        const text = typed[place] ?? '';
         return (
           <div key={boxId} class="picker">
             <label class={max === 1 ? 'vh' : 'picker__label'} for={boxId}>
               {max === 1 ? base.label : w.nth(place + 1)}
             </label>
             <input
-              class="input input--12"
+              class="input input--20"
               id={boxId}
               name={base.name}
               type="text"
               list={options && listId(list)}
-              value={typed[place] ?? ''}
+              value={names?.get(text) ?? text}
               autocomplete="off"
               {...(place === 0 ? described(props) : {})}
             />
-            {label && <span>{label}</span>}
           </div>
         );
       })}
@@ -82,9 +90,9 @@ export function PickerList({ list, options }: { list: CodeList; options: readonl
   const lang = useLang();
   return (
     <datalist id={listId(list)}>
-      {options.map(({ code, label }) => (
-        <option key={code} value={code}>
-          {label[lang]}
+      {[...pickNames(options, lang)].map(([code, name]) => (
+        <option key={code} value={name}>
+          {code}
         </option>
       ))}
     </datalist>

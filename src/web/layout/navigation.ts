@@ -89,6 +89,14 @@ const stoppedEntries: Readonly<Record<'jobseeker' | 'employer', readonly Entry[]
   ],
 };
 
+/** What opens to somebody who has opened an account and not yet registered as a jobseeker. */
+export function newcomerNavigation(lang: Lang): readonly NavItem[] {
+  return [
+    { href: '/jobseeker/registration', text: lang === 'ja' ? '求職の登録' : 'Registration' },
+    { href: '/postings', text: lang === 'ja' ? '求人をさがす' : 'Find a job' },
+  ];
+}
+
 /** T6(7), T7(7): what opens while the service of a page is stopped. */
 export function stoppedNavigation(audience: 'jobseeker' | 'employer', lang: Lang): readonly NavItem[] {
   return stoppedEntries[audience].map((entry) => ({ href: entry.href, text: entry[lang] }));

@@ -12,6 +12,7 @@ import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
+import { withCodes } from '#web/fields/picked.ts';
 import { Frame } from '#web/frame.tsx';
 import type { PageContext, Form as Posted } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
@@ -89,9 +90,10 @@ export type Saved =
 export async function postSection(
   ctx: PageContext,
   page: SectionPage,
-  form: Posted,
+  posted: Posted,
   save: (values: FormValues, caller: Caller) => Promise<Saved>,
 ): Promise<Response> {
+  const form = await withCodes(ctx.app.db, page.section, posted, 'ja');
   const action = form.text('action');
   const group = groupAction(action);
   if (group) return showSection(ctx, page, { values: applyGroupAction(form.fields, group) });

@@ -129,10 +129,16 @@ const fieldProblems: Readonly<Record<FieldProblemCode, ProblemWords>> = {
   },
 };
 
-const words: Readonly<Record<ProblemCode, ProblemWords>> = fieldProblems;
+const words: Readonly<Record<ProblemCode, ProblemWords>> = {
+  ...fieldProblems,
+  'choice-required': {
+    ja: (label) => `「${label}」を選んでください。`,
+    en: (label) => `Choose an answer to “${label}”.`,
+  },
+};
 
-/** Every code that can be said about a field. */
-export type ProblemCode = FieldProblemCode;
+/** Every code that can be said about a field; `choice-required` is `required` where the answers are offered. */
+export type ProblemCode = FieldProblemCode | 'choice-required';
 
 /** A problem in words. */
 export function sayProblem(

@@ -93,7 +93,8 @@ describe('T6(8) the change of an establishment in the browser', () => {
       action: 'use-address:identity.postalCode',
       'place:identity.postalCode': `${code} ${town}`,
     });
-    expect(filled.body).toContain(`value="${code}"`);
+    const name = new RegExp(`<option value="([^"]+)">${code}</option>`).exec(filled.body)?.[1];
+    expect(filled.body).toContain(`name="identity.municipality" type="text" list="list-municipality" value="${name}"`);
     expect(filled.body).toContain(`value="${town}"`);
   });
 });

@@ -167,7 +167,7 @@ describe('ui no. 23 address by postal code', () => {
     };
     expect((await browser.post(`${home}/person`, typed)).location).toBe(`${home}/person`);
     const page = await browser.get(`${home}/person`);
-    for (const value of ['17201', '広坂', '犀川 花子']) expect(page.body).toContain(`value="${value}"`);
+    for (const value of ['石川県金沢市', '広坂', '犀川 花子']) expect(page.body).toContain(`value="${value}"`);
   });
 
   test('none: said at the field, nothing lost', async () => {

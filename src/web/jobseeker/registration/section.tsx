@@ -18,6 +18,7 @@ import type { Notice } from '#web/components/NotificationBanner.tsx';
 import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
+import { withCodes } from '#web/fields/picked.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
@@ -116,8 +117,9 @@ export const registrationSectionPage: Page = {
     const draft = await registrationDraft(ctx.app.db, ownDraft(found(ctx.user).id));
     return view(ctx, section, draft, (ctx.parked as FormValues | undefined) ?? valuesOf(section, draft));
   },
-  post: (ctx, form) => {
+  post: async (ctx, posted) => {
     const section = found(sectionNamed(ctx.param('section')));
+    const form = await withCodes(ctx.app.db, section, posted, ctx.lang);
     const registered = registeredOf(ctx);
     return registered ? takeChange(ctx, section, registered, form) : save(ctx, section, form);
   },

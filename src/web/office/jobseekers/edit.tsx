@@ -12,6 +12,7 @@ import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
+import { withCodes } from '#web/fields/picked.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
@@ -76,9 +77,11 @@ export const jobseekerEditPage: Page = {
     const kept = printSection(jobseekerFields, section.key as SectionName, jobseeker.content);
     return view(ctx, { values: (ctx.parked as FormValues | undefined) ?? kept });
   },
-  post: async (ctx, form) => {
+  post: async (ctx, posted) => {
     const jobseeker = await personAt(ctx);
-    const section = found(sectionNamed(ctx.param('section'))).key as SectionName;
+    const part = found(sectionNamed(ctx.param('section')));
+    const section = part.key as SectionName;
+    const form = await withCodes(ctx.app.db, part, posted, 'ja');
     const action = form.text('action');
     if (form.text('act') === 'open') return takeReason(ctx, jobseeker, form);
     if ((await reasonToday(ctx, jobseeker)) === undefined) return askReason(ctx, jobseeker);

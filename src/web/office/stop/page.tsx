@@ -90,7 +90,7 @@ async function view(ctx: PageContext, of: Subject, reason = '', refusals: readon
           {words.lead} <ClauseLink rule={of.page.role === 'jobseeker' ? 'T7(7)' : 'T6(7)'} />
         </p>
         <p>{stop ? <StatusTag status="account:stopped" /> : words.usable}</p>
-        {ctx.membership?.role === 'head' ? (
+        {ctx.membership?.role === 'head' || reason !== '' ? (
           <Form>
             <TextArea name="reason" label={words.reason} rows={3} limit={500} value={reason} errors={errors} />
             <Actions>
@@ -100,7 +100,7 @@ async function view(ctx: PageContext, of: Subject, reason = '', refusals: readon
             </Actions>
           </Form>
         ) : (
-          others.length === 0 && <p>{words.headOnly}</p>
+          <p>{words.headOnly}</p>
         )}
         <section class="section stack" aria-labelledby="stops">
           <h2 id="stops">{words.history}</h2>

@@ -15,6 +15,7 @@ import { applyGroupAction, groupAction } from '#web/components/groupForm.ts';
 import { addressChoice, filledAddress, postalFieldOf } from '#web/fields/address.tsx';
 import { problemErrors } from '#web/fields/errors.ts';
 import { listsFor } from '#web/fields/lists.ts';
+import { withCodes } from '#web/fields/picked.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
@@ -66,9 +67,11 @@ async function view(
 /** One part of a registration at the counter; saved at every step, whatever is in it. */
 export const counterSectionPage: Page = {
   get: (ctx) => view(ctx, ctx.parked as FormValues | undefined),
-  post: async (ctx, form) => {
+  post: async (ctx, posted) => {
     const { app } = ctx;
-    const key = found(sectionNamed(ctx.param('section'))).key as SectionName;
+    const section = found(sectionNamed(ctx.param('section')));
+    const key = section.key as SectionName;
+    const form = await withCodes(app.db, section, posted, 'ja');
     const action = form.text('action');
     const postal = postalFieldOf(action);
     const address = postal ? await filledAddress(app.db, form.fields, postal, 'ja') : undefined;
