@@ -17,6 +17,7 @@ import { rules as offices } from './offices/rules/askable.ts';
 import { rules as postings } from './postings/rules/askable.ts';
 import { rules as publication } from './publication/rules/askable.ts';
 import { rules as referrals } from './referrals/rules/askable.ts';
+import { rules as suggestions } from './suggestions/rules/askable.ts';
 
 /** Every rule that can be asked, area after area. */
 export const askableRules: readonly AskableRule[] = [
@@ -34,6 +35,7 @@ export const askableRules: readonly AskableRule[] = [
   ...alerts,
   ...publication,
   ...referrals,
+  ...suggestions,
   ...messages,
   ...consultations,
   ...agencies,

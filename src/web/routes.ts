@@ -97,10 +97,12 @@ import { jobseekerPublicationPage as deskPublicationPage } from './office/jobsee
 import { jobseekerRecordPage } from './office/jobseekers/record.tsx';
 import { jobseekerReferralsPage } from './office/jobseekers/referrals.tsx';
 import { jobseekerSlipPage } from './office/jobseekers/slip.ts';
+import { jobseekerSuggestionsPage } from './office/jobseekers/suggestions.tsx';
 import { jurisdictionPage } from './office/jurisdiction/page.tsx';
 import { openEmployerPage } from './office/open-employer/page.tsx';
 import { deputyCheckPage, deputyNewPage, deputySectionPage } from './office/posting/deputy.tsx';
 import { officePostingPage } from './office/posting/page.tsx';
+import { postingSuggestionsPage } from './office/posting/suggestions.tsx';
 import { officePostingsPage } from './office/postings/page.tsx';
 import { queuePage } from './office/queue/page.tsx';
 import { reRegistrationsPage } from './office/re-registrations/page.tsx';
@@ -293,6 +295,7 @@ export const routes: readonly Route[] = [
   { path: '/office/establishments/:id', page: establishmentPage, audience: 'office', who: staff },
   { path: '/office/postings', page: officePostingsPage, audience: 'office', who: staff },
   { path: '/office/postings/:posting', page: officePostingPage, audience: 'office', who: staff },
+  { path: '/office/postings/:posting/suggestions', page: postingSuggestionsPage, audience: 'office', who: staff },
   { path: '/office/postings/:posting/edit/:section', page: deputySectionPage, audience: 'office', who: staff },
   { path: '/office/postings/:posting/check', page: deputyCheckPage, audience: 'office', who: staff },
   { path: '/office/establishments/:id/postings/new', page: deputyNewPage, audience: 'office', who: staff },
@@ -308,6 +311,7 @@ export const routes: readonly Route[] = [
     audience: 'office',
     who: staff,
   },
+  { path: '/office/jobseekers/:number/suggestions', page: jobseekerSuggestionsPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/referrals', page: jobseekerReferralsPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/applications', page: jobseekerApplicationsPage, audience: 'office', who: staff },
   { path: '/office/jobseekers/:number/kept', page: jobseekerKeptPage, audience: 'office', who: staff },

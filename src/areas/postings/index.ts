@@ -9,6 +9,7 @@ export {
   subjectsOfPosting,
 } from './acts.ts';
 export { type Check, type Checks, checksOf, type Twin } from './checks.ts';
+export { documentOf } from './documents.ts';
 export { type EndedPostings, endAllPostings } from './end-all.ts';
 export { columnsOf, factsOf, scopeOf } from './facts.ts';
 export { readFeed } from './feed/read.ts';
@@ -24,6 +25,7 @@ export { type PostingEdit, readEdit, removeEdit, writeEdit } from './store/edits
 export { postingsForExport } from './store/export.ts';
 export { filingHistory } from './store/history.ts';
 export { mayReadImage } from './store/images.ts';
+export { municipalitiesOf } from './store/place-facts.ts';
 export { listPostings, type PostingList, type PostingRow } from './store/posting-lists.ts';
 export { lockPosting, type PostingRecord, postingById, postingByNumber } from './store/postings.ts';
 export { type PostingPreview, previewPosting } from './store/preview.ts';

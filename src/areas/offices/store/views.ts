@@ -25,7 +25,10 @@ export interface ViewFilter {
   readonly recordId?: string;
 }
 
-/** P5: who of an office looked at which record in a time, the latest first; a page of them, in one query. */
+/**
+ * P5: who of an office looked at which record in a time, the latest first; a page of them, in one query. A list in which records were seen
+ * stands under what it is a list for, and is found by each of them.
+ */
 export async function staffViews(
   db: Db,
   officeCode: string,
@@ -33,15 +36,16 @@ export async function staffViews(
   { limit, offset }: { readonly limit: number; readonly offset: number },
 ): Promise<{ readonly rows: readonly StaffView[]; readonly total: number }> {
   const day = (date: Temporal.PlainDate) => date.toZonedDateTime('Asia/Tokyo').toInstant();
+  const mark = record === undefined || recordId === undefined ? undefined : `${record}:${recordId}`;
   const { rows } = await sql<StaffView & { total: number }>`
     with seen as (
-      select e.id, e.at, e.actor_user, e.actor_label, e.data, e.subjects[1] as mark, count(*) over () as total
+      select e.id, e.at, e.actor_user, e.actor_label, e.data, coalesce(${mark ?? null}::text, e.subjects[1]) as mark, count(*) over () as total
       from event e
       where e.kind = 'record.viewed' and e.actor_office = ${officeCode}
         and e.at >= ${day(from)} and e.at < ${day(through.add({ days: 1 }))}
         ${staffId === undefined ? sql`` : sql`and e.actor_user = ${staffId}`}
-        ${record === undefined ? sql`` : sql`and split_part(e.subjects[1], ':', 1) = ${record}`}
-        ${record === undefined || recordId === undefined ? sql`` : sql`and e.subjects[1] = ${`${record}:${recordId}`}`}
+        ${record === undefined ? sql`` : sql`and exists (select from unnest(e.subjects) as each where starts_with(each, ${`${record}:`}))`}
+        ${mark === undefined ? sql`` : sql`and e.subjects @> array[${mark}]`}
       order by e.at desc, e.id desc limit ${limit} offset ${offset}
     ), named as (
       select seen.*, record, key, case when record <> 'user' then key::bigint end as record_id

@@ -21,6 +21,9 @@ export const jobseekerReferralsPage = recordPage({
             {w.refer}
           </ButtonLink>
         </p>
+        <p>
+          <a href={`/office/jobseekers/${jobseeker.number}/suggestions`}>{w.toSuggestions}</a>
+        </p>
         {referrals.length === 0 ? (
           <p>{w.none}</p>
         ) : (

@@ -31,6 +31,7 @@ export const words = {
     facts: '登録内容',
     acts: '手続き',
     consultations: '相談記録',
+    suggestions: '合う求人',
     referrals: '紹介',
     applications: '応募',
     kept: '検索条件・保存した求人',
@@ -80,6 +81,7 @@ export const words = {
   changed: { title: '登録内容を変更しました', text: 'ご本人のマイページの記録に、変更した項目が残ります。' },
   registered: { title: '求職を登録しました', text: '求職受付票を印刷して、お渡しください。' },
 
+  toSuggestions: 'この方に合う求人を見る',
   referralsTitle: '紹介の履歴',
   referralColumns: {
     posting: '求人',

@@ -194,6 +194,13 @@ async function show(ctx: PageContext, of: PostingRecord, refusals: readonly Refu
             <a href={`/postings/${of.number}`}>{w.publicPage}</a>
           </p>
         )}
+        {of.state === 'accepted' && isLive(of, today) && (
+          <p>
+            <ButtonLink kind="secondary" href={`${homeOf(of)}/suggestions`}>
+              {w.suggestions}
+            </ButtonLink>
+          </p>
+        )}
         {await Waiting(ctx, of)}
         <Acts of={of} today={today} />
         <section class="section" aria-labelledby="history">

@@ -23,6 +23,7 @@ export const words = {
   byDeputy: '入力',
   byDeputyYes: '職員による代行入力',
   publicPage: '公開されている求人票を開く',
+  suggestions: 'この求人に合う方をさがす',
   waitingTitle: '確認を待っている申込み・申出',
   actsTitle: '電話などで申し出を受けたとき',
   actsLead: '求人者本人からの申し出であることを確かめてから処理してください。求人者にもメールで知らせます。',

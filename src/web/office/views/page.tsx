@@ -14,6 +14,7 @@ import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
+import { sayReason } from '#web/words/record-reasons.ts';
 import { words as record } from '../jobseekers/words.ts';
 import { words as w } from './words.ts';
 
@@ -135,7 +136,7 @@ export const viewsPage: Page = {
                   row.staff,
                   w.kinds[row.record] ?? '',
                   link(row),
-                  row.reason ?? '',
+                  row.reason ? sayReason(row.reason, 'ja') : '',
                   partWords[row.part ?? ''] ?? '',
                 ],
               }))}

@@ -13,7 +13,7 @@ export const words = {
   badDates: '日付を、2026-11-26 のように年-月-日で入力してください。おわりの日は、はじめの日より前にはできません。',
   none: 'この条件の閲覧はありません。',
   count: (total: string) => `閲覧 ${total}件`,
-  parts: { edit: '登録の変更', request: 'リクエスト' },
+  parts: { edit: '登録の変更', request: 'リクエスト', suggestions: '合う方・合う求人' },
   columns: { at: '日時', staff: '職員', kind: '種類', record: '記録', reason: '理由', part: '見たところ' },
   one: (name: string) => `${name}の記録だけを表示しています。`,
   showAll: 'すべての記録を表示する',
