@@ -20,7 +20,7 @@ const entries: Readonly<Record<Audience, readonly Entry[]>> = {
   ],
   jobseeker: [
     { href: '/jobseeker', ja: 'ホーム', en: 'Home' },
-    { href: '/postings', ja: '求人をさがす', en: 'Find a job' },
+    { href: '/postings', ja: '求人をさがす', en: 'Jobs' },
     { href: '/jobseeker/applications', ja: '応募', en: 'Applications' },
     { href: '/jobseeker/messages', ja: 'メッセージ', en: 'Messages' },
     { href: '/jobseeker/referrals', ja: '紹介', en: 'Referrals' },
@@ -79,7 +79,7 @@ export const delegateNavigation: readonly NavItem[] = [
 const stoppedEntries: Readonly<Record<'jobseeker' | 'employer', readonly Entry[]>> = {
   jobseeker: [
     { href: '/jobseeker', ja: 'ホーム', en: 'Home' },
-    { href: '/postings', ja: '求人をさがす', en: 'Find a job' },
+    { href: '/postings', ja: '求人をさがす', en: 'Jobs' },
     { href: '/jobseeker/record', ja: '記録', en: 'Record' },
     { href: '/jobseeker/disclosure', ja: '開示請求', en: 'Disclosure' },
   ],

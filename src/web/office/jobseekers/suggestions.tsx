@@ -44,18 +44,18 @@ export const jobseekerSuggestionsPage = recordPage({
               <strong>{w.count(fitting, best.length)}</strong>
             </p>
             <p class="quiet">{w.order}</p>
-            <ol class="list">
+            <ol class="suggestions">
               {best.map(({ of, match, marks }) => (
                 <Suggested
                   key={of.id}
                   title={`${of.title}（${of.number}）`}
                   href={`/postings/${of.number}`}
-                  facts={
+                  facts={[
+                    `${of.employerName}　${of.places.map((each) => placeNameOf(places, each)).join('、')}${payWords(of)}`,
                     <>
-                      {of.employerName}　{of.places.map((each) => placeNameOf(places, each)).join('、')}
-                      {payWords(of)}　{w.validThrough} <DueText date={of.validThrough} today={today} />
-                    </>
-                  }
+                      {w.validThrough} <DueText date={of.validThrough} today={today} />
+                    </>,
+                  ]}
                   match={match}
                   marks={marks}
                   officeCode={jobseeker.officeCode}

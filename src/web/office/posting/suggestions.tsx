@@ -35,19 +35,19 @@ function Persons({
       </p>
       <p class="quiet">{w.order}</p>
       <p class="quiet">{w.persons.recorded}</p>
-      <ol class="list">
+      <ol class="suggestions">
         {best.map(({ of: person, match, marks }) => (
           <Suggested
             key={person.id}
             title={`${person.name}（${person.number}）`}
             href={`/office/jobseekers/${person.number}`}
-            facts={
+            facts={[
+              `${w.wished}：${(person.content.wishes?.works ?? []).map(({ title }) => title).join('、')}`,
               <>
-                {w.wished}：{(person.content.wishes?.works ?? []).map(({ title }) => title).join('、')}　
                 {w.personThrough}{' '}
                 {person.validThrough ? <DueText date={person.validThrough} today={today} /> : w.noExpiry}
-              </>
-            }
+              </>,
+            ]}
             match={match}
             marks={marks}
             officeCode={of.officeCode}

@@ -60,7 +60,8 @@ function Next({
 export function Suggested(props: {
   readonly title: string;
   readonly href: string;
-  readonly facts: ComponentChildren;
+  /** Line by line. */
+  readonly facts: readonly ComponentChildren[];
   readonly match: Match;
   readonly marks: MatchMarks;
   readonly officeCode: string;
@@ -69,11 +70,15 @@ export function Suggested(props: {
 }) {
   const { title, href, facts, match, marks, officeCode, refer } = props;
   return (
-    <li class="stack--tight">
+    <li class="suggestions__item">
       <h3>
         <a href={href}>{title}</a> <span class="quiet figures">{w.points(match.points)}</span>
       </h3>
-      <p class="quiet">{facts}</p>
+      <div class="quiet">
+        {facts.map((line, nth) => (
+          <p key={nth}>{line}</p>
+        ))}
+      </div>
       <Reasons title={w.fits} texts={sayFits(match.fits)} tone="done" />
       <Reasons title={w.misses} texts={sayMisses(match.misses)} tone="neutral" />
       <Next marks={marks} officeCode={officeCode} refer={refer} name={title} />
