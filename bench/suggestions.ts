@@ -27,8 +27,8 @@ import { TODAY } from './search/queries.ts';
 
 const ASKED = 60;
 const P95_LIMIT_MS = 500;
-/** A large office has about a fiftieth of all registrations. */
-const OFFICES = 50;
+/** Registrations of a large office. */
+const LARGE = 40_000;
 
 async function timed(what: string, asks: readonly (() => Promise<unknown>)[]): Promise<number> {
   const times: number[] = [];
@@ -85,8 +85,8 @@ export default async function benchSuggestions(args: readonly string[]): Promise
           'works', jsonb_build_array(jsonb_build_object('title', '希望する仕事', 'occupation', code, 'years', k % 20))),
           'self', jsonb_build_object('appeal', repeat('相手の話を最後まで聞きます。', 20))), now()
       from generate_series(1, ${persons}::int) as series (k) cross join total
-      join lateral (select case when k % ${OFFICES} = 0 then '13010' else (20000 + k % 543)::text end as office) as o on true
-      join offered on offered.nth = 1 + (k::bigint * 7919) % total.n`.execute(db);
+      join lateral (select case when k % ${Math.ceil(persons / LARGE)}::int = 0 then '13010' else (20000 + k % 543)::text end as office) as o on true
+      join offered on offered.nth = 1 + (hashint4(k) & 2147483647) % total.n`.execute(db);
     await sql`vacuum analyze jobseeker`.execute(db);
     say(`${persons} registrations in ${seconds(filled)}`);
     const { rows: postings } = await sql<{ id: number; code: string }>`

@@ -72,8 +72,8 @@ export const rules = [
       return {
         excluded: match.excluded,
         points: match.points,
-        fits: match.fits.map(({ code }) => code),
-        misses: match.misses.map(({ code }) => code),
+        fits: match.fits.map(({ about }) => about),
+        misses: match.misses.map(({ about }) => about),
       };
     },
   }),

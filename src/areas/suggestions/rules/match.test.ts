@@ -43,7 +43,7 @@ const posting: MatchPosting = {
 const wished: MatchPlace = { wished: true, wouldMove: false, km: 3 };
 const match = (changed: Partial<MatchPosting> = {}, who: Partial<MatchPerson> = {}, place: Partial<MatchPlace> = {}) =>
   matchOf({ ...person, ...who }, { ...posting, ...changed }, { ...wished, ...place });
-const codes = (reasons: readonly { readonly code: string }[]) => reasons.map(({ code }) => code);
+const codes = (reasons: readonly { readonly about: string }[]) => reasons.map(({ about }) => about);
 
 test('T3(5) everything that speaks for a posting, with its points', () => {
   const { points, fits, misses, excluded } = match();
@@ -65,13 +65,13 @@ test('T3(5) everything that speaks for a posting, with its points', () => {
 });
 
 test('T3(5) the same small class counts whole, another one of the middle class half, other work is no suggestion', () => {
-  expect(match({ occupations: ['25104'] }).fits[0]).toEqual({ code: 'occupation', points: 40 });
-  expect(match({ occupations: ['25201'] }).fits[0]).toEqual({ code: 'related-occupation', points: 20 });
+  expect(match({ occupations: ['25104'] }).fits[0]).toEqual({ about: 'occupation', points: 40 });
+  expect(match({ occupations: ['25201'] }).fits[0]).toEqual({ about: 'related-occupation', points: 20 });
   expect(match({ occupations: ['26101'] }).excluded).toEqual(['other-work']);
-  expect(match({ occupations: ['26101', '25201'] }, { occupations: ['36101', '25299'] }).fits[0]?.code).toBe(
+  expect(match({ occupations: ['26101', '25201'] }, { occupations: ['36101', '25299'] }).fits[0]?.about).toBe(
     'occupation',
   );
-  expect(match({ occupations: ['25'] }).fits[0]?.code).toBe('related-occupation');
+  expect(match({ occupations: ['25'] }).fits[0]?.about).toBe('related-occupation');
   expect(match({}, { occupations: [] }).excluded).toEqual(['other-work']);
 });
 
@@ -108,19 +108,19 @@ test('T3(5) night work counts against who does not want it, when every shift is 
 });
 
 test('T3(5) a licence that is required and missing takes its points away; one that would be welcome does not', () => {
-  expect(match({}, { licences: [] }).misses).toEqual([{ code: 'licence', points: -8 }]);
+  expect(match({}, { licences: [] }).misses).toEqual([{ about: 'licence', points: -8 }]);
   expect(match({}, { licences: [] }).points).toBe(95);
   expect(codes(match({ licences: [{ code: '0202', required: false }] }, { licences: [] }).misses)).toEqual([]);
-  expect(match({ automaticWillDo: false }).misses).toEqual([{ code: 'driving', points: -3 }]);
+  expect(match({ automaticWillDo: false }).misses).toEqual([{ about: 'driving', points: -3 }]);
   expect(codes(match({ driving: 'preferred' }, { driving: 'none' }).misses)).toEqual([]);
 });
 
 test('T3(5) the way to work is estimated from distance and means, its bound inside', () => {
   const away = (km: number | null, place: Partial<MatchPlace> = {}, who: Partial<MatchPerson> = {}) =>
     match({}, who, { wished: false, km, ...place });
-  expect(away(12).fits[1]).toEqual({ code: 'commute', points: 15, minutes: 25 });
+  expect(away(12).fits[1]).toEqual({ about: 'commute', points: 15, minutes: 25 });
   expect(codes(away(15).fits)).toContain('commute');
-  expect(away(15.1).misses).toEqual([{ code: 'commute', points: 0, minutes: 35 }]);
+  expect(away(15.1).misses).toEqual([{ about: 'commute', points: 0, minutes: 35 }]);
   expect(codes(away(null).misses)).toEqual(['place']);
   expect(codes(away(null, { wished: null }).misses)).toEqual([]);
   expect(codes(away(400, { wouldMove: true }).fits)).toContain('move');

@@ -91,7 +91,7 @@ export const matchPoints = {
 export type MatchCode = keyof typeof matchPoints;
 
 export interface MatchReason {
-  readonly code: MatchCode;
+  readonly about: MatchCode;
   readonly points: number;
   /** With `commute`: the estimated minutes. */
   readonly minutes?: number;
@@ -122,29 +122,30 @@ const shares = (one: readonly string[], other: readonly string[], digits: number
   one.some((code) => code.length >= digits && other.some((each) => each.slice(0, digits) === code.slice(0, digits)));
 
 type Finding = {
-  readonly code: MatchCode;
+  readonly about: MatchCode;
   readonly fits: boolean;
   readonly takesAway?: boolean;
   readonly minutes?: number;
 };
 
 function occupationOf(person: MatchPerson, posting: MatchPosting): readonly Finding[] {
-  if (shares(person.occupations, posting.occupations, smallClass)) return [{ code: 'occupation', fits: true }];
-  if (shares(person.occupations, posting.occupations, middleClass)) return [{ code: 'related-occupation', fits: true }];
+  if (shares(person.occupations, posting.occupations, smallClass)) return [{ about: 'occupation', fits: true }];
+  if (shares(person.occupations, posting.occupations, middleClass))
+    return [{ about: 'related-occupation', fits: true }];
   return [];
 }
 
 function placeOf({ commute }: MatchPerson, place: MatchPlace): readonly Finding[] {
-  if (place.wished) return [{ code: 'place', fits: true }];
-  const moves: readonly Finding[] = place.wouldMove ? [{ code: 'move', fits: true }] : [];
+  if (place.wished) return [{ about: 'place', fits: true }];
+  const moves: readonly Finding[] = place.wouldMove ? [{ about: 'move', fits: true }] : [];
   if (!commute || place.km === null) {
     if (moves.length > 0) return moves;
-    return place.wished === false ? [{ code: 'place', fits: false }] : [];
+    return place.wished === false ? [{ about: 'place', fits: false }] : [];
   }
   const exact = (place.km / kmAnHour[commute.by]) * 60;
   const minutes = Math.max(stepMinutes, Math.ceil(exact / stepMinutes) * stepMinutes);
-  if (minutes <= commute.minutes) return [{ code: 'commute', fits: true, minutes }];
-  return moves.length > 0 ? moves : [{ code: 'commute', fits: false, minutes }];
+  if (minutes <= commute.minutes) return [{ about: 'commute', fits: true, minutes }];
+  return moves.length > 0 ? moves : [{ about: 'commute', fits: false, minutes }];
 }
 
 function payOf(person: MatchPerson, posting: MatchPosting): readonly Finding[] {
@@ -152,7 +153,7 @@ function payOf(person: MatchPerson, posting: MatchPosting): readonly Finding[] {
     [person.monthlyPay, posting.monthlyPay],
     [person.hourlyPay, posting.hourlyPay],
   ].filter((pair): pair is [number, number] => pair.every((each) => each !== null));
-  return pairs.length === 0 ? [] : [{ code: 'pay', fits: pairs.some(([wished, offered]) => offered >= wished) }];
+  return pairs.length === 0 ? [] : [{ about: 'pay', fits: pairs.some(([wished, offered]) => offered >= wished) }];
 }
 
 function hoursOf({ hours, nights }: MatchPerson, posting: MatchPosting): readonly Finding[] {
@@ -160,9 +161,9 @@ function hoursOf({ hours, nights }: MatchPerson, posting: MatchPosting): readonl
   const atNight = posting.hours.every(({ from, to }) => (from < night.to && to > night.from) || from < night.to - 1440);
   return [
     ...(hours
-      ? [{ code: 'hours', fits: posting.hours.some(({ from, to }) => hours.from <= from && to <= hours.to) } as const]
+      ? [{ about: 'hours', fits: posting.hours.some(({ from, to }) => hours.from <= from && to <= hours.to) } as const]
       : []),
-    ...(nights === false && atNight ? [{ code: 'nights', fits: false } as const] : []),
+    ...(nights === false && atNight ? [{ about: 'nights', fits: false } as const] : []),
   ];
 }
 
@@ -172,9 +173,9 @@ function licencesOf({ licences, driving }: MatchPerson, posting: MatchPosting): 
   const drives = driving === 'manual' || (driving === 'automatic' && posting.automaticWillDo);
   const cannot = posting.driving === 'required' && driving !== null && !drives;
   return [
-    ...(lacks || has ? [{ code: 'licence', fits: !lacks, takesAway: lacks } as const] : []),
+    ...(lacks || has ? [{ about: 'licence', fits: !lacks, takesAway: lacks } as const] : []),
     ...(posting.driving !== 'none' && (drives || cannot)
-      ? [{ code: 'driving', fits: drives, takesAway: cannot } as const]
+      ? [{ about: 'driving', fits: drives, takesAway: cannot } as const]
       : []),
   ];
 }
@@ -185,19 +186,19 @@ function findings(person: MatchPerson, posting: MatchPosting, place: MatchPlace)
     ...occupationOf(person, posting),
     ...placeOf(person, place),
     ...(employments.length > 0
-      ? [{ code: 'employment', fits: employments.includes(posting.employment) } as const]
+      ? [{ about: 'employment', fits: employments.includes(posting.employment) } as const]
       : []),
     ...payOf(person, posting),
     ...hoursOf(person, posting),
     ...licencesOf(person, posting),
     ...(daysOff.length > 0 && posting.daysOff.length > 0
-      ? [{ code: 'days-off', fits: daysOff.every((each) => posting.daysOff.includes(each)) } as const]
+      ? [{ about: 'days-off', fits: daysOff.every((each) => posting.daysOff.includes(each)) } as const]
       : []),
-    ...(person.twoDayWeek ? [{ code: 'two-day-week', fits: posting.twoDayWeek } as const] : []),
+    ...(person.twoDayWeek ? [{ about: 'two-day-week', fits: posting.twoDayWeek } as const] : []),
     ...(most !== null && posting.overtimeHours !== null
-      ? [{ code: 'overtime', fits: posting.overtimeHours <= most } as const]
+      ? [{ about: 'overtime', fits: posting.overtimeHours <= most } as const]
       : []),
-    ...(person.remote ? [{ code: 'remote', fits: posting.remote } as const] : []),
+    ...(person.remote ? [{ about: 'remote', fits: posting.remote } as const] : []),
   ];
 }
 
@@ -223,9 +224,13 @@ function exclusions(person: MatchPerson, posting: MatchPosting): readonly MatchE
 export function matchOf(person: MatchPerson, posting: MatchPosting, place: MatchPlace): Match {
   const excluded = exclusions(person, posting);
   if (excluded.length > 0) return { excluded, points: 0, fits: [], misses: [] };
-  const told = findings(person, posting, place).map(({ code, fits, takesAway, minutes }) => {
-    const weight = matchPoints[code];
-    const reason = { code, points: fits ? weight : takesAway ? -weight : 0, ...(minutes !== undefined && { minutes }) };
+  const told = findings(person, posting, place).map(({ about, fits, takesAway, minutes }) => {
+    const weight = matchPoints[about];
+    const reason = {
+      about,
+      points: fits ? weight : takesAway ? -weight : 0,
+      ...(minutes !== undefined && { minutes }),
+    };
     return { fits, reason };
   });
   const reasons = (wanted: boolean) => told.flatMap(({ fits, reason }) => (fits === wanted ? [reason] : []));

@@ -45,9 +45,9 @@ const missWords: Readonly<Record<MatchCode, Say>> = {
 };
 
 export const sayFits = (reasons: readonly MatchReason[]): readonly string[] =>
-  reasons.map((reason) => fitWords[reason.code](reason));
+  reasons.map((reason) => fitWords[reason.about](reason));
 export const sayMisses = (reasons: readonly MatchReason[]): readonly string[] =>
-  reasons.map((reason) => missWords[reason.code](reason));
+  reasons.map((reason) => missWords[reason.about](reason));
 
 /** Words of the suggestions at the desk, from both sides. */
 export const words = {
