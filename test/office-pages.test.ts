@@ -40,6 +40,9 @@ const { number } = await db
 const filing = `/office/filings/${filingId}`;
 const record = `/office/jobseekers/${number}`;
 const reason = (await desk.get(record)).body;
+const establishment = `/office/establishments/${establishmentId}`;
+const whyEstablishment = (await head.get(establishment)).body;
+await head.post(establishment, { act: 'open', reason: 'registration' });
 await desk.post(record, { act: 'open', reason: 'consultation' });
 
 const documents = {
@@ -47,7 +50,8 @@ const documents = {
   '/queue': (await desk.get('/office/queue')).body,
   '/filing': (await desk.get(filing)).body,
   '/filing-refused': (await desk.post(filing, { act: 'sendBack', seen: '1', 'reason.0.body': '' })).body,
-  '/establishment': (await head.get(`/office/establishments/${establishmentId}`)).body,
+  '/establishment': (await head.get(establishment)).body,
+  '/establishment-reason': whyEstablishment,
   '/postings': (await desk.get('/office/postings?list=inApplication')).body,
   '/jobseekers': (await desk.post('/office/jobseekers', { number: 'abc' })).body,
   '/jobseeker-reason': reason,

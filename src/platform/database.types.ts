@@ -814,7 +814,8 @@ export interface RateLimit {
 
 export interface RecordReason {
   day: Temporal.PlainDate;
-  jobseeker_id: number;
+  establishment_id: number | null;
+  jobseeker_id: number | null;
   reason: string;
   user_id: string;
 }

@@ -92,3 +92,11 @@ export async function sessionCookie(app: App, email: string): Promise<string> {
     .map((line) => line.split(';')[0])
     .join('; ');
 }
+
+/** P5: has said today why they open the record of an establishment, so that a test sees the record itself. */
+export async function sayWhy(app: App, userId: string, establishmentId: number): Promise<void> {
+  await app.db
+    .insertInto('record_reason')
+    .values({ user_id: userId, establishment_id: establishmentId, reason: 'registration', day: app.clock.today() })
+    .execute();
+}

@@ -44,4 +44,5 @@ export {
   setAbolished,
 } from './store/succession.ts';
 export { addContact } from './usecases/add-contact.ts';
+export { openEstablishment } from './usecases/open-record.ts';
 export { type SavedSection, saveEstablishment } from './usecases/save-establishment.ts';

@@ -25,6 +25,7 @@ export {
   filingBefore,
   filingImage,
   filingThread,
+  holdsCaseOf,
   imageFilings,
   latestFiling,
   type Reception,

@@ -4,7 +4,7 @@ import { loadReference } from '#areas/offices/index.ts';
 import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { testApp } from '#test/support/app.ts';
-import { sessionCookie } from '#test/support/people.ts';
+import { sayWhy, sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
 const { app, db, database } = await testApp('2026-11-24');
@@ -29,6 +29,7 @@ async function waiting(title: string) {
   const postingId = await makeDraft(app, employer, { ...fullTimeContent, work } as typeof fullTimeContent);
   const filing = await filePosting(app, employer.caller, { postingId, establishmentId, confirmedAsks: [] });
   if (!registration.ok || !filing.ok) throw new Error('not filed');
+  for (const { userId } of [staff, head]) await sayWhy(app, userId, establishmentId);
   return {
     employer,
     establishmentId,
@@ -103,6 +104,10 @@ describe('T8 the desk, from the queue to the public', () => {
     expect((await desk.post(filing, { act: 'ask', body: '図面を見せてください。' })).status).toBe(303);
     expect((await desk.get(filing)).text).toContain('図面を見せてください。');
     expect((await desk.get('/office/queue?show=asked')).text).toContain('園芸の手伝い');
+    expect((await desk.post(filing, { act: 'release' })).status).toBe(303);
+    for (const free of ['/office/queue?show=free', '/office'])
+      expect((await desk.get(free)).text).not.toContain('園芸の手伝い');
+    expect((await desk.post(filing, { act: 'take' })).status).toBe(303);
     const stale = await desk.post(filing, { act: 'sendBack', seen: '1', 'reason.0.body': '直してください。' });
     expect(stale.status).toBe(422);
     expect(stale.body).toContain('直してください。');

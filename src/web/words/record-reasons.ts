@@ -1,9 +1,10 @@
-import type { OpeningReason } from '#areas/jobseekers/index.ts';
+import type { OpeningReason } from '#areas/offices/index.ts';
 import type { Lang } from '#web/page.ts';
 
 type Words = Readonly<Record<OpeningReason, string>>;
 
 const ja: Words = {
+  case: '申込みの確認',
   consultation: '窓口での相談',
   telephone: '電話での相談',
   referral: '職業紹介・求人の案内',
@@ -13,6 +14,7 @@ const ja: Words = {
 };
 
 const en: Words = {
+  case: 'Deciding a filing',
   consultation: 'Consultation at the counter',
   telephone: 'Consultation by telephone',
   referral: 'Referral or postings for you',

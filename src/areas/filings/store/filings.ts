@@ -114,6 +114,22 @@ export async function receptionOf(db: Db, establishmentId: number, most: number)
     .execute();
 }
 
+/** Whether a member of staff has a case of an establishment in hand that is not decided yet. */
+export async function holdsCaseOf(
+  db: Db,
+  of: { readonly userId: string; readonly establishmentId: number },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('filing')
+    .select('id')
+    .where('establishment_id', '=', of.establishmentId)
+    .where('state', 'in', ['waiting', 'asked'])
+    .where('taken_by', '=', of.userId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Takes back everything of an establishment that waits at the desk. */
 export async function withdrawAllFilings(
   tx: Tx,

@@ -25,7 +25,7 @@ type QueueShow = 'free' | 'mine' | 'asked' | 'visit' | 'requests';
 /** Which part of the queue is shown. */
 export interface QueueFilter {
   readonly kind?: FilingKind;
-  /** `free` nobody has it, `mine` this member of staff has it, `asked` an answer is awaited, `visit` a visit is missing, `requests` it is asked for an accepted posting. */
+  /** `free` it waits for the desk and nobody has it, `mine` this member of staff has it, `asked` an answer is awaited, `visit` a visit is missing, `requests` it is asked for an accepted posting. */
   readonly show?: QueueShow;
 }
 
@@ -34,7 +34,7 @@ export type QueueCounts = Readonly<Record<'all' | QueueShow, number>> & {
 };
 
 const shown = {
-  free: () => sql<boolean>`f.taken_by is null`,
+  free: () => sql<boolean>`f.taken_by is null and f.state = 'waiting'`,
   mine: (userId: string) => sql<boolean>`f.taken_by = ${userId}`,
   asked: () => sql<boolean>`f.state = 'asked'`,
   visit: () => sql<boolean>`f.visit_due is not null and f.visited_on is null`,

@@ -1,4 +1,4 @@
-import { nextNumber } from '#areas/offices/index.ts';
+import { keepReason, nextNumber } from '#areas/offices/index.ts';
 import { allow, type Ruling, refusalsOf, ruling } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
@@ -42,10 +42,8 @@ export async function registerAtCounter(app: App, caller: Caller): Promise<Rulin
       ...days.value,
       now,
     });
-    await tx
-      .insertInto('record_reason')
-      .values({ user_id: userId, jobseeker_id: jobseekerId, reason: 'registration', day: today })
-      .execute();
+    const opened = { userId, record: { kind: 'jobseeker', id: jobseekerId } } as const;
+    await keepReason(tx, opened, { reason: 'registration', day: today });
     await forgetRegistrationDraft(tx, of);
     await record({
       kind: 'jobseeker.registeredAtCounter',

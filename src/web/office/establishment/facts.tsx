@@ -1,6 +1,9 @@
+import type { Stop } from '#areas/accounts/index.ts';
 import type { ResultStatistics } from '#areas/applications/index.ts';
 import type { EstablishmentRecord } from '#areas/establishments/index.ts';
+import { dateOf } from '#kernel/jst.ts';
 import { DateText } from '#web/components/DateText.tsx';
+import { dateWords } from '#web/components/format.ts';
 import { KeyFigures } from '#web/components/KeyFigures.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
@@ -24,15 +27,19 @@ export function Facts({
   of,
   standing,
   restriction,
+  stop,
 }: {
   readonly of: EstablishmentRecord;
   readonly standing: Standing;
   readonly restriction: Restriction;
+  /** T6(7): the stop that holds now. */
+  readonly stop: Pick<Stop, 'openedAt' | 'reason'> | undefined;
 }) {
   const limits = [
     ...(of.abolishedOn
       ? [w.standing.abolished(of.abolishedReason ? w.abolish.reasons[of.abolishedReason] : '', of.abolishedNote ?? '')]
       : []),
+    ...(stop ? [w.standing.stopped(dateWords(dateOf(stop.openedAt), 'ja'), stop.reason)] : []),
     ...(of.withdrawnOn ? [w.standing.withdrawn] : []),
     ...(standing.restrictedByMissingResults ? [w.standing.restricted] : []),
     ...(standing.hasValidPosting || of.phase !== 'registered' ? [] : [w.standing.noPosting]),

@@ -1,15 +1,16 @@
+import { activeStop } from '#areas/accounts/index.ts';
 import { applicantsOf, resultStatistics } from '#areas/applications/index.ts';
 import {
   contactsOf,
   type EstablishmentContent,
   type EstablishmentRecord,
   establishmentFields,
-  readEstablishment,
   restrictionOf,
 } from '#areas/establishments/index.ts';
 import { receptionOf } from '#areas/filings/index.ts';
-import { recordView } from '#areas/offices/index.ts';
+import { gazetteer } from '#areas/offices/index.ts';
 import { employerStanding, listPostings, type PostingList } from '#areas/postings/index.ts';
+import { keptSearchesOf } from '#areas/publication/index.ts';
 import { referralsTo } from '#areas/referrals/index.ts';
 import { display } from '#kernel/fields/index.ts';
 import { dateOf } from '#kernel/jst.ts';
@@ -24,8 +25,8 @@ import { StatusTag } from '#web/components/StatusTag.tsx';
 import type { Status } from '#web/components/status.ts';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Fields, Page, PageContext } from '#web/page.ts';
-import { found, html, NotFound, seeOther } from '#web/reply.ts';
+import type { Fields, PageContext } from '#web/page.ts';
+import { html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { caseTitle } from '../case-words.ts';
 import { eventWords, whoDid } from '../history-words.ts';
@@ -34,18 +35,13 @@ import { PostingTable } from '../PostingTable.tsx';
 import { Abolish, takeAbolition } from './abolish.tsx';
 import { Contacts, takeContact } from './contacts.tsx';
 import { Facts, Results } from './facts.tsx';
+import { establishmentRecord } from './record.ts';
 import { Referrals } from './referrals.tsx';
+import { Searches } from './searches.tsx';
 import { words as w } from './words.ts';
 
 const mostRows = 50;
 const shownEvents = 20;
-
-/** The establishment of the address, of this office alone. */
-async function own(ctx: PageContext): Promise<EstablishmentRecord> {
-  const establishment = await readEstablishment(ctx.app.db, ctx.id('id'));
-  if (establishment?.officeCode !== found(ctx.membership?.officeCode)) throw new NotFound();
-  return establishment;
-}
 
 async function view(
   ctx: PageContext,
@@ -59,19 +55,35 @@ async function view(
   const today = clock.today();
   const head = ctx.membership?.role === 'head';
   const listed = (list: PostingList) => listPostings(db, { establishmentId: id }, list, { today, limit: mostRows });
-  const [open, inApplication, applicants, history, standing, results, contacts, reception, referrals, restriction] =
-    await Promise.all([
-      listed('open'),
-      listed('inApplication'),
-      applicantsOf(db, id, 'all'),
-      historyOf(db, subject, { limit: shownEvents, views: head }),
-      employerStanding(db, id, today),
-      resultStatistics(db, id),
-      contactsOf(db, { establishmentId: id, officeCode }),
-      receptionOf(db, id, mostRows),
-      referralsTo(db, id, mostRows),
-      restrictionOf(db, id, today),
-    ]);
+  const [
+    open,
+    inApplication,
+    applicants,
+    history,
+    standing,
+    results,
+    contacts,
+    reception,
+    referrals,
+    restriction,
+    stop,
+    searches,
+    places,
+  ] = await Promise.all([
+    listed('open'),
+    listed('inApplication'),
+    applicantsOf(db, id, 'all'),
+    historyOf(db, subject, { limit: shownEvents, views: head }),
+    employerStanding(db, id, today),
+    resultStatistics(db, id),
+    contactsOf(db, { establishmentId: id, officeCode }),
+    receptionOf(db, id, mostRows),
+    referralsTo(db, id, mostRows),
+    restrictionOf(db, id, today),
+    activeStop(db, { role: 'employer', id }),
+    keptSearchesOf(db, id),
+    gazetteer(db),
+  ]);
   const sections = await namedSections(
     db,
     display(establishmentFields, establishment.content as EstablishmentContent, { lang: 'ja' }),
@@ -91,7 +103,7 @@ async function view(
       <div class="stack">
         <h1>{title}</h1>
         {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
-        <Facts of={establishment} standing={standing} restriction={restriction} />
+        <Facts of={establishment} standing={standing} restriction={restriction} stop={stop} />
         <p>
           <a href={`/office/establishments/${id}/stop`}>提供の停止・アカウントの安全</a>
         </p>
@@ -123,6 +135,7 @@ async function view(
         </section>
         <Contacts entries={contacts} today={today} typed={typed} errors={errors} />
         <Results of={results} />
+        <Searches searches={searches} places={places} />
         <Referrals rows={referrals} officeCode={officeCode} today={today} />
         <section class="section stack" aria-labelledby="applications">
           <h2 id="applications">{w.applicationsTitle}</h2>
@@ -199,17 +212,13 @@ async function view(
 const acts = { contact: takeContact, abolish: takeAbolition } as const;
 
 /** The record of an establishment: registration, postings, applications without their contents (T7(5)), contacts, and what happened. */
-export const establishmentPage: Page = {
-  get: async (ctx) => {
-    const establishment = await own(ctx);
-    await recordView(ctx.app, ctx.caller, [`establishment:${establishment.id}`]);
-    return view(ctx, establishment, ctx.parked);
-  },
-  post: async (ctx, form) => {
-    const establishment = await own(ctx);
+export const establishmentPage = establishmentRecord({
+  part: 'record',
+  show: (ctx, establishment) => view(ctx, establishment, ctx.parked),
+  act: async (ctx, establishment, form) => {
     const act = form.text('act');
     if (act !== 'contact' && act !== 'abolish') throw new NotFound();
     const answer = await acts[act](ctx, establishment.id, form);
     return answer.ok ? seeOther(ctx.url.pathname, act) : view(ctx, establishment, form.fields, answer.refusals);
   },
-};
+});

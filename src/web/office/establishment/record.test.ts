@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReference } from '#areas/offices/index.ts';
+import { keepSearch, parseProfileQuery } from '#areas/publication/index.ts';
 import { makeStaff } from '#test/factories/filing.ts';
 import { makeEmployer } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
-import { sessionCookie } from '#test/support/people.ts';
+import { sayWhy, sessionCookie } from '#test/support/people.ts';
+import { value } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
 
 const { app, db, database } = await testApp('2026-11-24');
@@ -26,6 +28,7 @@ async function known(name: string, kana: string) {
     .set({ content: JSON.stringify({ identity }) })
     .where('id', '=', employer.establishmentId)
     .execute();
+  for (const { userId } of [staff, head]) await sayWhy(app, userId, employer.establishmentId);
   return employer;
 }
 
@@ -86,6 +89,56 @@ describe('the record', () => {
     expect((await desk.post(path, { act: 'abolish', ...day, reason: 'closed' })).status).toBe(303);
     expect((await desk.get(path)).text).toContain('廃止されています（廃業した）');
     expect((await browse(app).get(`/postings/${employer.postingNumber}`)).status).toBe(410);
+  });
+});
+
+describe('P5 why an establishment’s record is opened', () => {
+  const path = ({ establishmentId }: { establishmentId: number }) => `/office/establishments/${establishmentId}`;
+
+  test('asked once a day, of each member of staff; each look carries it, and the head reads it in words', async () => {
+    const employer = await makeEmployer(app, { officeCode: '13010', name: '理由社（架空）' });
+    const asked = await desk.get(path(employer));
+    expect([asked.text.includes('記録を開く理由'), asked.text.includes('求人者マイページ')]).toEqual([true, false]);
+    const contact = await desk.post(path(employer), { act: 'contact', about: '見ていない。' });
+    expect(contact.text).toContain('記録を開く理由');
+    const none = await desk.post(path(employer), { act: 'open', reason: 'other', words: '' });
+    expect([none.status, none.body.includes('<title>エラー')]).toEqual([422, true]);
+    expect((await desk.post(path(employer), { act: 'open', reason: 'telephone' })).location).toBe(path(employer));
+    expect((await desk.get(path(employer))).text).toContain('選考結果の集計');
+    expect((await desk.get(`${path(employer)}/restriction`)).text).not.toContain('記録を開く理由');
+    const boss = await as(head.email);
+    expect((await boss.get(path(employer))).text).toContain('記録を開く理由');
+    const views = (await boss.get(`/office/views?record=establishment&id=${employer.establishmentId}`)).text;
+    for (const word of ['電話での相談', '選考結果の未登録']) expect(views).toContain(word);
+  });
+
+  test('who has a case of it in hand is not asked: the case is the reason', async () => {
+    const employer = await makeEmployer(app, { officeCode: '13010', name: '担当社（架空）' });
+    await db
+      .insertInto('filing')
+      .values({
+        kind: 'establishmentChange',
+        establishment_id: employer.establishmentId,
+        office_code: '13010',
+        filed_at: app.clock.now(),
+        taken_by: staff.userId,
+      })
+      .execute();
+    expect((await desk.get(path(employer))).text).toContain('選考結果の集計');
+    const boss = await as(head.email);
+    const views = await boss.get(`/office/views?record=establishment&id=${employer.establishmentId}`);
+    expect(views.text).toContain('申込みの確認');
+    expect((await boss.get(path(employer))).text).toContain('記録を開く理由');
+  });
+
+  test('T6(5) the searches of jobseekers that the page keeps are shown', async () => {
+    const employer = await known('検索社（架空）', 'ケンサクシャ');
+    const caller = {
+      actor: { kind: 'employer', userId: employer.userId, label: '', officeCode: null, subject: null },
+    } as const;
+    const query = parseProfileQuery(new URLSearchParams('q=介護'));
+    value(await keepSearch(app, caller, { establishmentId: employer.establishmentId, name: '介護の経験者', query }));
+    expect((await desk.get(path(employer))).text).toContain('介護の経験者');
   });
 });
 

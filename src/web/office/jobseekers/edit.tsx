@@ -17,6 +17,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { OPEN } from '../ask-reason.tsx';
 import { askReason, personAt, reasonToday, takeReason } from './record-page.tsx';
 
 const w = {
@@ -83,7 +84,7 @@ export const jobseekerEditPage: Page = {
     const section = part.key as SectionName;
     const form = await withCodes(ctx.app.db, part, posted, 'ja');
     const action = form.text('action');
-    if (form.text('act') === 'open') return takeReason(ctx, jobseeker, form);
+    if (form.text('act') === OPEN) return takeReason(ctx, jobseeker, form);
     if ((await reasonToday(ctx, jobseeker)) === undefined) return askReason(ctx, jobseeker);
     const group = groupAction(action);
     if (group) return view(ctx, { values: applyGroupAction(form.fields, group) });

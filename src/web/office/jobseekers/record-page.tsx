@@ -1,21 +1,16 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { noShowStanding } from '#areas/applications/index.ts';
-import { type Jobseeker, jobseekerByNumber, openRecord, reasonOf } from '#areas/jobseekers/index.ts';
-import { recordView } from '#areas/offices/index.ts';
+import { type Jobseeker, jobseekerByNumber, openRecord } from '#areas/jobseekers/index.ts';
+import { reasonOf, recordView } from '#areas/offices/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
-import { BackLink } from '#web/components/BackLink.tsx';
-import { Actions, Button } from '#web/components/Button.tsx';
-import { Form } from '#web/components/Form.tsx';
 import { LinkChoice } from '#web/components/LinkChoice.tsx';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
-import { Radios } from '#web/components/Radios.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
-import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Fields, Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, NotFound, seeOther } from '#web/reply.ts';
-import { openingReasonWords } from '#web/words/record-reasons.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { askReason as askWhy, OPEN } from '../ask-reason.tsx';
 import { words as w } from './words.ts';
 
 /** The parts of a record; each is an address of its own. */
@@ -53,7 +48,7 @@ export async function personAt(ctx: PageContext): Promise<Jobseeker> {
 /** Why this record is open today; undefined while it was not said. */
 export function reasonToday(ctx: PageContext, jobseeker: Jobseeker): Promise<string | undefined> {
   const { db, clock } = ctx.app;
-  return reasonOf(db, { userId: found(ctx.user).id, jobseekerId: jobseeker.id }, clock.today());
+  return reasonOf(db, { userId: found(ctx.user).id, record: { kind: 'jobseeker', id: jobseeker.id } }, clock.today());
 }
 
 /** The frame of a record: who it is, its parts, and what must be seen on each. */
@@ -111,39 +106,8 @@ export function askReason(
   typed: Fields = {},
   refusals: readonly Refusal[] = [],
 ): Response {
-  const errors = formErrorsOf(refusals, 'ja');
-  const text = (name: string) => [typed[name] ?? ''].flat()[0];
-  return html(
-    <Frame ctx={ctx} title={w.reasonTitle} errors={errors}>
-      <div class="stack">
-        <BackLink href="/office/jobseekers" text={w.title} />
-        <h1>{w.reasonTitle}</h1>
-        <p>{jobseeker.number}</p>
-        <p>{w.reasonLead}</p>
-        <Form>
-          <input type="hidden" name="act" value="open" />
-          <Radios
-            name="reason"
-            label={w.reason}
-            requirement="required"
-            value={text('reason')}
-            errors={errors}
-            options={Object.entries(openingReasonWords.ja).map(([value, label]) => ({
-              value,
-              label,
-              ...(value === 'other' && {
-                reveal: <TextInput name="words" label={w.reasonWords} value={text('words')} errors={errors} />,
-              }),
-            }))}
-          />
-          <Actions>
-            <Button>{w.open}</Button>
-          </Actions>
-        </Form>
-      </div>
-    </Frame>,
-    refusals.length > 0 ? 422 : 200,
-  );
+  const back = { href: '/office/jobseekers', text: w.title };
+  return askWhy(ctx, { kind: 'jobseeker', name: jobseeker.number ?? '', back }, typed, refusals);
 }
 
 /** Takes the reason, and shows the page that was asked for. */
@@ -179,7 +143,7 @@ export function recordPage(part: Part): Page {
     },
     post: async (ctx, form) => {
       const jobseeker = await personAt(ctx);
-      if (form.text('act') === 'open') return takeReason(ctx, jobseeker, form);
+      if (form.text('act') === OPEN) return takeReason(ctx, jobseeker, form);
       if (!part.act) throw new NotFound();
       if ((await reasonToday(ctx, jobseeker)) === undefined) return askReason(ctx, jobseeker);
       const answer = await part.act(ctx, jobseeker, form);

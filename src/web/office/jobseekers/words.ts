@@ -22,11 +22,6 @@ export const words = {
   registerNew: '窓口で新しく登録する',
   registerNewText: 'マイページを使わない方の求職を、窓口で登録します。',
 
-  reasonTitle: '記録を開く理由',
-  reasonLead: '今日この方の記録を開く理由を選んでください。選ぶのは1日に1回です。ご本人もマイページで確認できます。',
-  reason: '理由',
-  reasonWords: 'そのほかの理由',
-
   tabs: {
     facts: '登録内容',
     acts: '手続き',

@@ -1,4 +1,4 @@
-import { type EstablishmentRecord, liftingsOf, readEstablishment, restrictionOf } from '#areas/establishments/index.ts';
+import { type EstablishmentRecord, liftingsOf, restrictionOf } from '#areas/establishments/index.ts';
 import { liftRestriction, mostLiftingCharacters } from '#areas/referrals/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Actions, Button } from '#web/components/Button.tsx';
@@ -11,16 +11,11 @@ import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { TextArea } from '#web/components/TextArea.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page, PageContext } from '#web/page.ts';
-import { found, html, NotFound, seeOther } from '#web/reply.ts';
+import type { PageContext } from '#web/page.ts';
+import { html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { establishmentRecord } from '../establishment/record.ts';
 import { words as w } from './words.ts';
-
-async function ours(ctx: PageContext): Promise<EstablishmentRecord> {
-  const establishment = await readEstablishment(ctx.app.db, ctx.id('id'));
-  if (establishment?.officeCode !== found(ctx.membership?.officeCode)) throw new NotFound();
-  return establishment;
-}
 
 interface View {
   readonly reason: string;
@@ -104,17 +99,17 @@ async function show(ctx: PageContext, of: EstablishmentRecord, view: View, statu
 }
 
 /** The restriction of an establishment for missing results, and its lifting by staff with the reason (G restrict). */
-export const restrictionPage: Page = {
-  get: async (ctx) => {
+export const restrictionPage = establishmentRecord({
+  part: 'restriction',
+  show: async (ctx, of) => {
     const parked = ctx.parked?.reason;
-    return show(ctx, await ours(ctx), { reason: typeof parked === 'string' ? parked : '' });
+    return show(ctx, of, { reason: typeof parked === 'string' ? parked : '' });
   },
-  post: async (ctx, form) => {
-    const of = await ours(ctx);
+  act: async (ctx, of, form) => {
     const reason = form.text('reason');
     const done = await liftRestriction(ctx.app, ctx.caller, { establishmentId: of.id, reason });
     if (done.ok) return seeOther(`/office/establishments/${of.id}/restriction`, 'lifted');
     const refusals = done.refusals.filter((each) => !each.field);
     return show(ctx, of, { reason, errors: formErrorsOf(done.refusals, 'ja'), refusals }, 422);
   },
-};
+});

@@ -7,7 +7,7 @@ import {
   stopService,
   stopsOfPage,
 } from '#areas/accounts/index.ts';
-import { readEstablishment } from '#areas/establishments/index.ts';
+import type { EstablishmentRecord } from '#areas/establishments/index.ts';
 import { recordView } from '#areas/offices/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -18,10 +18,11 @@ import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { TextArea } from '#web/components/TextArea.tsx';
 import { Frame } from '#web/frame.tsx';
-import type { Page, PageContext } from '#web/page.ts';
-import { found, html, NotFound, seeOther } from '#web/reply.ts';
+import type { Page, PageContext, Form as Posted } from '#web/page.ts';
+import { html, seeOther } from '#web/reply.ts';
 import { StopHistory } from '#web/security/StopHistory.tsx';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { establishmentRecord } from '../establishment/record.ts';
 import { personAt, reasonToday } from '../jobseekers/record-page.tsx';
 
 const words = {
@@ -47,9 +48,7 @@ interface Subject {
   readonly accounts: readonly { readonly userId: string; readonly name: string }[];
 }
 
-async function establishmentOf(ctx: PageContext): Promise<Subject> {
-  const establishment = await readEstablishment(ctx.app.db, ctx.id('id'));
-  if (establishment?.officeCode !== found(ctx.membership?.officeCode)) throw new NotFound();
+async function employerOf(ctx: PageContext, establishment: EstablishmentRecord): Promise<Subject> {
   const accounts = await accountsOfPage(ctx.app.db, establishment.id);
   return {
     page: { role: 'employer', id: establishment.id },
@@ -129,28 +128,31 @@ async function view(ctx: PageContext, of: Subject, reason = '', refusals: readon
   );
 }
 
-const stopPage = (subjectOf: (ctx: PageContext) => Promise<Subject | Response>): Page => ({
+async function decide(ctx: PageContext, of: Subject, form: Posted): Promise<Response> {
+  const reason = form.text('reason').trim();
+  const head = ctx.membership?.role === 'head';
+  const lift = form.text('act') === 'lift';
+  const answer = await (lift ? liftStop : stopService)(ctx.app, ctx.caller, of.page, { reason, head });
+  return answer.ok ? seeOther(ctx.url.pathname, lift ? 'lifted' : 'stopped') : view(ctx, of, reason, answer.refusals);
+}
+
+/** T6(7): the stop of an employer's page, by its office. */
+export const establishmentStopPage = establishmentRecord({
+  part: 'stop',
+  show: async (ctx, of) => view(ctx, await employerOf(ctx, of)),
+  act: async (ctx, of, form) => decide(ctx, await employerOf(ctx, of), form),
+});
+
+/** T7(7): the stop of a jobseeker's page, by its office. */
+export const jobseekerStopPage: Page = {
   get: async (ctx) => {
-    const of = await subjectOf(ctx);
+    const of = await jobseekerOf(ctx);
     if (of instanceof Response) return of;
-    await recordView(ctx.app, ctx.caller, [
-      of.page.role === 'jobseeker' ? `jobseeker:${of.page.id}` : `establishment:${of.page.id}`,
-    ]);
+    await recordView(ctx.app, ctx.caller, [`jobseeker:${of.page.id}`]);
     return view(ctx, of);
   },
   post: async (ctx, form) => {
-    const of = await subjectOf(ctx);
-    if (of instanceof Response) return of;
-    const reason = form.text('reason').trim();
-    const head = ctx.membership?.role === 'head';
-    const lift = form.text('act') === 'lift';
-    const answer = await (lift ? liftStop : stopService)(ctx.app, ctx.caller, of.page, { reason, head });
-    return answer.ok ? seeOther(ctx.url.pathname, lift ? 'lifted' : 'stopped') : view(ctx, of, reason, answer.refusals);
+    const of = await jobseekerOf(ctx);
+    return of instanceof Response ? of : decide(ctx, of, form);
   },
-});
-
-/** T6(7): the stop of an employer's page, by its office. */
-export const establishmentStopPage = stopPage(establishmentOf);
-
-/** T7(7): the stop of a jobseeker's page, by its office. */
-export const jobseekerStopPage = stopPage(jobseekerOf);
+};

@@ -15,10 +15,11 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { sayReason } from '#web/words/record-reasons.ts';
+import { words as establishment } from '../establishment/words.ts';
 import { words as record } from '../jobseekers/words.ts';
 import { words as w } from './words.ts';
 
-const partWords: Readonly<Record<string, string>> = { ...record.tabs, ...w.parts };
+const partWords: Readonly<Record<string, string>> = { ...record.tabs, ...establishment.parts, ...w.parts };
 
 const here = '/office/views';
 const perPage = 100;
