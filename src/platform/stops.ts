@@ -1,10 +1,15 @@
 import { sql } from 'kysely';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { Tx } from './db.ts';
-import type { Actor } from './usecase.ts';
+
+/** Somebody who acts, and the page they act on ('jobseeker:5'). */
+interface Acting {
+  readonly userId: string | null;
+  readonly subject: string | null;
+}
 
 /** The marks under which the acts of somebody can be stopped: their account, and the page they act on. */
-const marksOf = (actor: Actor): readonly string[] => [
+const marksOf = (actor: Acting): readonly string[] => [
   `user:${actor.userId}`,
   ...(actor.subject ? [actor.subject] : []),
 ];
@@ -20,7 +25,7 @@ const idOf = (subject: string | null, table: string): number | null => {
  * Refused: `service-stopped`, `account-removed`.
  * @param whileStopped the act stays possible when the page's service is stopped (leaving, asking for one's data)
  */
-export async function mayAct(tx: Tx, actor: Actor, whileStopped: boolean): Promise<Ruling> {
+export async function mayAct(tx: Tx, actor: Acting, whileStopped: boolean): Promise<Ruling> {
   if (!actor.userId) return allow();
   await sql`select pg_advisory_xact_lock_shared(hashtextextended('acts ' || mark, 0))
     from unnest(${sql.val([...marksOf(actor)])}::text[]) as mark`.execute(tx);

@@ -91,6 +91,15 @@ export async function useCase<T>(
   }
 }
 
+/**
+ * Runs one use case of the program itself, as sweeps do.
+ * @param run says whether it did something
+ */
+export async function bySystem(app: App, action: string, run: (work: Work) => Promise<boolean>): Promise<boolean> {
+  const done = await useCase(app, { actor: SYSTEM }, action, async (work) => allow(await run(work)));
+  return done.ok && done.value;
+}
+
 async function once<T>(
   app: App,
   tx: Tx,

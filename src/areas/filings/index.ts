@@ -55,7 +55,8 @@ export {
 export type { Snapshot } from './store/snapshot.ts';
 export { type DeskWeek, deskWeeks } from './store/weeks.ts';
 export { type Abolished, abolishEstablishment } from './usecases/abolish.ts';
-export { type Acceptance, type Accepted, acceptFiling } from './usecases/accept.ts';
+export { type Acceptance, acceptFiling } from './usecases/accept.ts';
+export type { Accepted } from './usecases/accepted.ts';
 export { askFiling } from './usecases/ask.ts';
 export { answerFiling, withdrawFiling } from './usecases/by-employer.ts';
 export {

@@ -1,4 +1,3 @@
-export { resumeOf } from './fields/prefill.ts';
 export { type ResumeContent, type ResumeSection, resumeFields, resumeSectionNamed } from './fields/resume.ts';
 export {
   type LibraryKind,

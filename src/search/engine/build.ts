@@ -21,7 +21,8 @@ import { ordersOf, sortedBy, stableBy } from './orders.ts';
 import { PACKED_NAMES, type PackedColumn, type PackedName, packedOf, packedTotals } from './packed.ts';
 import { FIELD } from './rows.ts';
 import { COLUMN_FACETS, type ColumnFacet, type Columns, type FacetColumn, type Segment } from './segment.ts';
-import { shared, TermTable } from './terms.ts';
+import { shared } from './shared.ts';
+import { TermTable } from './terms.ts';
 
 const LARGE_PAGE = 24;
 const SMALL_PAGE = 16;

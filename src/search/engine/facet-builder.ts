@@ -2,7 +2,7 @@
 import { wordsFor } from './bits.ts';
 import { Column } from './column.ts';
 import type { FacetColumn } from './segment.ts';
-import { shared } from './terms.ts';
+import { shared } from './shared.ts';
 
 /** While rows arrive: the row has no value. */
 const NO_VALUE = 0xffff;

@@ -5,7 +5,7 @@ import { SegmentBuilder } from './build.ts';
 import type { LiveSegment } from './evaluate.ts';
 import { type Feed, readRows, type Sums } from './feed.ts';
 import { docOfId, type Segment } from './segment.ts';
-import { shared } from './terms.ts';
+import { shared } from './shared.ts';
 
 /** Rows of the fresh segment, which is built anew with every change. */
 const FRESH_ROWS = 256;

@@ -1,6 +1,6 @@
 /** The orders in which postings are listed, as lists of documents. */
 import type { Columns, Order } from './segment.ts';
-import { shared } from './terms.ts';
+import { shared } from './shared.ts';
 
 /** 0 … size-1 by rising key, equal keys in rising order. */
 export function sortedBy(size: number, keyOf: (nth: number) => number): Uint32Array {

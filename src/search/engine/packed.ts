@@ -10,7 +10,7 @@ import {
   TWO_DAY_WEEKS,
   WAGE_TYPES,
 } from '../codes.ts';
-import { shared } from './terms.ts';
+import { shared } from './shared.ts';
 
 /** One facet's bits in a column. Of `any` each bit is a value; of `one` the bits are the place of the value + 1 (0 is none). */
 interface PackedPart {

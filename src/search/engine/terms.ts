@@ -2,6 +2,7 @@
 import { wordsFor } from './bits.ts';
 import { readInto } from './gaps.ts';
 import { DENSE_PER_PAGE_SHIFT, denseAbove, gramHash } from './segment.ts';
+import { shared } from './shared.ts';
 
 const BLOCK_SHIFT = 6;
 const BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
@@ -9,11 +10,6 @@ const PAGE_SHIFT = 20;
 const PAGE_MASK = (1 << PAGE_SHIFT) - 1;
 const DENSE_FLAG = 1;
 const DENSE_PAGE_MASK = (1 << DENSE_PER_PAGE_SHIFT) - 1;
-
-/** A typed array in shared memory. */
-export function shared<T>(type: new (buffer: SharedArrayBuffer) => T, bytes: number): T {
-  return new type(new SharedArrayBuffer(bytes));
-}
 
 export interface FinishedTerms {
   readonly gramA: Uint32Array;

@@ -4,10 +4,9 @@
  */
 import { sql } from 'kysely';
 import { isOnOrBefore } from '#kernel/calendar.ts';
-import { allow, type Ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase, type Work } from '#platform/usecase.ts';
+import { bySystem, type Work } from '#platform/usecase.ts';
 import { fiveYears } from '../rules/five-years.ts';
 import { eraseEstablishment, erasePage, eraseRegistration } from '../store/erase.ts';
 import { pageSubject } from '../store/page.ts';
@@ -34,19 +33,19 @@ const dueJobseekers = (app: App) => async (after: number, most: number) => {
   return rows.map((row) => row.id);
 };
 
-async function eraseJobseeker({ tx, now, today, record }: Work, id: number): Promise<Ruling<boolean>> {
+async function eraseJobseeker({ tx, now, today, record }: Work, id: number): Promise<boolean> {
   const row = await tx
     .selectFrom('jobseeker')
     .select(['erased_on', sql<Temporal.PlainDate | null>`least(valid_through + 1, invalid_from)`.as('invalid')])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  if (row.erased_on || !row.invalid || !isDue(row.invalid, today)) return allow(false);
+  if (row.erased_on || !row.invalid || !isDue(row.invalid, today)) return false;
   const page = { role: 'jobseeker', id } as const;
   await erasePage(tx, page, { now, today });
   await eraseRegistration(tx, id, { now, today });
   await record({ kind: 'registration.erased', rule: 'T13(2)', subjects: [pageSubject(page)] });
-  return allow(true);
+  return true;
 }
 
 const dueEstablishments = (app: App) => async (after: number, most: number) => {
@@ -63,7 +62,7 @@ const dueEstablishments = (app: App) => async (after: number, most: number) => {
   return rows.map((row) => row.id);
 };
 
-async function eraseEmployer({ tx, now, today, record }: Work, id: number): Promise<Ruling<boolean>> {
+async function eraseEmployer({ tx, now, today, record }: Work, id: number): Promise<boolean> {
   const row = await tx
     .selectFrom('establishment')
     .select(['state', 'erased_on', 'abolished_on'])
@@ -76,18 +75,16 @@ async function eraseEmployer({ tx, now, today, record }: Work, id: number): Prom
     .where('establishment_id', '=', id)
     .executeTakeFirst();
   const invalid = last?.invalid ?? row.abolished_on;
-  if (row.state !== 'abolished' || row.erased_on || !invalid || !isDue(invalid, today)) return allow(false);
+  if (row.state !== 'abolished' || row.erased_on || !invalid || !isDue(invalid, today)) return false;
   const page = { role: 'employer', id } as const;
   await erasePage(tx, page, { now, today });
   await eraseEstablishment(tx, id, { now, today });
   await record({ kind: 'registration.erased', rule: 'T13(1)', subjects: [pageSubject(page)] });
-  return allow(true);
+  return true;
 }
 
-async function perform(app: App, erase: (work: Work) => Promise<Ruling<boolean>>): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'accounts.eraseOld', erase);
-  return done.ok && done.value;
-}
+const perform = (app: App, erase: (work: Work) => Promise<boolean>): Promise<boolean> =>
+  bySystem(app, 'accounts.eraseOld', erase);
 
 export const eraseAfterFiveYears: Sweep = {
   name: 'erase-after-five-years',

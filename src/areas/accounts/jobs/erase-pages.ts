@@ -3,10 +3,9 @@
  * Clause: T13(1), T13(2), G
  */
 import { isOnOrBefore } from '#kernel/calendar.ts';
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { type PageRole, pageRetention } from '../rules/page-retention.ts';
 import { erasePage, eraseRegistration } from '../store/erase.ts';
 import { lockPage, type PageRef, pageSubject, pageTable } from '../store/page.ts';
@@ -28,10 +27,10 @@ const due = (app: App, role: PageRole) => async (after: number, most: number) =>
 };
 
 async function erase(app: App, page: PageRef): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'accounts.erasePage', async ({ tx, now, today, record }) => {
+  return bySystem(app, 'accounts.erasePage', async ({ tx, now, today, record }) => {
     const { withdrawnOn, pageErasedOn } = await lockPage(tx, page);
-    if (!withdrawnOn || pageErasedOn) return allow(false);
-    if (!isOnOrBefore(pageRetention(page.role, withdrawnOn).erasedFrom, today)) return allow(false);
+    if (!withdrawnOn || pageErasedOn) return false;
+    if (!isOnOrBefore(pageRetention(page.role, withdrawnOn).erasedFrom, today)) return false;
     await erasePage(tx, page, { now, today });
     if (page.role === 'jobseeker' && (await isOnline(tx, page.id)))
       await eraseRegistration(tx, page.id, { now, today });
@@ -40,9 +39,8 @@ async function erase(app: App, page: PageRef): Promise<boolean> {
       rule: page.role === 'jobseeker' ? 'T13(2)' : 'T13(1)',
       subjects: [pageSubject(page)],
     });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 /** An オンライン登録者 is registered by the page alone: nothing is left to keep. */

@@ -6,11 +6,10 @@
  */
 import type { PageRole } from '#areas/accounts/rules/page-retention.ts';
 import { type ValidityNotice, validityNotice, validityNoticeDays } from '#areas/jobseekers/rules/validity-notice.ts';
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import type { Tx } from '#platform/db.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { aheadMail } from '../mails.ts';
 import { type AheadDate, datesWithin, type Owner, ownersWithDates } from '../store/dates.ts';
 
@@ -18,7 +17,7 @@ const FARTHEST = Math.max(...validityNoticeDays);
 const spanFrom = (today: Temporal.PlainDate) => ({ from: today, to: today.add({ days: FARTHEST }) });
 
 async function announce(app: App, owner: Owner): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'ahead.announce', async ({ tx, today, mail, record }) => {
+  return bySystem(app, 'ahead.announce', async ({ tx, today, mail, record }) => {
     const mark = `${owner.role === 'jobseeker' ? 'jobseeker' : 'establishment'}:${owner.id}`;
     await tx
       .selectFrom(owner.role === 'jobseeker' ? 'jobseeker' : 'establishment')
@@ -30,7 +29,7 @@ async function announce(app: App, owner: Owner): Promise<boolean> {
     const due: AheadDate[] = [];
     for (const date of dates) if (await notedNow(tx, mark, date, today)) due.push(date);
     const addresses = await addressesOf(tx, owner);
-    if (due.length === 0 || addresses.length === 0) return allow(false);
+    if (due.length === 0 || addresses.length === 0) return false;
     for (const to of addresses)
       await mail({
         kind: 'ahead.dates',
@@ -44,9 +43,8 @@ async function announce(app: App, owner: Owner): Promise<boolean> {
       subjects: [`ahead:${mark}`],
       data: { dates: due.length },
     });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 /** Whether this date's announcement is due now; notes it. */

@@ -3,9 +3,8 @@
  * Clause: T11(3)
  */
 import { dateOf } from '#kernel/jst.ts';
-import { allow } from '#kernel/refusal.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { documentsReadable } from '../rules/documents-retention.ts';
 import { eraseDocuments } from '../store/documents.ts';
 import { subjectsOf } from '../usecases/apply.ts';
@@ -35,32 +34,26 @@ export const eraseDocumentsSweep: Sweep = {
         return rows.map((row) => row.id);
       },
       async (id) => {
-        const done = await useCase(
-          app,
-          { actor: SYSTEM },
-          'application.eraseDocuments',
-          async ({ tx, now, record }) => {
-            const row = await tx
-              .selectFrom('application')
-              .innerJoin('posting_state', 'posting_state.posting_id', 'application.posting_id')
-              .select(['application.id', 'application.establishment_id', 'jobseeker_id', 'documents_erased_at'])
-              .select('posting_state.invalid_from')
-              .where('application.id', '=', id)
-              .forUpdate('application')
-              .executeTakeFirst();
-            if (!row?.invalid_from || row.documents_erased_at) return allow(false);
-            const kept = { cancelled: false, resultRegistered: false, postingInvalid: row.invalid_from };
-            if (documentsReadable(kept, today)) return allow(false);
-            await eraseDocuments(tx, id, now);
-            await record({
-              kind: 'application.documentsErased',
-              rule: 'T11(3)',
-              subjects: subjectsOf({ id, establishmentId: row.establishment_id, jobseekerId: row.jobseeker_id }),
-            });
-            return allow(true);
-          },
-        );
-        return done.ok && done.value;
+        return bySystem(app, 'application.eraseDocuments', async ({ tx, now, record }) => {
+          const row = await tx
+            .selectFrom('application')
+            .innerJoin('posting_state', 'posting_state.posting_id', 'application.posting_id')
+            .select(['application.id', 'application.establishment_id', 'jobseeker_id', 'documents_erased_at'])
+            .select('posting_state.invalid_from')
+            .where('application.id', '=', id)
+            .forUpdate('application')
+            .executeTakeFirst();
+          if (!row?.invalid_from || row.documents_erased_at) return false;
+          const kept = { cancelled: false, resultRegistered: false, postingInvalid: row.invalid_from };
+          if (documentsReadable(kept, today)) return false;
+          await eraseDocuments(tx, id, now);
+          await record({
+            kind: 'application.documentsErased',
+            rule: 'T11(3)',
+            subjects: subjectsOf({ id, establishmentId: row.establishment_id, jobseekerId: row.jobseeker_id }),
+          });
+          return true;
+        });
       },
     );
   },

@@ -15,7 +15,7 @@ import type { Work } from '#platform/usecase.ts';
 import { longDay, mailEmployer } from '../mails.ts';
 import { contentRefusals } from '../rules/content-refusals.ts';
 import { type Case, subjectsOf } from '../store/cases.ts';
-import type { Accepted } from './accept.ts';
+import type { Accepted } from './accepted.ts';
 
 /**
  * T8(2), T6(3): accepts a posting, under its own or another kind; it gets 求人番号, 受付年月日 and 紹介期限日 and is found from then on.

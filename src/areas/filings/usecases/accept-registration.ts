@@ -7,7 +7,7 @@ import type { Work } from '#platform/usecase.ts';
 import { mailEmployer } from '../mails.ts';
 import { contentRefusals } from '../rules/content-refusals.ts';
 import { type Case, subjectsOf } from '../store/cases.ts';
-import type { Accepted } from './accept.ts';
+import type { Accepted } from './accepted.ts';
 
 /** T8(1): registers an establishment and gives it its 事業所番号. Refused: all problems of the content. */
 export async function register(app: App, work: Work, found: Case): Promise<Ruling<Accepted>> {

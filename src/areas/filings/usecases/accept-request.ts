@@ -21,7 +21,7 @@ import { longDay, mailEmployer } from '../mails.ts';
 import { contentRefusals } from '../rules/content-refusals.ts';
 import type { Case } from '../store/cases.ts';
 import type { Snapshot } from '../store/snapshot.ts';
-import type { Accepted } from './accept.ts';
+import type { Accepted } from './accepted.ts';
 import { whatOf } from './naming.ts';
 
 type Posting = NonNullable<Case['posting']>;

@@ -12,6 +12,7 @@ import { acceptImage } from './accept-image.ts';
 import { acceptPosting } from './accept-posting.ts';
 import { register } from './accept-registration.ts';
 import { acceptRequest } from './accept-request.ts';
+import type { Accepted } from './accepted.ts';
 import { atDesk } from './at-desk.ts';
 
 /** What staff accept, as they saw it. */
@@ -21,12 +22,6 @@ export interface Acceptance {
   readonly seen: number;
   /** T6(3): the kind under which the posting is accepted, where it is another than filed. */
   readonly as?: PostingKind;
-}
-
-/** The number given or kept: 事業所番号 or 求人番号, and for a posting its last day (ISO). */
-export interface Accepted {
-  readonly number: string;
-  readonly validThrough: string | null;
 }
 
 /** What is accepted of an establishment that keeps its number. */

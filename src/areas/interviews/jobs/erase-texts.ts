@@ -4,9 +4,8 @@
  */
 import { isBefore } from '#kernel/calendar.ts';
 import { dateOf } from '#kernel/jst.ts';
-import { allow } from '#kernel/refusal.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { detailsOf, sealDetails } from '../store/interviews.ts';
 
 export const eraseInterviewTexts: Sweep = {
@@ -29,12 +28,12 @@ export const eraseInterviewTexts: Sweep = {
         return rows.map((row) => row.id);
       },
       async (id) => {
-        const done = await useCase(app, { actor: SYSTEM }, 'interviews.eraseTexts', async ({ tx, record }) => {
+        return bySystem(app, 'interviews.eraseTexts', async ({ tx, record }) => {
           const row = await tx.selectFrom('interview').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
-          if (!row) return allow(false);
+          if (!row) return false;
           const offerOver = row.offer_kept_through !== null && isBefore(row.offer_kept_through, today);
           const wishOver = row.wish_kept_through !== null && isBefore(row.wish_kept_through, today);
-          if (!offerOver && !wishOver) return allow(false);
+          if (!offerOver && !wishOver) return false;
           const before = detailsOf(app, row);
           const left = {
             ...before,
@@ -52,9 +51,8 @@ export const eraseInterviewTexts: Sweep = {
             .where('id', '=', id)
             .execute();
           await record({ kind: 'interview.textErased', rule: 'T6(3)', subjects: [`interview:${id}`] });
-          return allow(true);
+          return true;
         });
-        return done.ok && done.value;
       },
     );
   },

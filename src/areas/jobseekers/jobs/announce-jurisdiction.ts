@@ -4,10 +4,9 @@
  * Clause: T7(9)
  */
 import { sql } from 'kysely';
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase, type Work } from '#platform/usecase.ts';
+import { bySystem, type Work } from '#platform/usecase.ts';
 import { officeChangeMail } from '../mails.ts';
 import { type MoveNotice, moveReminder, moveReminderDays } from '../rules/jurisdiction-change.ts';
 import { changeConcerning, openMoveOf } from '../store/jurisdiction.ts';
@@ -78,11 +77,11 @@ async function noticeDue(work: Work, id: number): Promise<MoveNotice | null> {
 }
 
 async function tell(app: App, id: number): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'jobseekers.announceJurisdiction', async (work) => {
+  return bySystem(app, 'jobseekers.announceJurisdiction', async (work) => {
     await work.tx.selectFrom('jobseeker').select('id').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
     const notice = await noticeDue(work, id);
     const move = await openMoveOf(work.tx, id);
-    if (notice === null || !move) return allow(false);
+    if (notice === null || !move) return false;
     const [effectiveOn, procedureThrough] = [move.effectiveOn.toString(), move.procedureThrough.toString()];
     await work.record({
       kind: 'jobseeker.officeChangeTold',
@@ -98,9 +97,8 @@ async function tell(app: App, id: number): Promise<boolean> {
         to,
         ...officeChangeMail(move, app.config.baseUrl),
       });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 export const announceJurisdiction: Sweep = {

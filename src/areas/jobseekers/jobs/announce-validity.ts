@@ -2,10 +2,9 @@
  * The end of validity is announced to the jobseeker 14, 7 and 1 days before.
  * Clause: T10(2)
  */
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { validityEndsMail } from '../mails.ts';
 import { type ValidityNotice, validityNotice, validityNoticeDays } from '../rules/validity-notice.ts';
 
@@ -28,7 +27,7 @@ const found = (app: App) => async (after: number, most: number) => {
 };
 
 async function announce(app: App, id: number): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'jobseekers.announceValidity', async (work) => {
+  return bySystem(app, 'jobseekers.announceValidity', async (work) => {
     const row = await work.tx
       .selectFrom('jobseeker')
       .innerJoin('membership', 'membership.jobseeker_id', 'jobseeker.id')
@@ -38,10 +37,10 @@ async function announce(app: App, id: number): Promise<boolean> {
       .where('membership.blocked_at', 'is', null)
       .forUpdate('jobseeker')
       .executeTakeFirst();
-    if (!row?.valid_through || row.invalid_from) return allow(false);
+    if (!row?.valid_through || row.invalid_from) return false;
     const through = row.valid_through;
     const days = validityNotice(through, work.today, row.validity_notice as ValidityNotice | null);
-    if (days === null) return allow(false);
+    if (days === null) return false;
     await work.tx.updateTable('jobseeker').set({ validity_notice: days }).where('id', '=', id).execute();
     await work.record({
       kind: 'jobseeker.validityAnnounced',
@@ -55,9 +54,8 @@ async function announce(app: App, id: number): Promise<boolean> {
       to: row.email,
       ...validityEndsMail(through, app.config.baseUrl),
     });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 export const announceValidity: Sweep = {

@@ -3,10 +3,9 @@
  * Clause: T10(2)
  */
 import { isBefore } from '#kernel/calendar.ts';
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { turnedGeneralMail } from '../mails.ts';
 import { jobseekerOf, standingOf } from '../store/jobseekers.ts';
 import { updateJobseeker } from '../store/rows.ts';
@@ -25,7 +24,7 @@ const found = (app: App) => async (after: number, most: number) => {
 };
 
 async function turn(app: App, id: number): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'jobseekers.turnGraduates', async (work) => {
+  return bySystem(app, 'jobseekers.turnGraduates', async (work) => {
     const row = await work.tx
       .selectFrom('jobseeker')
       .selectAll()
@@ -33,11 +32,11 @@ async function turn(app: App, id: number): Promise<boolean> {
       .forUpdate()
       .executeTakeFirstOrThrow();
     const last = row.university_through;
-    if (!last || row.turned_general_on || !isBefore(last, work.today)) return allow(false);
+    if (!last || row.turned_general_on || !isBefore(last, work.today)) return false;
     const first = last.add({ days: 1 });
     await updateJobseeker(work, id, { turned_general_on: first });
     const { validThrough, ...jobseeker } = jobseekerOf({ ...row, officeName: null });
-    if (!validThrough || standingOf({ ...jobseeker, validThrough }, first).state === 'invalid') return allow(false);
+    if (!validThrough || standingOf({ ...jobseeker, validThrough }, first).state === 'invalid') return false;
     await work.record({
       kind: 'jobseeker.turnedGeneral',
       rule: 'T10(2)',
@@ -58,9 +57,8 @@ async function turn(app: App, id: number): Promise<boolean> {
         to: account.email,
         ...turnedGeneralMail(validThrough, app.config.baseUrl),
       });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 export const turnGraduates: Sweep = {

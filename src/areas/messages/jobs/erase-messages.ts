@@ -3,9 +3,8 @@
  * Clause: T6(3), T7(3)
  */
 import { dateOf } from '#kernel/jst.ts';
-import { allow } from '#kernel/refusal.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 
 export const eraseMessages: Sweep = {
   name: 'erase-messages',
@@ -28,22 +27,21 @@ export const eraseMessages: Sweep = {
         return rows.map((row) => row.thread_id);
       },
       async (threadId) => {
-        const done = await useCase(app, { actor: SYSTEM }, 'messages.erase', async ({ tx, record }) => {
+        return bySystem(app, 'messages.erase', async ({ tx, record }) => {
           const { numDeletedRows } = await tx
             .deleteFrom('message')
             .where('thread_id', '=', threadId)
             .where('kept_through', '<', today)
             .executeTakeFirst();
-          if (numDeletedRows === 0n) return allow(false);
+          if (numDeletedRows === 0n) return false;
           await record({
             kind: 'message.erased',
             rule: 'T6(3)',
             subjects: [`thread:${threadId}`],
             data: { messages: Number(numDeletedRows) },
           });
-          return allow(true);
+          return true;
         });
-        return done.ok && done.value;
       },
     );
   },

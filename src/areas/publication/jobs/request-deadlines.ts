@@ -4,10 +4,9 @@
  * That it is taken as declined follows from the date; here nothing is decided.
  */
 import { dateOf } from '#kernel/jst.ts';
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { declinedMail, lapsedMail, lastDayMail } from '../mails.ts';
 import { isOpen } from '../rules/direct-request-standing.ts';
 import { requestNoticeDays, requestNoticeDue } from '../rules/request-notice.ts';
@@ -28,7 +27,7 @@ async function jobseekerOf(app: App, id: number): Promise<number> {
 
 async function announce(app: App, id: number): Promise<boolean> {
   const jobseekerId = await jobseekerOf(app, id);
-  const done = await useCase(app, { actor: SYSTEM }, 'publication.announceLastDay', async (work) => {
+  return bySystem(app, 'publication.announceLastDay', async (work) => {
     const { tx, today, now, record, mail } = work;
     const request = await lockRequest(tx, id, { jobseekerId }, today);
     const told = await tx
@@ -36,11 +35,11 @@ async function announce(app: App, id: number): Promise<boolean> {
       .select('last_day_told_at')
       .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    if (!request || !isOpen(request.standing)) return allow(false);
-    if (!requestNoticeDue(request.lastDay, today, told.last_day_told_at !== null)) return allow(false);
+    if (!request || !isOpen(request.standing)) return false;
+    if (!requestNoticeDue(request.lastDay, today, told.last_day_told_at !== null)) return false;
     await tx.updateTable('direct_request').set({ last_day_told_at: now }).where('id', '=', id).execute();
     const parties = await requestParties(tx, id);
-    if (!parties.jobseekerEmail) return allow(false);
+    if (!parties.jobseekerEmail) return false;
     await record({
       kind: 'request.lastDayAnnounced',
       rule: 'T12(7)',
@@ -53,24 +52,23 @@ async function announce(app: App, id: number): Promise<boolean> {
       to: parties.jobseekerEmail,
       ...lastDayMail(parties, app.config.baseUrl),
     });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 async function settle(app: App, id: number): Promise<boolean> {
   const jobseekerId = await jobseekerOf(app, id);
-  const done = await useCase(app, { actor: SYSTEM }, 'publication.settle', async (work) => {
+  return bySystem(app, 'publication.settle', async (work) => {
     const { tx, today, now, record, mail } = work;
     const request = await lockRequest(tx, id, { jobseekerId }, today);
-    if (request?.standing.state !== 'takenAsDeclined') return allow(false);
+    if (request?.standing.state !== 'takenAsDeclined') return false;
     const first = await tx
       .updateTable('direct_request')
       .set({ lapse_told_at: now })
       .where('id', '=', id)
       .where('lapse_told_at', 'is', null)
       .executeTakeFirst();
-    if (first.numUpdatedRows === 0n) return allow(false);
+    if (first.numUpdatedRows === 0n) return false;
     await record({ kind: 'request.takenAsDeclined', rule: 'T12(7)', subjects: subjectsOfRequest(request) });
     const parties = await requestParties(tx, id);
     const about = `request:${id}`;
@@ -88,9 +86,8 @@ async function settle(app: App, id: number): Promise<boolean> {
         to,
         ...declinedMail(parties, 'lapsed', app.config.baseUrl),
       });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 export const announceRequests: Sweep = {

@@ -3,10 +3,9 @@
  * Clause: G restrict
  */
 import { employerAddresses, lockEstablishment, restrictionOf } from '#areas/establishments/index.ts';
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { restrictedMail } from '../mails.ts';
 import { overdueLimit } from '../rules/result-restriction.ts';
 
@@ -25,18 +24,18 @@ const candidates = (app: App) => async (after: number, most: number) => {
 };
 
 async function announce(app: App, id: number): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'referral.announceRestriction', async (work) => {
+  return bySystem(app, 'referral.announceRestriction', async (work) => {
     const { tx, now, today } = work;
     const establishment = await lockEstablishment(tx, id);
     const { restricted, since, overdue } = await restrictionOf(tx, id, today);
-    if (!restricted || !since) return allow(false);
+    if (!restricted || !since) return false;
     const told = await tx
       .insertInto('restriction_notice')
       .values({ establishment_id: id, since, told_at: now })
       .onConflict((conflict) => conflict.doNothing())
       .returning('since')
       .executeTakeFirst();
-    if (!told) return allow(false);
+    if (!told) return false;
     await work.record({
       kind: 'establishment.restricted',
       rule: 'G restrict',
@@ -51,9 +50,8 @@ async function announce(app: App, id: number): Promise<boolean> {
         to,
         ...restrictedMail(establishment.name, { overdue, officeName }, app.config),
       });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 export const announceRestrictions: Sweep = {

@@ -2,10 +2,9 @@
  * 選考結果未入力通知: two weeks after a referral without a result the employer is reminded by mail, once a referral.
  * Clause: G 2 weeks
  */
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { resultMissingMail } from '../mails.ts';
 import { lockReferral } from '../store/lock.ts';
 import { referralParties } from '../store/parties.ts';
@@ -26,7 +25,7 @@ const due = (app: App) => async (after: number, most: number) => {
 };
 
 async function remind(app: App, id: number): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'referral.remind', async ({ tx, now, today, record, mail }) => {
+  return bySystem(app, 'referral.remind', async ({ tx, now, today, record, mail }) => {
     const found = await lockReferral(tx, id, {}, today);
     const row =
       found?.state === 'referred'
@@ -38,7 +37,7 @@ async function remind(app: App, id: number): Promise<boolean> {
             .returning(['referred_on', 'overdue_from'])
             .executeTakeFirst()
         : undefined;
-    if (!found || !row?.referred_on || !row.overdue_from) return allow(false);
+    if (!found || !row?.referred_on || !row.overdue_from) return false;
     await record({ kind: 'referral.reminded', rule: 'G 2 weeks', subjects: subjectsOfReferral(found) });
     const parties = await referralParties(tx, id);
     const dates = { referredOn: row.referred_on, overdueFrom: row.overdue_from, open: found.postingValid };
@@ -49,9 +48,8 @@ async function remind(app: App, id: number): Promise<boolean> {
         to,
         ...resultMissingMail(parties, dates, app.config),
       });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 export const remindResults: Sweep = {

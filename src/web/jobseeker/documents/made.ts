@@ -1,9 +1,10 @@
 import { jobseekerById } from '#areas/jobseekers/index.ts';
-import { type ResumeContent, resumeDraft, resumeOf } from '#areas/library/index.ts';
+import { type ResumeContent, resumeDraft } from '#areas/library/index.ts';
 import { gazetteer, listLicences, placeNameOf } from '#areas/offices/index.ts';
 import type { Page, PageContext } from '#web/page.ts';
 import { fileReply, found } from '#web/reply.ts';
 import { historyPdf } from './history-pdf.ts';
+import { resumeOf } from './prefill.ts';
 import { resumePdf } from './resume-pdf.ts';
 
 /** The 履歴書 as it stands: what was written, or what the registration begins it with. */

@@ -13,9 +13,3 @@ export function purposeOf(opener: Opener, way: z.infer<typeof Way> | undefined):
 }
 
 export const AddressForm = z.object({ email: z.string().default(''), postal: z.string().default('') });
-
-export const KeyForm = z.object({
-  email: z.string().default(''),
-  key: z.string().default(''),
-  password: z.string().default(''),
-});

@@ -1,16 +1,14 @@
 import { forgetOpeningDraft, logIn, openingDraft, redeemKey } from '#areas/accounts/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
-import { Actions, Button } from '#web/components/Button.tsx';
-import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { StepNav } from '#web/components/StepNav.tsx';
-import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import { afterLogin } from '#web/login-step.ts';
 import type { Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { formErrorsOf } from '#web/words/refusals/index.ts';
-import { KeyForm, type Opener, purposeOf, Way } from './form.ts';
+import { KeyForm, typedKey } from '../key/KeyForm.tsx';
+import { type Opener, purposeOf, Way } from './form.ts';
 import { words } from './words.ts';
 
 interface Typed {
@@ -31,39 +29,16 @@ function view(ctx: PageContext, opener: Opener, typed: Typed, errors: readonly F
         <ul class="list">
           <li>{w.notes.spam}</li>
         </ul>
-        <Form>
+        <KeyForm
+          lang={ctx.lang}
+          typed={typed}
+          password={w.password}
+          submit={w.keySubmit}
+          again={`/open/${opener}/address`}
+          errors={errors}
+        >
           {opener === 'employer' && <input type="hidden" name="way" value={typed.way} />}
-          <TextInput
-            name="email"
-            label={w.email}
-            type="email"
-            autocomplete="username"
-            value={typed.email}
-            errors={errors}
-          />
-          <TextInput
-            name="key"
-            label={w.key}
-            hint={w.keyHint}
-            autocomplete="one-time-code"
-            value={typed.key}
-            errors={errors}
-          />
-          <TextInput
-            name="password"
-            label={w.password}
-            hint={w.passwordHint}
-            type="password"
-            autocomplete="new-password"
-            errors={errors}
-          />
-          <Actions>
-            <Button>{w.keySubmit}</Button>
-          </Actions>
-        </Form>
-        <p>
-          <a href={`/open/${opener}/address`}>{w.again}</a>
-        </p>
+        </KeyForm>
       </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
@@ -81,11 +56,7 @@ export const keyPage = (opener: Opener): Page => ({
   },
   post: async (ctx, form) => {
     const { app, caller, visit, address: from } = ctx;
-    const { email, key, password } = KeyForm.parse({
-      email: form.text('email'),
-      key: form.text('key'),
-      password: form.text('password'),
-    });
+    const { email, key, password } = typedKey(form);
     const way = Way.safeParse(form.text('way')).data ?? 'counter';
     const consents = (await openingDraft(app, visit, opener))?.consents ?? [];
     const purpose = purposeOf(opener, way);

@@ -1,4 +1,4 @@
-import { keyMinutes, leastPasswordCharacters } from '#areas/accounts/index.ts';
+import { keyMinutes } from '#areas/accounts/index.ts';
 
 /** Words of opening a page: consents, address, key and password. */
 export const words = {
@@ -57,12 +57,8 @@ export const words = {
     addressSubmit: '認証キーを受け取る',
     keyTitle: '認証キーとパスワードの登録',
     keyLead: `入力されたメールアドレスに、メールをお送りしました。${keyMinutes}分以内に、メールにある認証キーを入力してください。認証キーは1回だけ使えます。`,
-    key: '認証キー',
-    keyHint: 'メールにある12文字（例: ABCD-EFGH-2345）',
     password: '登録するパスワード',
-    passwordHint: `${leastPasswordCharacters}文字以上。ほかのサイトで使っていないものにしてください。`,
     keySubmit: '登録してマイページを開く',
-    again: '認証キーをもう一度受け取る',
   },
   en: {
     title: { employer: 'Open an employer page', jobseeker: 'Open a jobseeker page' },
@@ -117,11 +113,7 @@ export const words = {
     addressSubmit: 'Send me a key',
     keyTitle: 'Enter key and password',
     keyLead: `A mail has been sent to the address entered. Enter the key in it within ${keyMinutes} minutes. It works once.`,
-    key: 'Verification key',
-    keyHint: 'The twelve characters in the mail, such as ABCD-EFGH-2345',
     password: 'Password to register',
-    passwordHint: `At least ${leastPasswordCharacters} characters, and not used on another site.`,
     keySubmit: 'Register and open the page',
-    again: 'Send another key',
   },
 };

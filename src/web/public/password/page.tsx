@@ -8,7 +8,8 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { formErrorsOf } from '#web/words/refusals/index.ts';
-import { AddressForm, KeyForm } from './form.ts';
+import { KeyForm, typedKey } from '../key/KeyForm.tsx';
+import { AddressForm } from './form.ts';
 import { words } from './words.ts';
 
 function addressView(ctx: PageContext, email: string, errors: readonly FormError[] = []) {
@@ -39,38 +40,14 @@ function keyView(ctx: PageContext, typed: { email: string; key: string }, errors
         <BackLink href="/password" />
         <h1>{w.keyTitle}</h1>
         <p>{w.keyLead}</p>
-        <Form>
-          <TextInput
-            name="email"
-            label={w.email}
-            type="email"
-            autocomplete="email"
-            value={typed.email}
-            errors={errors}
-          />
-          <TextInput
-            name="key"
-            label={w.key}
-            hint={w.keyHint}
-            autocomplete="one-time-code"
-            value={typed.key}
-            errors={errors}
-          />
-          <TextInput
-            name="password"
-            label={w.password}
-            hint={w.passwordHint}
-            type="password"
-            autocomplete="new-password"
-            errors={errors}
-          />
-          <Actions>
-            <Button>{w.keySubmit}</Button>
-          </Actions>
-        </Form>
-        <p>
-          <a href="/password">{w.again}</a>
-        </p>
+        <KeyForm
+          lang={ctx.lang}
+          typed={typed}
+          password={w.password}
+          submit={w.keySubmit}
+          again="/password"
+          errors={errors}
+        />
       </div>
     </Frame>,
     errors.length > 0 ? 422 : 200,
@@ -98,7 +75,7 @@ export const passwordKeyPage: Page = {
   },
   post: async (ctx, form) => {
     const { app, caller, visit, address: from } = ctx;
-    const typed = KeyForm.parse({ email: form.text('email'), key: form.text('key'), password: form.text('password') });
+    const typed = typedKey(form);
     const answer = await redeemKey(app, caller, { purpose: 'passwordReset', ...typed, from });
     if (!answer.ok) return keyView(ctx, typed, formErrorsOf(answer.refusals, ctx.lang));
     await forgetOpeningDraft(app, visit, 'password');

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { resumeFields } from '#areas/library/index.ts';
 import { fullCheck } from '#kernel/fields/index.ts';
 import { jobseekerContent } from '#test/factories/jobseeker-content.ts';
 import { resumeOf } from './prefill.ts';
-import { resumeFields } from './resume.ts';
 
 test('a 履歴書 begun with a registration lacks nothing, and tells the jobs from the first to the present one', () => {
   const jobs = [

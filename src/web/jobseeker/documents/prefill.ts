@@ -1,5 +1,5 @@
 import type { JobseekerContent } from '#areas/jobseekers/index.ts';
-import type { ResumeContent } from './resume.ts';
+import type { ResumeContent } from '#areas/library/index.ts';
 
 const ends: Readonly<Record<string, string>> = { graduated: '卒業', left: '中途退学', attending: '在学中' };
 const driving: Readonly<Record<string, string>> = {
