@@ -52,3 +52,53 @@ function drawn(content: string, fonts: ReadonlyMap<string | undefined, ReadonlyM
   }
   return text;
 }
+
+/** The text of every page that the browser printed: what `page.pdf()` writes, no other. */
+export function readPrinted(bytes: Uint8Array): readonly string[] {
+  const source = Buffer.from(bytes).toString('latin1');
+  const objects = new Map(
+    [...source.matchAll(/(?:^|\n)(\d+) 0 obj\n?([\s\S]*?)\nendobj/g)].map(([, id, text]) => [id, text ?? '']),
+  );
+  const streamOf = (id: string | undefined) => {
+    const [, packed] = /stream\n([\s\S]*)\nendstream/.exec(objects.get(id ?? '') ?? '') ?? [];
+    return packed === undefined ? '' : inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+  };
+  const fonts = new Map(
+    [...source.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, id]) => {
+      const [, map] = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? '') ?? [];
+      return [name, printedGlyphs(streamOf(map))] as const;
+    }),
+  );
+  return [...objects.values()]
+    .filter((text) => /\/Type \/Page\b(?!s)/.test(text))
+    .map((text) => {
+      let glyphs: ReadonlyMap<string, string> = new Map();
+      let said = '';
+      const content = streamOf(/\/Contents (\d+) 0 R/.exec(text)?.[1]);
+      for (const [, font, shown] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)> Tj/g)) {
+        if (font) glyphs = fonts.get(font) ?? new Map();
+        for (const glyph of shown?.match(/.{4}/g) ?? []) said += glyphs.get(glyph) ?? '\uFFFD';
+      }
+      return said;
+    });
+}
+
+/** Glyph to text: single ones, and runs that count up together. */
+function printedGlyphs(map: string): ReadonlyMap<string, string> {
+  const textOf = (code: string, further = 0) => {
+    const units = (code.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16));
+    return String.fromCharCode(...units.slice(0, -1), (units.at(-1) ?? 0) + further);
+  };
+  const hex = (glyph: number) => glyph.toString(16).toUpperCase().padStart(4, '0');
+  const glyphs = new Map<string, string>();
+  for (const [, block] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g))
+    for (const [, glyph, code] of (block ?? '').matchAll(/<([0-9A-F]{4})> <([0-9A-F]+)>/g))
+      glyphs.set(glyph ?? '', textOf(code ?? ''));
+  for (const [, block] of map.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g))
+    for (const [, from, to, code] of (block ?? '').matchAll(/<([0-9A-F]{4})> <([0-9A-F]{4})> <([0-9A-F]+)>/g)) {
+      const first = Number.parseInt(from ?? '', 16);
+      for (let glyph = first; glyph <= Number.parseInt(to ?? '', 16); glyph++)
+        glyphs.set(hex(glyph), textOf(code ?? '', glyph - first));
+    }
+  return glyphs;
+}

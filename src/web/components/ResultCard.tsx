@@ -44,7 +44,7 @@ const words = {
     forJobseekers: 'Employer named to jobseekers only',
     holidays: 'Days off a year',
     days: (n: number) => `${n}`,
-    deadline: 'Open for',
+    deadline: 'Open,',
     noWage: 'For pay see the posting',
   },
 };

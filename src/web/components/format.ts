@@ -63,3 +63,6 @@ export function daysLeftWords(date: Temporal.PlainDate, today: Temporal.PlainDat
   if (days < 0) return `${-days}日過ぎています`;
   return days === 0 ? '今日まで' : `あと${days}日`;
 }
+
+/** What is said aside, in the brackets of the language, to follow a word. */
+export const aside = (text: string, lang: Lang): string => (lang === 'en' ? ` (${text})` : `（${text}）`);

@@ -59,7 +59,7 @@ const messageTitle = 'ハローワークからのメッセージ';
 /** The 紹介状 on a page; stands under the page's h1, headings h2. */
 export function Letter({ of }: { readonly of: Referral }) {
   return (
-    <div class="stack" lang="ja">
+    <div class="stack letter" lang="ja">
       <p>{of.employerName} ご担当者さま</p>
       <p>{asked}</p>
       {partsOf(of).map((part) => (

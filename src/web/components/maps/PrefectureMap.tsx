@@ -5,7 +5,7 @@ import { TILE_COLUMNS, TILE_ROWS, tiles } from './tiles.ts';
 export interface Region {
   /** Two digits. */
   readonly code: string;
-  /** As the tile says it: at most three characters are read well. */
+  /** As the tile says it: at most three characters are read well; Latin letters are set smaller, long names closer. */
   readonly name: string;
   /** Null: not told. */
   readonly value: number | null;
@@ -24,6 +24,8 @@ interface PrefectureMapProps {
 const TILE = 40;
 const GAP = 2;
 const NOT_TOLD = '–';
+/** Most letters that fit in a tile as they are. */
+const LETTERS = 6;
 
 /** Japan in tiles: every prefecture a link with its name and its number, shaded in five classes. The same numbers belong in a table beside it. */
 export function PrefectureMap({ title, items, figure, legend }: PrefectureMapProps) {
@@ -46,7 +48,12 @@ export function PrefectureMap({ title, items, figure, legend }: PrefectureMapPro
             return (
               <a key={code} href={item.href} class={`tile shade-${shade}`}>
                 <rect x={x + GAP / 2} y={y + GAP / 2} width={TILE - GAP} height={TILE - GAP} rx={4} />
-                <text x={x + TILE / 2} y={y + 17} class="tile__name">
+                <text
+                  x={x + TILE / 2}
+                  y={y + 17}
+                  class={/^[A-Z]/.test(item.name) ? 'tile__name tile__name--latin' : 'tile__name'}
+                  {...(item.name.length > LETTERS && { textLength: TILE - 6, lengthAdjust: 'spacingAndGlyphs' })}
+                >
                   {item.name}
                 </text>
                 <text x={x + TILE / 2} y={y + 31} class="tile__value">

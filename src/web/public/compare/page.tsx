@@ -17,6 +17,7 @@ const ja = {
   item: '項目',
   employer: '事業所',
   hidden: '非公開',
+  unstated: '記載なし',
   employment: '雇用形態',
   wage: '賃金',
   from: (form: string, from: string, to: string) => `${form} ${from}円〜${to && `${to}円`}`,
@@ -34,6 +35,7 @@ const en: typeof ja = {
   item: 'Item',
   employer: 'Employer',
   hidden: 'Not shown',
+  unstated: 'Not stated',
   employment: 'Form of employment',
   wage: 'Pay',
   from: (form, from, to) => `${form} from ${from}${to && ` to ${to}`} yen`,
@@ -45,7 +47,6 @@ const en: typeof ja = {
 };
 
 const words: Readonly<Record<Lang, typeof ja>> = { ja, en };
-const UNSTATED = '—';
 
 /** `/postings/compare?n=…&n=…`: up to five postings side by side; as it stands it can be printed. */
 export const comparePage: Page = {
@@ -69,14 +70,19 @@ export const comparePage: Page = {
         w.wage,
         postings.map(({ wageFrom, wageTo, wageType }) =>
           wageFrom === null
-            ? UNSTATED
+            ? w.unstated
             : w.from(codes.wageType[wageType], figure(wageFrom), wageTo === null ? '' : figure(wageTo)),
         ),
       ],
-      [w.place, postings.map((each) => each.places.map((code) => placeName(places, code, lang)).join('、'))],
+      [
+        w.place,
+        postings.map((each) =>
+          each.places.map((code) => placeName(places, code, lang)).join(lang === 'en' ? '; ' : '、'),
+        ),
+      ],
       [
         w.holidays,
-        postings.map((each) => (each.annualHolidays === null ? UNSTATED : `${each.annualHolidays}${w.days}`)),
+        postings.map((each) => (each.annualHolidays === null ? w.unstated : `${each.annualHolidays}${w.days}`)),
       ],
       [w.validThrough, postings.map((each) => <DateText key={each.id} date={each.validThrough} />)],
       [w.number, postings.map((each) => each.number)],

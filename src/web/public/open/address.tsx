@@ -4,6 +4,7 @@ import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
+import { aside } from '#web/components/format.ts';
 import { StepNav } from '#web/components/StepNav.tsx';
 import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
@@ -24,7 +25,7 @@ const senderOf = (from: string) => /<([^>]+)>/.exec(from)?.[1] ?? from;
 function view(ctx: PageContext, opener: Opener, draft: OpeningDraft, typed: Typed, errors: readonly FormError[] = []) {
   const w = words[ctx.lang];
   return html(
-    <Frame ctx={ctx} title={`${w.title[opener]}（${w.steps[1]}）`} errors={errors}>
+    <Frame ctx={ctx} title={w.title[opener] + aside(w.steps[1] ?? '', ctx.lang)} errors={errors}>
       <div class="stack">
         <BackLink href={`/open/${opener}`} />
         <h1>{w.addressTitle}</h1>

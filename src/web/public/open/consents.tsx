@@ -5,6 +5,7 @@ import { Actions, Button } from '#web/components/Button.tsx';
 import { Checkbox } from '#web/components/Checkboxes.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
+import { aside } from '#web/components/format.ts';
 import { LegalText } from '#web/components/LegalText.tsx';
 import { Radios } from '#web/components/Radios.tsx';
 import { StepNav } from '#web/components/StepNav.tsx';
@@ -24,7 +25,7 @@ function view(ctx: PageContext, opener: Opener, ticked: Ticked, errors: readonly
   const w = words[ctx.lang];
   const { lang } = ctx;
   return html(
-    <Frame ctx={ctx} title={`${w.title[opener]}（${w.steps[0]}）`} errors={errors}>
+    <Frame ctx={ctx} title={w.title[opener] + aside(w.steps[0] ?? '', ctx.lang)} errors={errors}>
       <div class="stack">
         <h1>{w.title[opener]}</h1>
         <StepNav steps={w.steps} current={0} />

@@ -1,6 +1,7 @@
 import { forgetOpeningDraft, logIn, openingDraft, redeemKey } from '#areas/accounts/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import type { FormError } from '#web/components/form.ts';
+import { aside } from '#web/components/format.ts';
 import { StepNav } from '#web/components/StepNav.tsx';
 import { Frame } from '#web/frame.tsx';
 import { afterLogin } from '#web/login-step.ts';
@@ -20,7 +21,7 @@ interface Typed {
 function view(ctx: PageContext, opener: Opener, typed: Typed, errors: readonly FormError[] = []) {
   const w = words[ctx.lang];
   return html(
-    <Frame ctx={ctx} title={`${w.title[opener]}（${w.steps[2]}）`} errors={errors}>
+    <Frame ctx={ctx} title={w.title[opener] + aside(w.steps[2] ?? '', ctx.lang)} errors={errors}>
       <div class="stack">
         <BackLink href={`/open/${opener}/address`} />
         <h1>{w.keyTitle}</h1>

@@ -5,7 +5,7 @@ import { endedPosting, type PublicPosting, payRange, postingSummaries, readPosti
 import { everything } from '#search/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
-import { yenRangeWords } from '#web/components/format.ts';
+import { aside, yenRangeWords } from '#web/components/format.ts';
 import { KeepButton } from '#web/components/KeepButton.tsx';
 import { KeyDates } from '#web/components/KeyDates.tsx';
 import { PrintLink } from '#web/components/PrintLink.tsx';
@@ -187,7 +187,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
   return html(
     <Frame
       ctx={ctx}
-      title={`${posting.title}（${place || posting.number}）`}
+      title={posting.title + aside(place || posting.number, lang)}
       crumbs={[{ text: w.home, href: '/' }, { text: w.search, href: '/postings' }, { text: posting.number }]}
       head={<link rel="canonical" href={ctx.app.config.baseUrl + path} />}
     >

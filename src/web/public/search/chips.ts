@@ -1,6 +1,6 @@
 import type { Gazetteer } from '#areas/offices/index.ts';
 import { everything, type SearchQuery } from '#search/index.ts';
-import { yenWords } from '#web/components/format.ts';
+import { aside, yenWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { categoryName, cityName, placeName, prefectureName } from './names.ts';
@@ -48,7 +48,7 @@ export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang, 
       : w.wageLabels.other(codes.wageType[query.wageType], said);
   };
 
-  single('q', (q) => (query.match === 'or' ? `${q}（${w.or}）` : q), { match: 'and' });
+  single('q', (q) => (query.match === 'or' ? q + aside(w.or, lang) : q), { match: 'and' });
   single('not', named('not'));
   many('pref', (value) => prefectureName(places, value, lang));
   many('city', (value) => placeName(places, value, lang));

@@ -18,7 +18,7 @@ import {
 import { Chips } from '#web/components/Chips.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import type { FormError } from '#web/components/form.ts';
-import { timeWords } from '#web/components/format.ts';
+import { aside, timeWords } from '#web/components/format.ts';
 import { LinkChoice } from '#web/components/LinkChoice.tsx';
 import { Pagination } from '#web/components/Pagination.tsx';
 import { ResultList } from '#web/components/ResultCard.tsx';
@@ -248,7 +248,7 @@ async function answered(
   const pages = Math.max(1, Math.ceil(result.entries / result.per));
   const conditions = conditionsOf(query, places, lang, around);
   const total = figure(result.total);
-  const at = query.page > 1 ? `（${w.pageOf(figure(query.page), figure(pages))}）` : '';
+  const at = query.page > 1 ? aside(w.pageOf(figure(query.page), figure(pages)), lang) : '';
   const first = { ...query, page: 1 };
   const asked = searchPath({ ...first, sort: 'new', fold: false }).slice('/postings'.length);
   const [atom, feed] = [`/postings.atom${asked}`, `/postings.json${asked}`];

@@ -26,7 +26,6 @@ import { words } from './words.ts';
 
 const MONTHS = 12;
 const DIMENSIONS: readonly Dimension[] = ['prefecture', 'occupation'];
-const LONGEST_LABEL = 8;
 
 function monthWords(month: string, lang: Lang): string {
   const { year, month: nth } = Temporal.PlainDate.from(month);
@@ -35,7 +34,8 @@ function monthWords(month: string, lang: Lang): string {
 
 function nameOf(places: Gazetteer, by: Dimension | 'month', value: string, lang: Lang): string {
   if (by === 'month') return monthWords(value, lang);
-  return by === 'prefecture' ? prefectureName(places, value, lang) : (places.occupations.get(value) ?? value);
+  if (by === 'prefecture') return prefectureName(places, value, lang);
+  return words[lang].occupations[value] ?? places.occupations.get(value) ?? value;
 }
 
 const shown = (number: number | null) => (number === null ? '–' : grouped(number));
@@ -204,7 +204,7 @@ export const statisticsPage: Page = {
                         title={title}
                         figure={grouped}
                         bars={lines.map(({ value, openings }) => ({
-                          label: nameOf(places, by, value, lang).slice(0, LONGEST_LABEL),
+                          label: nameOf(places, by, value, lang),
                           value: openings,
                         }))}
                       />

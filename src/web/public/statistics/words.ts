@@ -10,6 +10,8 @@ const ja = {
   monthly: '月ごとの新規求人',
   monthlyTable: '月ごとの数',
   by: { prefecture: '都道府県', occupation: '職業（大分類）' },
+  /** 大分類 where their name is not the Japanese one. */
+  occupations: {} as Readonly<Record<string, string>>,
   chart: {
     prefecture: (month: string) => `都道府県ごとの新規求人（${month}）`,
     occupation: (month: string) => `職業ごとの新規求人（${month}）`,
@@ -55,6 +57,19 @@ const en: typeof ja = {
   monthly: 'New postings by month',
   monthlyTable: 'Numbers by month',
   by: { prefecture: 'Prefecture', occupation: 'Occupation (major group)' },
+  occupations: {
+    A: 'Management',
+    B: 'Professional, technical',
+    C: 'Clerical work',
+    D: 'Sales',
+    E: 'Services',
+    F: 'Security',
+    G: 'Farming, forestry, fishery',
+    H: 'Manufacturing',
+    I: 'Transport, machine operation',
+    J: 'Construction, mining',
+    K: 'Carrying, cleaning, packing',
+  },
   chart: {
     prefecture: (month) => `New postings by prefecture (${month})`,
     occupation: (month) => `New postings by occupation (${month})`,
