@@ -6,7 +6,7 @@ import { type Calendar, dateWords, daysLeftWords, timeWords } from './format.ts'
 export function DateText({ date, calendar }: { date: Temporal.PlainDate; calendar?: Calendar | undefined }) {
   const lang = useLang();
   return (
-    <time class="figures" dateTime={date.toString()}>
+    <time class={`figures${calendar === undefined || calendar === 'western' ? ' day' : ''}`} dateTime={date.toString()}>
       {dateWords(date, lang, calendar)}
     </time>
   );
@@ -16,9 +16,8 @@ export function DateText({ date, calendar }: { date: Temporal.PlainDate; calenda
 export function MomentText({ instant }: { instant: Temporal.Instant }) {
   const lang = useLang();
   return (
-    <time class="figures moment" dateTime={formatInstant(instant)}>
-      <span class="moment__day">{dateWords(instant.toZonedDateTimeISO(zone).toPlainDate(), lang)}</span>{' '}
-      {timeWords(instant)}
+    <time class="figures" dateTime={formatInstant(instant)}>
+      <span class="day">{dateWords(instant.toZonedDateTimeISO(zone).toPlainDate(), lang)}</span> {timeWords(instant)}
     </time>
   );
 }
