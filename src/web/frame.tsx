@@ -73,7 +73,8 @@ const entrances: readonly Readonly<{ href: string; roles: readonly Role[]; guide
 /** An entrance leads to one's own page; who has none there reads what it is about instead. */
 function ownWay(item: NavItem, user: SignedIn): NavItem {
   const entrance = entrances.find(({ href }) => href === item.href);
-  if (!entrance || user.memberships.length === 0) return item;
+  const newcomer = user.memberships.length === 0 && entrance?.href === '/jobseeker';
+  if (!entrance || newcomer) return item;
   const own = user.memberships.find(({ role }) => entrance.roles.includes(role));
   return { ...item, href: own ? homes[own.role] : entrance.guide };
 }

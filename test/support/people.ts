@@ -84,8 +84,8 @@ export async function makeMembership(
 }
 
 /** The Cookie header of a fresh session of this account: of a login that is complete, whatever steps it has. */
-export async function sessionCookie(app: App, email: string): Promise<string> {
-  const reply = await app.auth.api.signInEmail({ body: { email, password: PASSWORD }, asResponse: true });
+export async function sessionCookie(app: App, email: string, password = PASSWORD): Promise<string> {
+  const reply = await app.auth.api.signInEmail({ body: { email, password }, asResponse: true });
   if (!reply.ok) throw new Error(`${email} could not log in: ${reply.status}`);
   return reply.headers
     .getSetCookie()

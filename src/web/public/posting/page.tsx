@@ -17,7 +17,7 @@ import { sheetPdf } from '#web/sheet/pdf.ts';
 import { Sheet } from '#web/sheet/Sheet.tsx';
 import { sheetOf } from '#web/sheet/sheet.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
-import { readerOf } from '../reader.ts';
+import { isNewcomer, mayActAsJobseeker, readerOf } from '../reader.ts';
 import { cardOf } from '../search/cards.ts';
 import { Images } from './images.tsx';
 import { words } from './words.ts';
@@ -220,13 +220,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
         )}
         <KeyDates acceptedOn={posting.acceptedOn} validThrough={posting.validThrough} today={today} />
         <div class="posting__acts no-print">
-          {posting.acceptsSelfApplication && posting.disclosure <= 2 ? (
-            <Act note={w.applyNote}>
-              <ButtonLink href={`${path}/apply`}>{w.apply}</ButtonLink>
-            </Act>
-          ) : (
-            <p>{w.noApply}</p>
-          )}
+          <Apply ctx={ctx} path={path} online={posting.acceptsSelfApplication && posting.disclosure <= 2} />
           {!posting.employerKnown &&
             (posting.disclosure === 2 ? (
               <Act note={w.forJobseekersHow}>
@@ -235,7 +229,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
             ) : (
               <p>{w.hiddenWhy}</p>
             ))}
-          <KeepButton number={posting.number} title={posting.title} />
+          {mayActAsJobseeker(ctx) && <KeepButton number={posting.number} title={posting.title} />}
           <p class="posting__papers">
             <PrintLink href={`${path}/sheet.pdf`} text={w.pdf} />
             <a href={`${path}/print`}>{w.print}</a>
@@ -255,6 +249,24 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
       </article>
       {similar}
     </Frame>,
+  );
+}
+
+/** The way to apply, for those who may; who only has an account is led to the registration first. */
+function Apply({ ctx, path, online }: { ctx: PageContext; path: string; online: boolean }) {
+  const w = words[ctx.lang];
+  if (!online) return <p>{w.noApply}</p>;
+  if (isNewcomer(ctx))
+    return (
+      <Act note={w.registerNote}>
+        <ButtonLink href="/jobseeker/registration">{w.register}</ButtonLink>
+      </Act>
+    );
+  if (!mayActAsJobseeker(ctx)) return null;
+  return (
+    <Act note={w.applyNote}>
+      <ButtonLink href={`${path}/apply`}>{w.apply}</ButtonLink>
+    </Act>
   );
 }
 

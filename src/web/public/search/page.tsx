@@ -26,7 +26,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
-import { isJobseeker, readerOf } from '../reader.ts';
+import { isJobseeker, mayActAsJobseeker, readerOf } from '../reader.ts';
 import { unlockedUntil } from '../unlock/cookie.ts';
 import { cardOf } from './cards.ts';
 import { AROUND, type Centred, centred, centreName } from './centre.ts';
@@ -331,7 +331,7 @@ async function answered(
               />
               <Presentation query={query} lang={lang} />
               <p class="results-feeds quiet">
-                <a href={`/jobseeker/searches/new?${formatQuery(query)}`}>{w.saveSearch}</a>
+                {mayActAsJobseeker(ctx) && <a href={`/jobseeker/searches/new?${formatQuery(query)}`}>{w.saveSearch}</a>}
                 <a href={`/postings/map${searchPath(first).slice('/postings'.length)}`}>{w.map}</a>
                 <a href={atom}>{w.atom}</a>
                 <a href={feed}>{w.feed}</a>

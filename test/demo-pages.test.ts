@@ -1,0 +1,100 @@
+/** Everybody of the demo follows the links of their pages: none leads to a refusal, an error or nowhere, and no page shows what only machines read. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadReference } from '#areas/offices/index.ts';
+import { DEMO_PASSWORD, seedDemo } from '../src/demo/world.ts';
+import { testApp } from './support/app.ts';
+import { elementsOf } from './support/html.ts';
+import { follow, linksIn, type Visit } from './support/links.ts';
+import { makeUser, sessionCookie } from './support/people.ts';
+import { browse, type TestBrowser, type TestReply } from './support/web.ts';
+
+const { app, database } = await testApp('2026-11-24');
+
+beforeAll(async () => {
+  await loadReference(database.pool);
+  await seedDemo(app, database.pool, { count: 400 });
+  await makeUser(app, 'newcomer@example.jp');
+}, 120_000);
+
+const homes: Readonly<Record<string, string>> = {
+  'employer1@example.jp': '/employer',
+  'employer2@example.jp': '/employer',
+  'employer3@example.jp': '/employer',
+  'employer4@example.jp': '/employer',
+  'colleague@example.jp': '/employer',
+  'sharoushi@example.jp': '/employer/postings',
+  'seeker1@example.jp': '/jobseeker',
+  'seeker2@example.jp': '/jobseeker',
+  'seeker3@example.jp': '/jobseeker',
+  'seeker4@example.jp': '/jobseeker',
+  'counter@example.jp': '/office',
+  'checker@example.jp': '/office',
+  'head@example.jp': '/office',
+  'osaka@example.jp': '/office',
+  'operator@example.jp': '/operator',
+};
+
+/** What must not stand on a page: a value that was none, and codes of lists where their names belong. */
+const machine = /undefined|NaN|\[object |(?:職業分類|免許・資格|市区町村|産業分類)[：:]? ?\d{3,5}(?!\d)/;
+
+/** Pages that are the same for everybody: the visitor looks at them. */
+const forEverybody = /^\/(?:terms|guide|help|about|accessibility|api|cookies|credits|statistics|postings\/map)\b/;
+
+function faultsOf(reply: TestReply): readonly string[] {
+  const faults: string[] = [];
+  if (!(reply.headers.get('content-type') ?? '').includes('html')) return faults;
+  const headings = elementsOf(reply.body).filter((each) => each.tagName === 'h1').length;
+  if (headings !== 1) faults.push(`${headings} h1`);
+  const found = machine.exec(reply.text);
+  if (found) faults.push(`«${reply.text.slice(Math.max(0, found.index - 20), found.index + 40)}»`);
+  return faults;
+}
+
+/** Opens a page; a record of the desk for a reason, as it asks. Redirects are followed. */
+async function open(browser: TestBrowser, path: string): Promise<TestReply> {
+  const reply = await browser.get(path);
+  if (reply.body.includes('name="act" value="open"')) {
+    await browser.post(path, { act: 'open', reason: 'registration' });
+    return browser.get(path);
+  }
+  let last = reply;
+  for (let hop = 0; hop < 3 && last.location?.startsWith('/'); hop += 1) last = await browser.get(last.location);
+  return last;
+}
+
+/** Follows the links of a person's pages and tells what is wrong. `closed` is where a stop is told (T6(7), T7(7)). */
+async function walked(browser: TestBrowser, home: string, closed = false): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const leadsHome = new Set([home, '/account/pages', '/login', '/office/login']);
+  const look = async ({ path, from }: Visit) => {
+    const reply = await open(browser, path);
+    const stopped = closed && leadsHome.has(path) && reply.status === 403;
+    if (reply.status >= 300 && !stopped) wrong.push(`${reply.status} ${path} on ${from}`);
+    wrong.push(...faultsOf(reply).map((fault) => `${path}: ${fault}`));
+    const html = (reply.headers.get('content-type') ?? '').includes('html');
+    return html ? linksIn(reply.body).filter((href) => home === '/' || !forEverybody.test(href)) : [];
+  };
+  const visits = await follow([home, '/account/security'], 2, look);
+  if (visits.length < 8) wrong.push(`only ${visits.length} pages were reached`);
+  return wrong;
+}
+
+describe('no link of a page leads to a refusal, an error or nowhere', () => {
+  test.each(Object.entries(homes))(
+    '%s',
+    async (email, home) => {
+      const browser = browse(app, await sessionCookie(app, email, DEMO_PASSWORD));
+      expect(await walked(browser, home, ['employer4@example.jp', 'seeker4@example.jp'].includes(email))).toEqual([]);
+    },
+    120_000,
+  );
+
+  test('somebody who has opened an account and not registered', async () => {
+    const browser = browse(app, await sessionCookie(app, 'newcomer@example.jp'));
+    expect(await walked(browser, '/jobseeker')).toEqual([]);
+  }, 120_000);
+
+  test('a visitor', async () => {
+    expect(await walked(browse(app), '/')).toEqual([]);
+  }, 120_000);
+});
