@@ -226,6 +226,7 @@ export interface Establishment {
   page_erased_on: Temporal.PlainDate | null;
   registered_on: Temporal.PlainDate | null;
   state: Generated<string>;
+  stopped_at: Temporal.Instant | null;
   successor_id: number | null;
   version: Generated<number>;
   withdrawn_on: Temporal.PlainDate | null;

@@ -56,6 +56,17 @@ export const INVARIANTS: readonly Invariant[] = [
          or (s.publication_id is not null and s.shown_until is distinct from publication_shown_until(j))`,
   },
   {
+    name: 'T6(7) an establishment says that it is stopped as long as a stop holds, and nothing of it is found meanwhile',
+    offenders: `
+      select e.id from establishment e
+      left join service_stop s on s.establishment_id = e.id and s.kind = 'stop' and s.state = 'active'
+      where (e.stopped_at is null) <> (s.id is null)
+      union
+      select e.id from establishment e
+      join posting p on p.establishment_id = e.id join posting_search q on q.posting_id = p.id
+      where e.stopped_at is not null`,
+  },
+  {
     name: 'an accepted posting has its 求人番号',
     offenders: `
       select p.id from posting p join posting_state s on s.posting_id = p.id

@@ -298,12 +298,23 @@ export function addressChangedMail(baseUrl: string): MailText {
 }
 
 /** T6(7), T7(7): the service of a page was stopped, or is given again. */
-export function stopMail(what: 'stopped' | 'lifted', reason: string, baseUrl: string): MailText {
+export function stopMail(
+  what: 'stopped' | 'lifted',
+  { reason, employer }: { readonly reason: string; readonly employer: boolean },
+  baseUrl: string,
+): MailText {
   return mail(
     what === 'stopped' ? 'マイページの提供を停止しました' : 'マイページの提供を再開しました',
     what === 'stopped'
       ? '利用規約に照らして、ハローワークがマイページのサービスの提供を停止しました。'
       : 'マイページのサービスの提供の停止を解除しました。これまでどおり使えます。',
+    ...(employer
+      ? [
+          what === 'stopped'
+            ? '有効中の求人は、停止しているあいだ掲載されず、自主応募も受け付けません。有効期間は、そのまま進みます。'
+            : '有効期間の残っている求人は、再び掲載されました。',
+        ]
+      : []),
     '',
     `理由：${reason}`,
     '',

@@ -42,6 +42,7 @@ async function publishSome(tx: Tx, ids: readonly number[], today: Temporal.Plain
       'e.number as employerNumber',
       'e.name as employerName',
       'e.content as employerContent',
+      'e.stopped_at as stoppedAt',
     ])
     .where('p.id', 'in', [...ids])
     .$narrowType<{ kind: PostingKind; disclosure: DisclosureLevel }>()
@@ -50,7 +51,7 @@ async function publishSome(tx: Tx, ids: readonly number[], today: Temporal.Plain
   const documents = rows.flatMap((row) => {
     const { number, acceptedOn, validThrough, invalidFrom, disclosure } = row;
     const open = row.state === 'accepted' && invalidFrom !== null && isBefore(today, invalidFrom);
-    if (!open || disclosure === 4 || !number || !acceptedOn || !validThrough) {
+    if (!open || row.stoppedAt !== null || disclosure === 4 || !number || !acceptedOn || !validThrough) {
       hidden.push(row.id);
       return [];
     }

@@ -7,18 +7,19 @@ import type { PostingContent } from './fields/index.ts';
 import { readPlaceFacts } from './store/place-facts.ts';
 import { postingById } from './store/postings.ts';
 
-/** Makes a posting found as it now is, or no longer found: only what is accepted, valid and not kept off the site is found. */
+/** Makes a posting found as it now is, or no longer found: only what is accepted, valid and kept off the site by nobody is found. */
 export async function publish(tx: Tx, postingId: number, today: Temporal.PlainDate): Promise<void> {
   const posting = await postingById(tx, postingId);
   if (!posting) throw new Error(`There is no posting ${postingId}.`);
   const { number, acceptedOn, validThrough, invalidFrom, disclosure } = posting;
+  const establishment = await readEstablishment(tx, posting.establishmentId);
+  if (!establishment) throw new Error(`Posting ${postingId} has no establishment.`);
   const open = posting.state === 'accepted' && invalidFrom !== null && isBefore(today, invalidFrom);
-  if (!open || disclosure === 4 || !number || !acceptedOn || !validThrough) {
+  const shown = open && establishment.stoppedAt === null && disclosure !== 4;
+  if (!shown || !number || !acceptedOn || !validThrough) {
     await removeSearchRow(tx, postingId);
     return;
   }
-  const establishment = await readEstablishment(tx, posting.establishmentId);
-  if (!establishment) throw new Error(`Posting ${postingId} has no establishment.`);
   const content = posting.content as PostingContent;
   const its = establishment.content as EstablishmentContent;
   await writeSearchRow(

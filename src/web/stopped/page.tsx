@@ -12,6 +12,7 @@ const words = {
   ja: {
     title: 'サービスの提供が停止されています',
     lead: '利用規約に照らして、ハローワークがこのマイページのサービスの提供を停止しました。',
+    postings: '有効中の求人は、停止しているあいだ掲載されません。有効期間は、そのまま進みます。',
     since: '停止した日時',
     office: '決めたハローワーク',
     reason: '理由',
@@ -28,6 +29,7 @@ const words = {
   en: {
     title: 'The service has been stopped',
     lead: 'The office has stopped the service of this page under the terms of use.',
+    postings: 'Your postings are off the site meanwhile; their validity runs on.',
     since: 'Stopped',
     office: 'Decided by',
     reason: 'Reason',
@@ -60,6 +62,7 @@ export async function stoppedReply(app: App, membership: Membership, frame: Fram
         <p>
           {w.lead} <ClauseLink rule={jobseekerId ? 'T7(7)' : 'T6(7)'} />
         </p>
+        {page.role === 'employer' && <p>{w.postings}</p>}
         {stop && (
           <SummaryList
             rows={[

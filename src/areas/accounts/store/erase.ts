@@ -226,7 +226,7 @@ export async function eraseEstablishment(tx: Tx, id: number, { now, today }: Mom
   await tx.deleteFrom('service_stop').where('establishment_id', '=', id).execute();
   await tx
     .updateTable('establishment')
-    .set({ name: '', content: '{}', counter_email: null, erased_on: today })
+    .set({ name: '', content: '{}', counter_email: null, stopped_at: null, erased_on: today })
     .where('id', '=', id)
     .execute();
 }

@@ -141,6 +141,11 @@ export async function activateEmergency(tx: Tx, id: number, reason: string, now:
   await tx.updateTable('service_stop').set({ state: 'active', reason, stopped_at: now }).where('id', '=', id).execute();
 }
 
+/** T6(7): says at the establishment that its service is stopped, or is so no longer, for everybody who reads postings. */
+export async function markStopped(tx: Tx, establishmentId: number, at: Temporal.Instant | null): Promise<void> {
+  await tx.updateTable('establishment').set({ stopped_at: at }).where('id', '=', establishmentId).execute();
+}
+
 /** Ends a stop or a question. */
 export async function endStop(
   tx: Tx,

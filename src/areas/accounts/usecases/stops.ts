@@ -1,3 +1,4 @@
+import { republish } from '#areas/postings/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
@@ -17,6 +18,7 @@ import {
   endStop,
   insertEmergency,
   insertStop,
+  markStopped,
   openEmergency,
   type Stop,
 } from '../store/stops.ts';
@@ -37,13 +39,20 @@ async function tellPage(app: App, work: Work, page: PageRef, mail: { what: 'stop
       kind: `service.${mail.what}`,
       about: `${pageSubject(page)}:${id}:${work.now}`,
       to: email,
-      ...stopMail(mail.what, mail.reason, app.config.baseUrl),
+      ...stopMail(mail.what, { reason: mail.reason, employer: page.role === 'employer' }, app.config.baseUrl),
     });
+}
+
+/** T6(7): with the service its postings leave the site; what is still valid when the stop is lifted comes back. */
+async function showPostings({ tx, today }: Work, page: PageRef, stoppedAt: Temporal.Instant | null): Promise<void> {
+  if (page.role !== 'employer') return;
+  await markStopped(tx, page.id, stoppedAt);
+  await republish(tx, page.id, today);
 }
 
 /**
  * T6(7), T7(7): the office stops the service of a page, for a reason that its people are told. What has begun is finished first; nothing
- * begins after. Refused: `head-only`, `reason-missing`, `reason-too-long`, `already-stopped`.
+ * begins after. An employer's postings are not on the site meanwhile; their validity runs on. Refused: `head-only`, `reason-missing`, `reason-too-long`, `already-stopped`.
  */
 export async function stopService(app: App, caller: Caller, page: PageRef, decision: Decision): Promise<Ruling> {
   const clause = stopClause(page);
@@ -56,6 +65,7 @@ export async function stopService(app: App, caller: Caller, page: PageRef, decis
     if (await activeStop(tx, page)) return refuse({ rule: clause, code: 'already-stopped' });
     const { reason } = decision;
     await insertStop(tx, page, { reason, label: actor.label, officeCode: actor.officeCode, now });
+    await showPostings(work, page, now);
     await tellPage(app, work, page, { what: 'stopped', reason });
     return allow();
   });
@@ -73,6 +83,7 @@ export async function liftStop(app: App, caller: Caller, page: PageRef, decision
     if (!stop) return refuse({ rule: clause, code: 'not-stopped' });
     const { reason } = decision;
     await endStop(tx, stop.id, { state: 'lifted', reason, label: actor.label, now });
+    await showPostings(work, page, null);
     await tellPage(app, work, page, { what: 'lifted', reason });
     return allow();
   });

@@ -9,12 +9,13 @@ import { neverTwice } from './never-twice.ts';
 export const rules = [
   askable({
     id: 'T11(2)',
-    clause: 'T11(2) T7(3) T7(8) T11(5)',
+    clause: 'T11(2) T6(7) T7(3) T7(8) T11(5)',
     description: 'オンライン自主応募ができるか、できない理由',
     inputs: {
       accepts: flagInput('求人が自主応募を受け付ける'),
       'posting-valid': flagInput('求人が有効'),
       stopped: flagInput('募集停止中').optional(),
+      'employer-stopped': flagInput('求人者への提供停止中').optional(),
       'registration-valid': flagInput('求職登録が有効'),
       restricted: flagInput('面接不参加による利用制限中').optional(),
       'in-progress': wholeInput('応募中の自主応募の件数', 0, 1000).optional(),
@@ -26,6 +27,7 @@ export const rules = [
           acceptsSelfApplications: given.accepts,
           valid: given['posting-valid'],
           recruitmentStopped: given.stopped ?? false,
+          employerStopped: given['employer-stopped'] ?? false,
         },
         jobseeker: {
           registrationValid: given['registration-valid'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ApplicationFacts, mayApply } from './may-apply.ts';
 
-const posting = { acceptsSelfApplications: true, valid: true, recruitmentStopped: false };
+const posting = { acceptsSelfApplications: true, valid: true, recruitmentStopped: false, employerStopped: false };
 const jobseeker = { registrationValid: true, restricted: false, inProgress: 0, appliedBefore: false };
 const why = (changed: {
   posting?: Partial<ApplicationFacts['posting']>;
@@ -22,6 +22,7 @@ describe('T11(2) who may apply to what', () => {
     [{ posting: { acceptsSelfApplications: false } }, 'T11(2) no-self-applications'],
     [{ posting: { valid: false } }, 'T11(2) posting-not-valid'],
     [{ posting: { recruitmentStopped: true } }, 'T11(2) recruitment-stopped'],
+    [{ posting: { employerStopped: true } }, 'T6(7) employer-stopped'],
     [{ jobseeker: { registrationValid: false } }, 'T7(3) registration-not-valid'],
     [{ jobseeker: { restricted: true } }, 'T7(8) restricted'],
     [{ jobseeker: { inProgress: 15 } }, 'T11(5) too-many-in-progress'],

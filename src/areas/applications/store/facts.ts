@@ -38,7 +38,12 @@ export async function applicationCase(
     .innerJoin('establishment', 'establishment.id', 'state.establishment_id')
     .select(['posting.id', 'posting.number', 'posting.title', 'establishment.name as employerName'])
     .select(['state.establishment_id', 'state.state', 'state.valid_through'])
-    .select(['state.invalid_from', 'state.accepts_self_application', 'establishment.withdrawn_on'])
+    .select([
+      'state.invalid_from',
+      'state.accepts_self_application',
+      'establishment.withdrawn_on',
+      'establishment.stopped_at',
+    ])
     .where('posting.number', '=', asked.postingNumber)
     .$if(lock, (query) => query.forUpdate('state').forShare('establishment'))
     .executeTakeFirst();
@@ -85,6 +90,7 @@ export async function applicationCase(
         valid:
           ACCEPTED.includes(posting.state) && isPostingValid({ validThrough: posting.valid_through, ended }, today),
         recruitmentStopped: posting.state === 'recruitmentStopped',
+        employerStopped: posting.stopped_at !== null,
       },
       jobseeker: {
         registrationValid: standing.state === 'valid' && jobseeker.withdrawn_on === null,

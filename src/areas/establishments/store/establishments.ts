@@ -21,6 +21,8 @@ export interface EstablishmentRecord {
   readonly abolishedReason: AbolitionReason | null;
   readonly abolishedNote: string | null;
   readonly withdrawnOn: Temporal.PlainDate | null;
+  /** T6(7): since when its office has stopped the service for it; null when it has not. */
+  readonly stoppedAt: Temporal.Instant | null;
 }
 
 const records = (db: Db | Tx) =>
@@ -43,6 +45,7 @@ const records = (db: Db | Tx) =>
       'e.abolished_reason as abolishedReason',
       'e.abolished_note as abolishedNote',
       'e.withdrawn_on as withdrawnOn',
+      'e.stopped_at as stoppedAt',
     ])
     .$narrowType<{ phase: EstablishmentPhase; abolishedReason: AbolitionReason | null }>();
 

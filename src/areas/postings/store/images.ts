@@ -12,11 +12,13 @@ export async function mayReadImage(
   const row = await db
     .selectFrom('posting as p')
     .innerJoin('posting_state as s', 's.posting_id', 'p.id')
+    .innerJoin('establishment as e', 'e.id', 's.establishment_id')
     .innerJoin('establishment_image as i', 'i.establishment_id', 's.establishment_id')
     .select('s.disclosure')
     .where('p.number', '=', number)
     .where('s.state', '=', 'accepted')
     .where('s.invalid_from', '>', sql<Temporal.PlainDate>`${today.toString()}::date`)
+    .where('e.stopped_at', 'is', null)
     .where('i.id', '=', imageId)
     .where('i.published_at', 'is not', null)
     .$narrowType<{ disclosure: DisclosureLevel }>()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type EstablishmentContent, establishmentFields } from '#areas/establishments/index.ts';
+import { isBefore } from '#kernel/calendar.ts';
 import type { Db } from '#platform/db.ts';
 import { type PostingContent, postingFields } from '../fields/index.ts';
 import { type DisclosureLevel, mayFindPosting, mayKnowEmployer, type Reader } from '../rules/disclosure.ts';
@@ -79,6 +80,7 @@ const open = (db: Db, today: Temporal.PlainDate) =>
     )
     .where('s.state', '=', 'accepted')
     .where('s.invalid_from', '>', today)
+    .where('e.stopped_at', 'is', null)
     .$narrowType<{ kind: PostingKind; disclosure: DisclosureLevel }>();
 
 type OpenRow = Awaited<ReturnType<ReturnType<typeof open>['execute']>>[number];
@@ -128,6 +130,8 @@ export interface EndedPosting {
   readonly number: string;
   readonly state: PostingState;
   readonly invalidFrom: Temporal.PlainDate | null;
+  /** Valid still, but not on the site for now: 募集停止, or a stop of the employer's page. */
+  readonly paused: boolean;
 }
 
 /** A posting that was once open, by its number: for the page that says so. Undefined when there never was one, or it is open or hidden. */
@@ -139,11 +143,18 @@ export async function endedPosting(
   const row = await db
     .selectFrom('posting as p')
     .innerJoin('posting_state as s', 's.posting_id', 'p.id')
+    .innerJoin('establishment as e', 'e.id', 's.establishment_id')
     .select(['p.number', 's.state', 's.invalid_from as invalidFrom'])
     .where('p.number', '=', number)
     .where('s.disclosure', '<', 4)
-    .where((eb) => eb.or([eb('s.state', '!=', 'accepted'), eb('s.invalid_from', '<=', today)]))
+    .where((eb) =>
+      eb.or([eb('s.state', '!=', 'accepted'), eb('s.invalid_from', '<=', today), eb('e.stopped_at', 'is not', null)]),
+    )
     .$narrowType<{ state: PostingState }>()
     .executeTakeFirst();
-  return row?.number ? { number: row.number, state: row.state, invalidFrom: row.invalidFrom } : undefined;
+  if (!row?.number) return undefined;
+  const { state, invalidFrom } = row;
+  const accepted = state === 'accepted' || state === 'recruitmentStopped';
+  const paused = accepted && invalidFrom !== null && isBefore(today, invalidFrom);
+  return { number: row.number, state, invalidFrom, paused };
 }

@@ -84,7 +84,7 @@ export async function postingSummaries(
     join posting p on p.id = asked.id
     join posting_search q on q.posting_id = asked.id
     join posting_content c on c.posting_id = asked.id
-    join establishment e on e.id = p.establishment_id
+    join establishment e on e.id = p.establishment_id and e.stopped_at is null
     order by asked.place`.execute(db);
   return rows.map(({ flags, holidays, wageType, employment, disclosure, pay, ...row }) => {
     const held = chosen(FLAGS, flags);

@@ -47,7 +47,7 @@ export const rules = [
   }),
   askable({
     id: 'T11(1)',
-    clause: 'T11(1) T3(5) T3(6) T7(3) T10(1)',
+    clause: 'T11(1) T3(5) T3(6) T6(7) T7(3) T10(1)',
     description: '職業紹介ができるか、できない理由',
     inputs: {
       'posting-valid': flagInput('求人が有効'),
@@ -55,6 +55,7 @@ export const rules = [
       'registration-valid': flagInput('求職登録が有効'),
       channel: codeInput('online（マイページに）か counter（窓口で）', ['online', 'counter']).optional(),
       stopped: flagInput('募集停止中').optional(),
+      'employer-stopped': flagInput('求人者への提供停止中').optional(),
       page: flagInput('求職者マイページがある').optional(),
       open: flagInput('この求人への紹介が進行中').optional(),
     },
@@ -62,7 +63,11 @@ export const rules = [
       rulingAnswer(
         mayRefer(
           {
-            posting: { valid: given['posting-valid'], recruitmentStopped: given.stopped ?? false },
+            posting: {
+              valid: given['posting-valid'],
+              recruitmentStopped: given.stopped ?? false,
+              employerStopped: given['employer-stopped'] ?? false,
+            },
             jobseeker: {
               officeRegistered: given['office-registered'],
               registrationValid: given['registration-valid'],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ruling } from '#kernel/refusal.ts';
 import { mayRefer, mayTakeUp, type ReferralFacts } from './may-refer.ts';
 
-const posting = { valid: true, recruitmentStopped: false };
+const posting = { valid: true, recruitmentStopped: false, employerStopped: false };
 const jobseeker = { officeRegistered: true, registrationValid: true, hasPage: true, referralOpen: false };
 const codes = (ruling: Ruling) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
 const asked = (changes: { posting?: object; jobseeker?: object }): ReferralFacts => ({
@@ -24,6 +24,12 @@ describe('T11(1) who is referred to what', () => {
     const without = asked({ jobseeker: { hasPage: false } });
     expect(codes(mayRefer(without, 'online'))).toEqual(['no-page-to-refer-to']);
     expect(mayRefer(without, 'counter').ok).toBe(true);
+  });
+  test('T6(7) to an employer whose page is stopped at the counter only; what was sent is not taken up', () => {
+    const stopped = asked({ posting: { employerStopped: true } });
+    expect(codes(mayRefer(stopped, 'online'))).toEqual(['employer-stopped']);
+    expect(mayRefer(stopped, 'counter').ok).toBe(true);
+    expect(codes(mayTakeUp(stopped))).toEqual(['employer-stopped']);
   });
   test('every reason is said', () => {
     const none = asked({

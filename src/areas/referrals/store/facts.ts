@@ -65,7 +65,13 @@ async function readPosting(db: Db | Tx, number: string, lock: boolean) {
     .innerJoin('establishment', 'establishment.id', 'state.establishment_id')
     .select(['posting.id', 'posting.number', 'posting.title', 'posting.kind', 'posting_content.content'])
     .select(['establishment.id as establishmentId', 'establishment.name', 'establishment.content as about'])
-    .select(['state.state', 'state.valid_through', 'state.invalid_from', 'establishment.withdrawn_on'])
+    .select([
+      'state.state',
+      'state.valid_through',
+      'state.invalid_from',
+      'establishment.withdrawn_on',
+      'establishment.stopped_at',
+    ])
     .where('posting.number', '=', number)
     .$if(lock, (query) => query.forUpdate('state').forShare('establishment'))
     .executeTakeFirst();
@@ -161,6 +167,7 @@ export async function referralCase(
       posting: {
         valid: postingValid({ state: posting.state, invalidFrom: posting.invalid_from }, today),
         recruitmentStopped: posting.state === 'recruitmentStopped',
+        employerStopped: posting.stopped_at !== null,
       },
       jobseeker: {
         officeRegistered: person.kind === 'office',

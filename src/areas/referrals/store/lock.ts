@@ -17,6 +17,7 @@ export interface LockedReferral {
   readonly referredAt: Temporal.Instant | null;
   readonly postingValid: boolean;
   readonly recruitmentStopped: boolean;
+  readonly employerStopped: boolean;
   readonly registrationValid: boolean;
 }
 
@@ -47,6 +48,11 @@ export async function lockReferral(
     .where('posting_id', '=', seen.posting_id)
     .forUpdate()
     .executeTakeFirstOrThrow();
+  const employer = await tx
+    .selectFrom('establishment')
+    .select('stopped_at')
+    .where('id', '=', seen.establishment_id)
+    .executeTakeFirstOrThrow();
   const jobseeker = await tx
     .selectFrom('jobseeker')
     .select(['valid_through', 'invalid_from', 'invalid_reason', 'withdrawn_on'])
@@ -75,6 +81,7 @@ export async function lockReferral(
     referredAt: row.referred_at,
     postingValid: postingValid({ state: posting.state, invalidFrom: posting.invalid_from }, today),
     recruitmentStopped: posting.state === 'recruitmentStopped',
+    employerStopped: employer.stopped_at !== null,
     registrationValid: standing.state === 'valid' && jobseeker.withdrawn_on === null,
   };
 }

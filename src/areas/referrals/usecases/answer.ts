@@ -37,7 +37,11 @@ export async function takeUpReferral(app: App, caller: Caller, of: Mine): Promis
     const moved = move(referralTransitions, found.state, 'apply', 'jobseeker');
     if (!moved.ok) return moved;
     const may = mayTakeUp({
-      posting: { valid: found.postingValid, recruitmentStopped: found.recruitmentStopped },
+      posting: {
+        valid: found.postingValid,
+        recruitmentStopped: found.recruitmentStopped,
+        employerStopped: found.employerStopped,
+      },
       jobseeker: { registrationValid: found.registrationValid },
     });
     if (!may.ok) return may;

@@ -48,17 +48,7 @@ export async function openPostings(
     .where('s.posting_id', 'in', [...ids])
     .where('s.state', '=', 'accepted')
     .where('s.invalid_from', '>', today)
-    .where((not) =>
-      not.not(
-        not.exists(
-          not
-            .selectFrom('service_stop as stop')
-            .select('stop.id')
-            .whereRef('stop.establishment_id', '=', 'e.id')
-            .where('stop.state', '=', 'active'),
-        ),
-      ),
-    )
+    .where('e.stopped_at', 'is', null)
     .execute();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {

@@ -37,7 +37,7 @@ export const words = {
     restricted: '利用制限中：選考結果が登録されていない紹介が50件を超えています。',
     noPosting: '有効な求人がないため、応募者管理・求職者検索・メッセージは使えません（利用規約第6条第3項）。',
     stopped: (since: string, reason: string) =>
-      `${since}からサービスの提供を停止しています（利用規約第6条第7項）。理由：${reason}`,
+      `${since}からサービスの提供を停止しています（利用規約第6条第7項）。求人は掲載されていません。理由：${reason}`,
     withdrawn: '退会しています。',
     abolished: (reason: string, note: string) => `廃止されています（${reason}${note && `：${note}`}）。`,
   },

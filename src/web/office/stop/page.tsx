@@ -28,6 +28,8 @@ import { personAt, reasonToday } from '../jobseekers/record-page.tsx';
 const words = {
   title: '提供の停止',
   lead: '利用規約に反する利用があったとき、所長の判断で、このマイページのサービスの提供を停止できます。停止すると、本人にメールで知らせ、ログインしたときにも理由を表示します。自分のデータの確認と退会は、停止中もできます。',
+  postings:
+    '求人者のときは、有効中の求人も、停止のあいだ掲載されず、自主応募とオンラインの紹介を受け付けません。有効期間はそのまま進み、解除すると、残っている求人が再び掲載されます。',
   usable: 'いま、停止していません。',
   reason: '理由（本人に伝わります）',
   headOnly: '停止と解除を決められるのは、所長だけです。必要なときは、所長に事情を伝えてください。',
@@ -88,6 +90,7 @@ async function view(ctx: PageContext, of: Subject, reason = '', refusals: readon
         <p>
           {words.lead} <ClauseLink rule={of.page.role === 'jobseeker' ? 'T7(7)' : 'T6(7)'} />
         </p>
+        {of.page.role === 'employer' && <p>{words.postings}</p>}
         <p>{stop ? <StatusTag status="account:stopped" /> : words.usable}</p>
         {ctx.membership?.role === 'head' || reason !== '' ? (
           <Form>

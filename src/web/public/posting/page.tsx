@@ -112,16 +112,17 @@ export const postingPdfPage: Page = {
 async function ended(ctx: PageContext, number: string): Promise<Response> {
   const gone = found(await endedPosting(ctx.app.db, number, ctx.app.clock.today()));
   const w = words[ctx.lang];
+  const said = gone.paused ? w.paused : w.ended;
   return html(
     <Frame
       ctx={ctx}
-      title={w.ended.title}
+      title={said.title}
       crumbs={[{ text: w.home, href: '/' }, { text: w.search, href: '/postings' }, { text: gone.number }]}
       head={<meta name="robots" content="noindex" />}
     >
-      <h1>{w.ended.title}</h1>
+      <h1>{said.title}</h1>
       <div class="stack">
-        <p>{w.ended.text(gone.number)}</p>
+        <p>{said.text(gone.number)}</p>
         <p>{w.ended.next}</p>
         <p>
           <ButtonLink href={`/postings?pref=${gone.number.slice(0, 2)}`}>{w.ended.all}</ButtonLink>

@@ -31,6 +31,10 @@ const ja = {
   similar: '似ている求人',
   toc: '求人票の内容',
   back: '求人の画面に戻る',
+  paused: {
+    title: 'この求人は、いま掲載していません',
+    text: (number: string) => `求人番号 ${number} は、いま掲載を休んでいます。再び掲載されることがあります。`,
+  },
   ended: {
     title: 'この求人の掲載は終わりました',
     text: (number: string) => `求人番号 ${number} は、募集の締め切り、充足、取消しなどにより、いまは紹介していません。`,
@@ -69,6 +73,10 @@ const en: typeof ja = {
   similar: 'Similar postings',
   toc: 'Contents of the sheet',
   back: 'Back to the posting',
+  paused: {
+    title: 'This posting is not on the site now',
+    text: (number) => `Posting ${number} is paused. It may come back.`,
+  },
   ended: {
     title: 'This posting has ended',
     text: (number) => `Posting ${number} is no longer open: it was filled, cancelled or has reached its last day.`,

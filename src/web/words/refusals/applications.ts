@@ -51,6 +51,15 @@ export const applications: RefusalDictionary = {
     en: () => 'This posting is no longer valid.',
     next: { ja: '似た条件の求人を探してください。', en: 'Look for similar postings.', href: '/postings' },
   },
+  'T6(7) employer-stopped': {
+    ja: () => 'この求人は、いま掲載していません。',
+    en: () => 'This posting is not on the site now.',
+    next: {
+      ja: '再び掲載されるのを待つか、似た条件の求人を探してください。',
+      en: 'Wait until it is back, or look for similar postings.',
+      href: '/postings',
+    },
+  },
   'recruitment-stopped': {
     ja: () => 'この求人は、いま募集を止めています。',
     en: () => 'Recruitment for this posting is paused.',

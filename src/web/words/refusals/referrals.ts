@@ -30,6 +30,14 @@ export const referrals: RefusalDictionary = {
     en: () => 'The posting is not valid, so nobody can be referred to it.',
     next: { ja: '有効中の求人を選んでください。', en: 'Choose a valid posting.' },
   },
+  'T11(1) employer-stopped': {
+    ja: () => '求人者マイページの提供を停止している事業所のため、オンラインでは紹介できません（利用規約第6条第7項）。',
+    en: () => 'The service of the employer’s page is stopped, so nobody can be referred online (T6(7)).',
+    next: {
+      ja: '停止の理由を管轄の安定所に確かめてください。窓口での紹介はできます。',
+      en: 'Ask the office of the employer for the reason. A referral at the counter is possible.',
+    },
+  },
   'T11(1) recruitment-stopped': {
     ja: () => 'この求人は募集を停止しているため、紹介できません。',
     en: () => 'Recruitment for the posting is paused, so nobody can be referred to it.',
