@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import { databaseTypes } from './generate/database-types.ts';
+import { privacyDocument } from './generate/privacy-document.ts';
 import { rulesDocument } from './generate/rules-document.ts';
 import { repository, sources } from './generate/sources.ts';
 import { stateDocuments } from './generate/state-documents.ts';
@@ -11,6 +12,7 @@ async function generated(): Promise<ReadonlyMap<string, string | undefined>> {
   const states = await stateDocuments();
   const gone = sources('docs/states/*.md').filter(({ path }) => !states.has(path));
   return new Map<string, string | undefined>([
+    ['docs/privacy.md', privacyDocument()],
     ['docs/rules.md', rulesDocument()],
     ...states,
     ...gone.map(({ path }): [string, undefined] => [path, undefined]),
@@ -32,7 +34,7 @@ function write(path: string, text: string | undefined): void {
 export function registerGenerate(program: Command): void {
   program
     .command('generate')
-    .description('docs/rules.md、docs/states、データベースの型をソースから作る')
+    .description('docs/privacy.md、docs/rules.md、docs/states、データベースの型をソースから作る')
     .option('--check', '作らずに、古くなったファイルの名前を出す（あれば終了コード1）')
     .action(async ({ check = false }: { readonly check?: boolean }) => {
       const stale = [...(await generated())].filter(([path, text]) => present(path) !== text);

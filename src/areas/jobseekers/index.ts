@@ -14,6 +14,16 @@ export { isDisabled, type PublishedSection, publishedContent, publishedSections 
 export { agencyTermsVersion } from './rules/agency-choice.ts';
 export { type MoveStanding, moveStanding } from './rules/jurisdiction-change.ts';
 export { type GivenEnd, givenEnds } from './rules/may-end.ts';
+export {
+  type FieldPath,
+  fieldPolicy,
+  type Matter,
+  matterPolicy,
+  type Seeing,
+  seeing,
+  type Viewer,
+  viewers,
+} from './rules/privacy-policy.ts';
 export { hourlySteps, monthlySteps, yearSteps } from './rules/profile-facets.ts';
 export {
   alwaysPublished,
@@ -27,6 +37,7 @@ export type { RegistrationEnd, RegistrationStanding } from './rules/registration
 export { continuedThrough, type RegistrationCategory } from './rules/registration-validity.ts';
 export type { Period } from './rules/standing-request.ts';
 export { UNLOCKED_HOURS } from './rules/unlocks-restricted.ts';
+export { seenRows } from './seen.ts';
 export { type ConsultationRecord, consultationChannels, consultationsOf } from './store/consultations.ts';
 export { counterDraft, type DraftOf, ownDraft, type RegistrationDraft, registrationDraft } from './store/drafts.ts';
 export { type FoundJobseeker, findJobseekers } from './store/find.ts';

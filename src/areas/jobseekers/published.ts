@@ -9,6 +9,7 @@ import {
   type PlacedField,
 } from '#kernel/fields/index.ts';
 import { type JobseekerContent, jobseekerFields } from './fields/index.ts';
+import { publishing } from './rules/privacy-policy.ts';
 import { type PublicationItemKey, publicationItems, shownItems } from './rules/publication-policy.ts';
 
 const placed = new Map(allFields(jobseekerFields).map((each) => [each.path, each]));
@@ -22,11 +23,10 @@ const fieldAt = (path: string): PlacedField => {
 export const isDisabled = (content: JobseekerContent): boolean => content.disability?.tells === true;
 
 /** A field's value without what is never published of its entries. */
-function publishedValue({ field }: PlacedField, value: unknown): unknown {
-  const { control } = field;
-  if (control.kind !== 'groups' || !Array.isArray(value)) return value;
+function publishedValue({ field, path }: PlacedField, value: unknown): unknown {
+  if (field.control.kind !== 'groups' || !Array.isArray(value)) return value;
   return value.map((entry: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(entry).filter(([key]) => control.fields[key]?.publication !== 'never')),
+    Object.fromEntries(Object.entries(entry).filter(([key]) => publishing(`${path}.${key}`) !== 'never')),
   );
 }
 

@@ -116,10 +116,6 @@ export interface FieldOptions {
   readonly kinds?: readonly KindLetter[];
   /** Asked only for full-time or only for part-time postings; both when absent. */
   readonly hours?: HoursLetter;
-  /** 求職公開, T12(2): published always, by the person's choice, or never. */
-  readonly publication?: 'always' | 'choice' | 'never';
-  /** Who else sees it; absent: staff, the person or establishment itself, and employers applied to. */
-  readonly seenBy?: readonly ('staff' | 'self' | 'appliedTo')[];
   /** S restrict: tells who the employer is, and is hidden with the identity. */
   readonly identity?: boolean;
   /** Filled by the service, never typed. */

@@ -1,3 +1,4 @@
+import { type JobseekerContent, seenRows } from '#areas/jobseekers/index.ts';
 import type { Referral } from '#areas/referrals/index.ts';
 import { formGrid, formHeading, formText, renderPdf } from '#platform/pdf.ts';
 import { dateWords } from '#web/components/format.ts';
@@ -10,9 +11,12 @@ interface Part {
 
 const title = '紹介状';
 
-function phoneOf(content: unknown): string {
-  const phone = (content as { person?: { phone?: unknown } } | null)?.person?.phone;
-  return typeof phone === 'string' ? phone : '';
+/** What goes to the employer with a referral besides name and number (T11(1)). */
+function contactRows(content: unknown): readonly (readonly [string, string])[] {
+  const named = ['person.name', 'person.kana'];
+  return seenRows(content as JobseekerContent, 'referredTo', 'ja').flatMap(({ path, label, text }) =>
+    named.includes(path) ? [] : [[label, text] as const],
+  );
 }
 
 const day = (date: Temporal.PlainDate | null) => (date ? dateWords(date, 'ja', 'both') : '');
@@ -46,7 +50,7 @@ function partsOf(of: Referral): readonly Part[] {
         ['氏名', of.applicantName],
         ['フリガナ', of.applicantKana],
         ['求職番号', of.jobseekerNumber],
-        ['電話番号', phoneOf(of.applicantContent)],
+        ...contactRows(of.applicantContent),
       ],
     },
   ];

@@ -19,7 +19,6 @@ export const handbooks = {
 } as const;
 
 const told = is('disability.tells', true);
-const inside = ['staff', 'self'] as const;
 
 /** 障害について: for staff; published only by choice (T12(2)), and to nobody else unless published. */
 export const disability = section(
@@ -34,21 +33,15 @@ export const disability = section(
       },
       yes: { ja: 'する', en: 'Yes' },
       no: { ja: 'しない', en: 'No' },
-      publication: 'never',
-      seenBy: inside,
     }),
     kinds: choices(disabilityKinds, {
       label: { ja: '障害の種類等', en: 'Kind of disability' },
       when: told,
       required: true,
-      publication: 'choice',
-      seenBy: inside,
     }),
     handbook: choice(handbooks, {
       label: { ja: '手帳の種別', en: 'Handbook' },
       when: told,
-      publication: 'never',
-      seenBy: inside,
     }),
     grade: text({
       label: { ja: '手帳の等級', en: 'Grade' },
@@ -58,16 +51,12 @@ export const disability = section(
         is('disability.handbook', 'intellectual'),
         is('disability.handbook', 'mental'),
       ),
-      publication: 'never',
-      seenBy: inside,
     }),
     consideration: text({
       label: { ja: '配慮してほしいこと', en: 'What should be considered' },
       max: 300,
       multiline: true,
       when: told,
-      publication: 'never',
-      seenBy: inside,
     }),
   },
 );

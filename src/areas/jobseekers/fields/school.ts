@@ -27,7 +27,7 @@ export const school = section(
         end: choice(schoolEnds, { label: { ja: '卒業・中退・在学', en: 'Completed?' } }),
         endedIn: month({ label: { ja: '年月', en: 'Month' } }),
       },
-      { label: { ja: '学歴', en: 'Education' }, max: mostEntries, publication: 'always' },
+      { label: { ja: '学歴', en: 'Education' }, max: mostEntries },
     ),
     trainings: groups(
       {
@@ -35,30 +35,27 @@ export const school = section(
         place: text({ label: { ja: '訓練施設', en: 'Where' }, max: 60 }),
         endedIn: month({ label: { ja: '修了年月', en: 'Completed in' } }),
       },
-      { label: { ja: '訓練受講歴', en: 'Vocational training' }, max: mostEntries, publication: 'choice' },
+      { label: { ja: '訓練受講歴', en: 'Vocational training' }, max: mostEntries },
     ),
     licences: groups(
       {
         licence: code('licence', { label: { ja: '免許・資格', en: 'Licence' }, required: true }),
         obtainedIn: month({ label: { ja: '取得年月', en: 'Obtained in' } }),
       },
-      { label: { ja: '免許・資格', en: 'Licences' }, max: mostEntries, publication: 'always' },
+      { label: { ja: '免許・資格', en: 'Licences' }, max: mostEntries },
     ),
     driving: choice(drivingLicences, {
       label: { ja: '普通自動車運転免許', en: 'Driving licence' },
-      publication: 'choice',
     }),
     computer: text({
       label: { ja: 'PCソフト・PCスキル', en: 'Computer skills' },
       max: 300,
       multiline: true,
-      publication: 'choice',
     }),
     knowledge: text({
       label: { ja: '専門知識・技能・能力の内容', en: 'Knowledge and skills' },
       max: 300,
       multiline: true,
-      publication: 'choice',
     }),
   },
 );

@@ -15,14 +15,12 @@ export const self = section(
       hint: caution,
       max: 600,
       multiline: true,
-      publication: 'choice',
     }),
     notes: text({
       label: { ja: 'その他特記事項', en: 'Other remarks' },
       hint: caution,
       max: 300,
       multiline: true,
-      publication: 'choice',
     }),
   },
 );

@@ -31,24 +31,20 @@ export const situation = section(
     status: choice(situations, {
       label: { ja: '現在の状況', en: 'Present situation' },
       required: true,
-      publication: 'never',
     }),
     leftOn: date({
       label: { ja: '離職した日', en: 'Day of leaving' },
       when: is('situation.status', 'left'),
-      publication: 'never',
     }),
     school: choice(schools, {
       label: { ja: '通っている学校', en: 'School' },
       when: attending,
       required: true,
-      publication: 'never',
     }),
     course: choice(courses, {
       label: { ja: '課程', en: 'Course' },
       when: attending,
       required: true,
-      publication: 'never',
     }),
     newGraduate: yesNo({
       label: { ja: '大卒等の新卒者として登録', en: 'Register as a new graduate' },
@@ -56,30 +52,24 @@ export const situation = section(
       no: { ja: 'しない', en: 'No' },
       when: beyondSchool,
       required: true,
-      publication: 'never',
     }),
     graduation: year({
       label: { ja: '卒業する年（3月）', en: 'Year of graduation (March)' },
       when: all(beyondSchool, is('situation.newGraduate', true)),
       required: true,
       era: false,
-      publication: 'never',
     }),
     benefits: yesNo({
       label: { ja: '雇用保険の受給', en: 'Employment insurance benefits' },
       yes: { ja: '受給中', en: 'Receiving' },
       no: { ja: '受給していない', en: 'Not receiving' },
       computed: true,
-      publication: 'never',
-      seenBy: ['staff', 'self'],
     }),
     training: yesNo({
       label: { ja: '職業訓練の受講', en: 'Public vocational training' },
       yes: { ja: '受講中', en: 'Attending' },
       no: { ja: '受講していない', en: 'Not attending' },
       computed: true,
-      publication: 'never',
-      seenBy: ['staff', 'self'],
     }),
   },
 );

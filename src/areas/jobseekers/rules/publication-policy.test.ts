@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { allFields } from '#kernel/fields/index.ts';
 import { jobseekerFields } from '../fields/index.ts';
+import { publishing } from './privacy-policy.ts';
 import { alwaysPublished, choiceOf, itemsToChoose, publicationItems, shownItems } from './publication-policy.ts';
 
 const plain = { disabled: false };
 const disabled = { disabled: true };
-const fieldsOf = (keys: readonly (keyof typeof publicationItems)[]) =>
-  keys.flatMap((key) => publicationItems[key].fields).sort();
 
 describe('T12(2) what is published', () => {
   test('always: work, places, education, licences', () => {
@@ -39,16 +38,11 @@ describe('T12(2) what is published', () => {
     expect(shownItems([], plain)).toEqual(alwaysPublished);
     expect(shownItems(['person.name', 'works', 'name'], plain)).toEqual(alwaysPublished);
   });
-  test('the marks of the registration’s fields say the same as this table', () => {
-    const marked = (mark: string) =>
-      allFields(jobseekerFields)
-        .filter(({ field }) => field.publication === mark)
-        .map(({ path }) => path)
-        .sort();
-    expect(fieldsOf(alwaysPublished)).toEqual(marked('always'));
-    expect(fieldsOf(itemsToChoose(disabled))).toEqual(marked('choice'));
-  });
-  test('every other field says that it is never published', () => {
-    expect(allFields(jobseekerFields).filter(({ field }) => field.publication === undefined)).toEqual([]);
+  test('the fields of an item are published alike, and every field that is ever published is in one item', () => {
+    const all = Object.values(publicationItems);
+    for (const { ja, fields, showing } of all)
+      expect([ja, ...new Set(fields.map((path) => publishing(path)))]).toEqual([ja, showing]);
+    const published = allFields(jobseekerFields).filter(({ path }) => publishing(path) !== 'never');
+    expect(all.flatMap(({ fields }) => fields).sort()).toEqual(published.map(({ path }) => path).sort());
   });
 });

@@ -5,6 +5,7 @@ import {
   openDocument,
 } from '#areas/applications/index.ts';
 import { interviewsOf } from '#areas/interviews/index.ts';
+import { type JobseekerContent, seenRows } from '#areas/jobseekers/index.ts';
 import { historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
@@ -13,7 +14,7 @@ import { fileSize } from '#web/components/FileUpload.tsx';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
 import { ProgressTracker } from '#web/components/ProgressTracker.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
-import { SummaryList } from '#web/components/SummaryList.tsx';
+import { SummaryList, type SummaryRow } from '#web/components/SummaryList.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
 import { Frame } from '#web/frame.tsx';
 import { Interviews } from '#web/interviews/Interviews.tsx';
@@ -133,7 +134,7 @@ export const applicantPage: Page = {
             { key: '氏名', value: of.applicantName },
             { key: 'フリガナ', value: of.applicant.kana },
             { key: 'メールアドレス', value: of.applicant.email },
-            { key: '電話番号', value: phoneOf(of.applicant.content) },
+            ...contactRows(of.applicant.content as JobseekerContent),
             {
               key: '応募した求人',
               value: <a href={`/postings/${of.postingNumber}`}>{`${of.jobTitle}（${of.postingNumber}）`}</a>,
@@ -170,9 +171,12 @@ export const applicantPage: Page = {
   },
 };
 
-function phoneOf(content: unknown): string | undefined {
-  const phone = (content as { person?: { phone?: unknown } } | null)?.person?.phone;
-  return typeof phone === 'string' ? phone : undefined;
+/** T11(3): what goes to the employer with an application besides name and address. */
+function contactRows(content: JobseekerContent): readonly SummaryRow[] {
+  const named = ['person.name', 'person.kana'];
+  return seenRows(content, 'appliedTo', 'ja').flatMap(({ path, label, text }) =>
+    named.includes(path) ? [] : [{ key: label, value: text }],
+  );
 }
 
 /** A document as a download; opening it is recorded. */
