@@ -78,7 +78,7 @@ export default async function benchSuggestions(args: readonly string[]): Promise
         from posting_search p join posting_content c using (posting_id), jsonb_array_elements(c.content #> '{work,occupations}') as occupation
       ), total as (select count(*)::int as n from offered)
       insert into jobseeker (number, kind, office_code, name, kana, birth_date, registered_on, valid_through, content, created_at)
-      select office || '-' || (50000000 + k), case when k % 5 = 0 then 'online' else 'office' end, office, '試験 ' || k, 'シケン',
+      select office || '-' || (50000000 + k), case when hashint4(k + 1) % 5 = 0 then 'online' else 'office' end, office, '試験 ' || k, 'シケン',
         date '1960-01-01' + (k * 7) % 16000, ${TODAY.toString()}::date - (k % 90), ${TODAY.toString()}::date + (k % 3 - 1) * 30,
         jsonb_build_object('person', jsonb_build_object('municipality', place), 'wishes', jsonb_build_object('places', jsonb_build_array(place),
           'employment', jsonb_build_array('regular'), 'pay', 180000 + (k % 10) * 10000, 'commuteBy', 'train', 'commuteMinutes', 45,

@@ -40,11 +40,18 @@ describe('who sees what', () => {
       'person.kana',
       'person.phone',
     ]);
-    expect(seenBy('referredTo')).toEqual(['person.name', 'person.kana', 'person.phone', 'number', 'referralMessage']);
+    expect(seenBy('referredTo')).toEqual([
+      'person.name',
+      'person.kana',
+      'person.phone',
+      'number',
+      'referralMessage',
+      'referralDocuments',
+    ]);
   });
 
   test('T7(5) 志望動機, documents, messages and direct requests are no staff’s to see', () => {
-    const kept = ['motivation', 'documents', 'messages', 'interviews', 'directRequest', 'library'];
+    const kept = ['motivation', 'documents', 'messages', 'interviews', 'directRequest', 'referralDocuments', 'library'];
     for (const viewer of ['ownOffice', 'head', 'otherOffice', 'bureau', 'operator'] as const)
       expect(seenBy(viewer).filter((each) => kept.includes(each))).toEqual([]);
   });

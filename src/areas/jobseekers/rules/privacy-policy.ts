@@ -119,6 +119,7 @@ const matters = {
   messages: { ja: '求人者とのメッセージ', clause: 'T7(5)', seen: ['self', 'appliedTo'] },
   interviews: { ja: '面接の日程と場所', clause: 'T7(5)', seen: ['self', 'appliedTo'] },
   referralMessage: { ja: '紹介状の安定所からのメッセージ', clause: 'T11(1)', seen: [...inside, 'referredTo'] },
+  referralDocuments: { ja: '紹介への応募に添えた書類', clause: 'T7(5) T11(3)', seen: ['self', 'referredTo'] },
   declineNote: { ja: '紹介に応募しない理由', clause: 'T11(1)', seen: inside },
   directRequest: { ja: '直接リクエストのメッセージ', clause: 'T7(5) T12(5)', seen: ['self', 'requesting'] },
   mediatedRequest: {
