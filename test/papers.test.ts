@@ -45,6 +45,29 @@ describe('docs/rules.md', () => {
   });
 });
 
+describe('docs/requirements.md', () => {
+  const text = readFileSync(new URL('docs/requirements.md', root), 'utf8');
+  const told = [...text.matchAll(/^\| (\d+) \| .* \| (.*) \|$/gm)].map(([, number = '', tests = '']) => ({
+    number,
+    tests: [...tests.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path),
+  }));
+
+  /** The requirements that the names of a file's tests tell: `ui 4, 5, 6: …`. */
+  const namedIn = (path: string) =>
+    [...readFileSync(new URL(path, root), 'utf8').matchAll(/['"`]ui ([\d, ]+)[:'"` ]/g)].flatMap(([, numbers = '']) =>
+      numbers.split(', '),
+    );
+
+  it('tells all twenty-five', () => {
+    expect(told.map(({ number }) => Number(number))).toEqual(Array.from({ length: 25 }, (_, nth) => nth + 1));
+  });
+
+  it.each(told)('$number has tests that name it', ({ number, tests }) => {
+    expect(tests.length).toBeGreaterThan(0);
+    for (const path of tests) expect(namedIn(path), path).toContain(number);
+  });
+});
+
 describe('README.md', () => {
   const readme = readFileSync(new URL('README.md', root), 'utf8');
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { BarChart, topOf } from './BarChart.tsx';
@@ -37,4 +38,14 @@ test('bars stand in proportion, and the table says the same numbers', () => {
   expect(heights).toEqual([80, 160]);
   for (const cell of ['5件', '10件', '11月16日の週']) expect(page).toContain(cell);
   expect(page).not.toContain('style=');
+});
+
+test('ui 15: the kinds of bars are told apart without their colours', () => {
+  const sheet = readFileSync(new URL('../assets/styles/chart.css', import.meta.url), 'utf8');
+  const drawn = [1, 2, 3].map((nth) => {
+    const [, rules = ''] = new RegExp(`\\.chart__bar--${nth} \\{([^}]*)\\}`).exec(sheet) ?? [];
+    const filled = !/fill: var\(--paper\)/.test(rules);
+    return `${filled} ${/stroke-width: ([\d.]+)/.exec(rules)?.[1]} ${/stroke-dasharray: ([\d ]+)/.exec(rules)?.[1]}`;
+  });
+  expect(new Set(drawn).size).toBe(3);
 });

@@ -83,17 +83,18 @@ describe('ui 4, 5, 6: by keyboard', () => {
 });
 
 /** ui 8: runs in the page; links within sentences, tables and lists of text are left to axe (24 px or space). */
-const small = `[...document.querySelectorAll('button, select, textarea, .chip, .pagination a, input:not([type=hidden]), .link-choice a, summary')]
+const small = `[...document.querySelectorAll('button, select, textarea, a.button, .chip, .chips__clear, .pagination a, input:not([type=hidden]), .link-choice a, .nav a, .footer nav a, summary')]
   .filter((each) => each.checkVisibility({ checkVisibilityCSS: true, checkOpacity: true }) && !each.closest('.vh'))
   .flatMap((each) => {
     const label = each.matches('[type=checkbox], [type=radio]') && each.labels ? each.labels[0] : null;
     const box = (label || each).getBoundingClientRect();
     const after = getComputedStyle(each, '::after');
     const height = Math.max(box.height, after.content !== 'none' ? parseFloat(after.height) || 0 : 0);
-    return height > 0 && height < 43.5 ? [each.tagName + ' ' + (each.name || each.textContent.trim().slice(0, 20)) + ' is ' + height + ' px high'] : [];
+    const narrow = each.matches('button, a.button, select') && box.width < 43.5;
+    return height > 0 && (height < 43.5 || narrow) ? [each.tagName + ' ' + (each.name || each.textContent.trim().slice(0, 20)) + ' is ' + box.width + ' × ' + height] : [];
   })`;
 
-test('ui 8: controls, chips and pages are 44 px high', { timeout: 120_000 }, async () => {
+test('ui 8: controls, chips, pages and the links of navigation are 44 px high', { timeout: 120_000 }, async () => {
   const page = await opened({ width: 360 });
   const wrong: string[] = [];
   for (const path of states) {
