@@ -51,3 +51,17 @@ export async function fill(url: string, count: number): Promise<boolean> {
     await client.end();
   }
 }
+
+/** The codes of the municipalities in which the generated postings are. */
+export async function municipalities(url: string): Promise<readonly string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ code: string }>(
+      'select distinct unnest(places) as code from posting_search where length(places[1]) = 5 order by code',
+    );
+    return rows.map(({ code }) => code);
+  } finally {
+    await client.end();
+  }
+}

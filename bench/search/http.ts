@@ -1,6 +1,6 @@
 /** The fixed set as pages over HTTP: rendered, with twelve facets, by the server as it is. */
+import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import autocannon from 'autocannon';
 import pg from 'pg';
 import { loadReference } from '#areas/offices/index.ts';
 import { openAuth } from '#platform/auth/auth.ts';
@@ -8,17 +8,23 @@ import { frozenClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
 import { openDb, openPool } from '#platform/db.ts';
 import { openLog } from '#platform/log.ts';
-import { formatQuery, type SearchIndex } from '#search/index.ts';
+import { formatQuery, type SearchIndex, type SearchQuery } from '#search/index.ts';
 import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 import { listen } from '#web/server.ts';
-import { say, seconds } from './measure.ts';
+import { type CpuParts, cpuOf } from './cpu.ts';
+import type { LoadNews, LoadOrder, LoadReport } from './load.ts';
+import { mean, ms, quantile, say, seconds } from './measure.ts';
 import { FIXED, TODAY } from './queries.ts';
 
 const CONNECTIONS = 32;
-const WARM_S = 8;
-const SECONDS = 20;
+const WARM_MS = 8_000;
+const LOAD_MS = 20_000;
+/** Pages a second to reach. */
+const RATE = 250;
+/** More than are asked for in one load. */
+const DIFFERENT = 20_000;
 const POOL = 16;
 
 /** The rows that cards are read from, for every row of `posting_search` that lacks them: as narrow as they may be. */
@@ -48,8 +54,8 @@ async function fillCards(url: string): Promise<void> {
   await client.end();
 }
 
-/** Serves pages from `index` to 32 connections, each asking the fixed set in turn, as browsers ask: compressed. */
-export async function pages(url: string, index: SearchIndex): Promise<void> {
+/** Serves pages from `index` to 32 connections, each asking for the next search when it has its page, as browsers ask: compressed. */
+export async function pages(url: string, index: SearchIndex, different: (nth: number) => SearchQuery): Promise<void> {
   say();
   const begin = performance.now();
   await fillCards(url);
@@ -63,14 +69,21 @@ export async function pages(url: string, index: SearchIndex): Promise<void> {
   const auth = openAuth(plain, { secret: key, baseUrl: config.baseUrl });
   const app = { config, db, clock: frozenClock(TODAY.toString()), log: openLog(config), auth, search: index, key };
   const server = await listen(webApp(app, routes, mounts(app)), 0, '127.0.0.1');
+  const path = (query: SearchQuery) => `/postings?${formatQuery(query)}`;
+  const fixed = FIXED.map(({ query }) => path(query));
+  let asked = 0;
+  const others = () => Array.from({ length: DIFFERENT }, () => path(different(asked++)));
+  const busy = async (name: string, paths: readonly string[], rate?: number) => {
+    index.forget('counts');
+    const order = { port: server.port, connections: CONNECTIONS, paths, warmMs: WARM_MS, ms: LOAD_MS };
+    await sayLoad(name, rate === undefined ? order : { ...order, rate }, plain);
+  };
   try {
-    await load(server.port, WARM_S);
-    const result = await load(server.port, SECONDS);
-    const { latency, requests, throughput, non2xx } = result;
-    say(
-      `${CONNECTIONS} connections: ${requests.mean.toFixed(0)} pages/s, mean ${latency.mean.toFixed(1)} ms, p97.5 ${latency.p97_5} ms, ` +
-        `${(throughput.mean / requests.mean / 1024).toFixed(1)} KiB a page compressed, ${non2xx} not answered   (to reach: ≥ 250/s, p95 ≤ 60)`,
-    );
+    say(`pages over HTTP to ${CONNECTIONS} connections, load and database on the same processors`);
+    await busy('the fixed set again and again, as fast as answered', fixed);
+    await busy('searches that never repeat, as fast as answered', others());
+    await busy(`the fixed set, ${RATE}/s`, fixed, RATE);
+    await busy(`searches that never repeat, ${RATE}/s`, others(), RATE);
   } finally {
     await server.close();
     await db.destroy();
@@ -78,13 +91,35 @@ export async function pages(url: string, index: SearchIndex): Promise<void> {
   }
 }
 
-function load(port: number, duration: number): Promise<autocannon.Result> {
-  return autocannon({
-    url: `http://127.0.0.1:${port}`,
-    connections: CONNECTIONS,
-    duration,
-    workers: 1,
-    headers: { 'accept-encoding': 'gzip' },
-    requests: FIXED.map(({ query }) => ({ path: `/postings?${formatQuery(query)}` })),
+/** Puts a load on the server and says how that went, with the processor time of each part. */
+async function sayLoad(name: string, order: LoadOrder, database: pg.Pool): Promise<void> {
+  const { rows } = await database.query<{ pid: number }>(
+    `select pid from pg_stat_activity where datname = current_database()`,
+  );
+  const pids = rows.map(({ pid }) => pid);
+  let before = cpuOf(pids);
+  const child = fork(new URL('./load.ts', import.meta.url), { execArgv: ['--import', import.meta.resolve('tsx')] });
+  const report = await new Promise<LoadReport>((done, fail) => {
+    child.on('message', (news: LoadNews) => {
+      if (news === 'counting') before = cpuOf(pids);
+      else done(news);
+    });
+    child.once('exit', (code) => fail(new Error(`The load ended with ${code}.`)));
+    child.send(order);
   });
+  const after = cpuOf(pids);
+  const { times, failed, bytes } = report;
+  const perPage = (cpu: number) => `${(cpu / times.length).toFixed(2)}`;
+  say(
+    `${(times.length / report.seconds).toFixed(0).padStart(5)} pages/s, mean ${ms(mean(times))}, p95 ${ms(quantile(times, 0.95))} ms   ${name}; ` +
+      `${(bytes / times.length / 1024).toFixed(1)} KiB a page compressed, ${failed} not answered   (to reach: ≥ 250/s, p95 ≤ 60)`,
+  );
+  if (before === undefined || after === undefined) return;
+  const parts = Object.entries(after).map(
+    ([part, cpu]) => [part, cpu - (before?.[part as keyof CpuParts] ?? 0)] as const,
+  );
+  const all = parts.reduce((sum, [, cpu]) => sum + cpu, report.cpuMs);
+  say(
+    `      processor ms a page: ${perPage(all)} = ${parts.map(([part, cpu]) => `${part} ${perPage(cpu)}`).join(' + ')} + client ${perPage(report.cpuMs)}`,
+  );
 }

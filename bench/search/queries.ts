@@ -1,4 +1,4 @@
-import { everything, type Facet, type SearchContext, type SearchQuery } from '#search/index.ts';
+import { everything, type Facet, PAGE_SIZES, type SearchContext, type SearchQuery, SORTS } from '#search/index.ts';
 
 /** The day of the benchmark: the generated postings lie around it. */
 export const TODAY = Temporal.PlainDate.from('2026-11-22');
@@ -35,3 +35,31 @@ export const FIXED: readonly { readonly name: string; readonly says: string; rea
     query: ask({ q: '保育士', city: ['13112'], wage: 180_000, wageType: 'monthly' }),
   },
 ];
+
+/** Orders that need no centre. */
+const ORDERS = SORTS.filter((sort) => sort !== 'distance');
+const LOWEST_WAGE = 150_000;
+const DEEPEST_PAGE = 100;
+
+/**
+ * Searches of which none comes twice: the fixed set by turns in one of these municipalities, from an amount of pay, or another page in another
+ * order or size. `nth` from 0 to about 40,000.
+ */
+export function neverTwice(municipalities: readonly string[]): (nth: number) => SearchQuery {
+  const ways: readonly ((turn: number, query: SearchQuery) => SearchQuery)[] = [
+    (turn, query) => ({ ...query, pref: [], city: [municipalities[turn % municipalities.length] as string] }),
+    (turn, query) => ({ ...query, wage: LOWEST_WAGE + turn * 50, wageType: query.wageType ?? 'monthly' }),
+    (turn, query) => {
+      const [page, rest] = [2 + (turn % DEEPEST_PAGE), Math.floor(turn / DEEPEST_PAGE)];
+      const sort = ORDERS[rest % ORDERS.length] as SearchQuery['sort'];
+      const per = PAGE_SIZES[Math.floor(rest / ORDERS.length) % PAGE_SIZES.length] as SearchQuery['per'];
+      return { ...query, page, sort, per };
+    },
+  ];
+  return (nth) => {
+    const { query } = FIXED[nth % FIXED.length] as (typeof FIXED)[number];
+    const turn = Math.floor(nth / FIXED.length);
+    const way = ways[turn % ways.length] as (typeof ways)[number];
+    return way(Math.floor(turn / ways.length), query);
+  };
+}

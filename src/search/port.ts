@@ -264,7 +264,8 @@ export interface SearchResult {
   readonly others: readonly number[];
   /**
    * Asked-for facets, values with a count, largest first. Each is counted with all other criteria applied but its own
-   * (disjunctive); `holiday`, `insurance` and `flag` values, which are joined by "and", are counted within the result.
+   * (disjunctive); `holiday`, `insurance` and `flag` values, which are joined by "and", are counted within the result. Of
+   * the municipalities (`city`) only those in the prefectures asked for are told, where some are.
    */
   readonly facets: Partial<Record<Facet, readonly FacetCount[]>>;
   /** Milliseconds spent searching, without waiting. */

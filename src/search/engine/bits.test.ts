@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  add,
   allOf,
+  both,
   complement,
   fillTo,
   has,
   intersect,
   keep,
+  keepAtLeast,
   listOf,
   nextIn,
   noneOf,
   nthIn,
+  bitsOf as setOf,
   sizeOf,
   subtract,
   unite,
@@ -21,11 +23,7 @@ import { GAP_BYTES, readInto, readList, writeGap } from './gaps.ts';
 const size = fc.integer({ min: 1, max: 300 });
 const sets = size.chain((n) => fc.tuple(fc.constant(n), fc.uniqueArray(fc.nat(n - 1)), fc.uniqueArray(fc.nat(n - 1))));
 const sorted = (docs: Iterable<number>) => [...docs].sort((a, b) => a - b);
-const bitsOf = (n: number, docs: readonly number[]) => {
-  const bits = noneOf(n);
-  for (const doc of docs) add(bits, doc);
-  return bits;
-};
+const bitsOf = (n: number, docs: readonly number[]) => setOf(Uint32Array.from(docs), n);
 
 describe('bits behave as sets', () => {
   test('intersect, unite, subtract, complement', () => {
@@ -56,6 +54,11 @@ describe('bits behave as sets', () => {
         for (const doc of b) expect(has(bits, doc)).toBe(docs.includes(doc));
         expect(nextIn(bits, at)).toBe(docs.find((doc) => doc >= at) ?? -1);
         expect(nthIn(bits, at)).toBe(docs[at] ?? -1);
+        expect([...listOf(both(bits, bitsOf(n, b)))]).toEqual(docs.filter((doc) => b.includes(doc)));
+        const column = Int32Array.from({ length: n }, (_, doc) => (doc * 7) % 50);
+        const dear = bits.slice();
+        keepAtLeast(dear, column, 20);
+        expect([...listOf(dear)]).toEqual(docs.filter((doc) => (column[doc] as number) >= 20));
         keep(bits, (doc) => doc % 3 === 0);
         expect([...listOf(bits)]).toEqual(docs.filter((doc) => doc % 3 === 0));
       }),

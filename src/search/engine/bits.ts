@@ -63,10 +63,50 @@ function ones(word: number): number {
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** How many documents are in the set. */
+/** The documents that are in both sets, as a new set. */
+export function both(one: Bits, other: Bits): Bits {
+  const bits = new Uint32Array(one.length);
+  for (let at = 0; at < bits.length; at++) bits[at] = (one[at] as number) & (other[at] as number);
+  return bits;
+}
+
+/**
+ * How many documents are in the set. Eight words at a time are added up bit by bit (`one`, `two` and `four` hold the lower digits of 32 sums),
+ * so that only the carries above have to be counted (Harley and Seal).
+ */
 export function sizeOf(bits: Bits): number {
-  let total = 0;
-  for (let at = 0; at < bits.length; at++) total += ones(bits[at] as number);
+  const end = bits.length & ~7;
+  let eights = 0;
+  let [one, two, four] = [0, 0, 0];
+  for (let at = 0; at < end; at += 8) {
+    let [a, b] = [bits[at] as number, bits[at + 1] as number];
+    let odd = one ^ a;
+    const twoA = (one & a) | (odd & b);
+    one = odd ^ b;
+    [a, b] = [bits[at + 2] as number, bits[at + 3] as number];
+    odd = one ^ a;
+    const twoB = (one & a) | (odd & b);
+    one = odd ^ b;
+    odd = two ^ twoA;
+    const fourA = (two & twoA) | (odd & twoB);
+    two = odd ^ twoB;
+    [a, b] = [bits[at + 4] as number, bits[at + 5] as number];
+    odd = one ^ a;
+    const twoC = (one & a) | (odd & b);
+    one = odd ^ b;
+    [a, b] = [bits[at + 6] as number, bits[at + 7] as number];
+    odd = one ^ a;
+    const twoD = (one & a) | (odd & b);
+    one = odd ^ b;
+    odd = two ^ twoC;
+    const fourB = (two & twoC) | (odd & twoD);
+    two = odd ^ twoD;
+    odd = four ^ fourA;
+    eights += ones((four & fourA) | (odd & fourB));
+    four = odd ^ fourB;
+  }
+  let total = eights * 8 + ones(four) * 4 + ones(two) * 2 + ones(one);
+  for (let at = end; at < bits.length; at++) total += ones(bits[at] as number);
   return total;
 }
 
@@ -112,9 +152,30 @@ export function keep(bits: Bits, passes: (doc: number) => boolean): void {
   }
 }
 
-/** All documents of the set, in order. */
-export function listOf(bits: Bits): Uint32Array {
-  const list = new Uint32Array(sizeOf(bits));
+/** Keeps only the documents whose value in the column is at least so much. */
+export function keepAtLeast(bits: Bits, column: Int16Array | Int32Array, least: number): void {
+  for (let at = 0; at < bits.length; at++) {
+    let word = bits[at] as number;
+    let kept = word;
+    while (word !== 0) {
+      const low = word & -word;
+      if ((column[(at << 5) + 31 - Math.clz32(low)] as number) < least) kept ^= low;
+      word ^= low;
+    }
+    bits[at] = kept;
+  }
+}
+
+/** The set of these documents. */
+export function bitsOf(docs: Uint32Array, size: number): Bits {
+  const bits = noneOf(size);
+  for (let nth = 0; nth < docs.length; nth++) add(bits, docs[nth] as number);
+  return bits;
+}
+
+/** All documents of the set, in order; `size` is how many there are. */
+export function listOf(bits: Bits, size = sizeOf(bits)): Uint32Array {
+  const list = new Uint32Array(size);
   let filled = 0;
   for (let at = 0; at < bits.length; at++) {
     let word = bits[at] as number;

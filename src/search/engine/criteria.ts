@@ -2,7 +2,19 @@
 import { cityHolds, type Flag, wardsOf } from '../codes.ts';
 import { wordsOf } from '../fold.ts';
 import type { SearchContext } from '../port.ts';
-import { type Bits, complement, fillTo, intersect, keep, noneOf, subtract, unite } from './bits.ts';
+import {
+  allOf,
+  type Bits,
+  both,
+  complement,
+  fillTo,
+  intersect,
+  keep,
+  keepAtLeast,
+  noneOf,
+  subtract,
+  unite,
+} from './bits.ts';
 import { dayNumber } from './days.ts';
 import type { Field, WordCache } from './keywords.ts';
 import { codeNumber } from './numbers.ts';
@@ -10,9 +22,11 @@ import { type Asked, EARTH_RADIUS_KM, freshSince, hoursAsked, visibleTo } from '
 import { type Columns, codeBits, type Segment } from './segment.ts';
 
 /** One condition. The same key means the same documents. Sets may be shared memory: never written to. */
-export type Criterion =
-  | { readonly key: string; readonly bits: (segment: Segment) => Bits }
-  | { readonly key: string; readonly passes: (columns: Columns) => (doc: number) => boolean };
+export type Criterion = { readonly key: string } & (
+  | { readonly bits: (segment: Segment) => Bits }
+  | { readonly column: (columns: Columns) => Int16Array | Int32Array; readonly least: number }
+  | { readonly passes: (columns: Columns) => (doc: number) => boolean }
+);
 
 const RADIANS = Math.PI / 180;
 
@@ -64,15 +78,15 @@ export function criteriaOf({ query, ownWage }: Asked, context: SearchContext, wo
   const criteria: Criterion[] = [];
   const set = (key: string, bits: (segment: Segment) => Bits) => criteria.push({ key, bits });
   const test = (key: string, passes: (columns: Columns) => (doc: number) => boolean) => criteria.push({ key, passes });
-  const codes = (key: string, list: readonly string[]) => {
-    if (list.length > 0) set(`${key}=${list.join()}`, (segment) => anyCode(segment, list));
+  const atLeast = (key: string, least: number, column: (columns: Columns) => Int16Array | Int32Array) =>
+    criteria.push({ key: `${key}=${least}`, column, least });
+  const codes = (name: string, list: readonly string[]) => {
+    const key = `${name}=${list.join()}`;
+    if (list.length === 1) set(key, (segment) => anyCode(segment, list));
+    else if (list.length > 1) set(key, (segment) => words.kept(segment, key, () => anyCode(segment, list)));
   };
 
-  const visible = (segment: Segment, bits: Bits): Bits => {
-    const seen = bits.slice();
-    intersect(seen, visibleBits(segment, context));
-    return seen;
-  };
+  const visible = (segment: Segment, bits: Bits): Bits => both(bits, visibleBits(segment, context));
   const wordBits = (segment: Segment, word: string): Bits =>
     words.kept(segment, `${context.audience}:${word}`, () => {
       const both = visible(segment, words.find(segment, 'employer', word));
@@ -94,9 +108,11 @@ export function criteriaOf({ query, ownWage }: Asked, context: SearchContext, wo
 
   if (query.pref.length + query.city.length > 0) {
     const prefectures = query.pref.map((code) => `pref:${code}`);
-    set(`place=${query.pref.join()}/${query.city.join()}`, (segment) =>
-      anyCode(segment, query.city.length === 0 ? prefectures : [...prefectures, ...cityCodes(segment, query.city)]),
-    );
+    if (query.city.length === 0) codes('place', prefectures);
+    else
+      set(`place=${query.pref.join()}/${query.city.join()}`, (segment) =>
+        anyCode(segment, [...prefectures, ...cityCodes(segment, query.city)]),
+      );
   }
   codes('work', [...query.category.map((code) => `cat:${code}`), ...query.occupation.map((code) => `occ:${code}`)]);
   codes(
@@ -183,11 +199,10 @@ export function criteriaOf({ query, ownWage }: Asked, context: SearchContext, wo
 
   const { wage } = query;
   if (wage !== null)
-    test(`wage=${wage}/${ownWage}/${query.allowances}`, (c) => {
+    atLeast(`wage/${ownWage}/${query.allowances}`, wage, (c) => {
       const base = ownWage ? c.wageBase : c.monthlyBase;
       const total = ownWage ? c.wageTotal : c.monthlyTotal;
-      const column = query.allowances ? total : base;
-      return (doc) => (column[doc] as number) >= wage;
+      return query.allowances ? total : base;
     });
   const { from, to, shifts } = hoursAsked(query);
   if (from !== null || to !== null)
@@ -210,12 +225,10 @@ export function criteriaOf({ query, ownWage }: Asked, context: SearchContext, wo
       const hours = c.overtime[doc] as number;
       return hours >= 0 && hours <= overtimeMax;
     });
-  if (annualHolidays !== null)
-    test(`annualHolidays=${annualHolidays}`, (c) => (doc) => (c.annualHolidays[doc] as number) >= annualHolidays);
+  if (annualHolidays !== null) atLeast('annualHolidays', annualHolidays, (c) => c.annualHolidays);
   if (query.retirement === 'yes') test('retirement', (c) => (doc) => (c.retirement[doc] as number) >= 0);
   if (query.retirement === 'no') test('retirement!', (c) => (doc) => (c.retirement[doc] as number) < 0);
-  if (retirementAge !== null)
-    test(`retirementAge=${retirementAge}`, (c) => (doc) => (c.retirement[doc] as number) >= retirementAge);
+  if (retirementAge !== null) atLeast('retirementAge', retirementAge, (c) => c.retirement);
   if (age !== null)
     test(`age=${age}`, (c) => (doc) => {
       const oldest = c.ageTo[doc] as number;
@@ -241,18 +254,64 @@ export function criteriaOf({ query, ownWage }: Asked, context: SearchContext, wo
   return criteria;
 }
 
-/** The documents of `live` that meet all criteria. */
-export function meet(segment: Segment, live: Bits, criteria: readonly Criterion[]): Bits {
-  const bits = live.slice();
-  for (const criterion of criteria) if ('bits' in criterion) intersect(bits, criterion.bits(segment));
-  for (const criterion of criteria) if ('passes' in criterion) keep(bits, criterion.passes(segment.columns));
+/** The documents of `from`, or of the whole segment, that meet all criteria; not to be written to. */
+export function meet(segment: Segment, from: Bits | undefined, criteria: readonly Criterion[]): Bits {
+  let bits = from;
+  let own = false;
+  for (const criterion of criteria)
+    if ('bits' in criterion) {
+      const set = criterion.bits(segment);
+      if (own) intersect(bits as Bits, set);
+      else if (bits !== undefined) {
+        bits = both(bits, set);
+        own = true;
+      } else bits = set;
+    }
+  bits ??= allOf(segment.size);
+  for (const criterion of criteria) {
+    if ('bits' in criterion) continue;
+    if (!own) bits = bits.slice();
+    own = true;
+    if ('column' in criterion) keepAtLeast(bits, criterion.column(segment.columns), criterion.least);
+    else keep(bits, criterion.passes(segment.columns));
+  }
   return bits;
+}
+
+/** Those of a few documents that meet all criteria. */
+export function meetFew(segment: Segment, docs: Uint32Array, criteria: readonly Criterion[]): Uint32Array {
+  let left = docs;
+  for (const criterion of criteria) {
+    const passing = new Uint32Array(left.length);
+    let size = 0;
+    if ('bits' in criterion) {
+      const bits = criterion.bits(segment);
+      for (let nth = 0; nth < left.length; nth++) {
+        const doc = left[nth] as number;
+        passing[size] = doc;
+        size += ((bits[doc >>> 5] as number) >>> (doc & 31)) & 1;
+      }
+    } else {
+      const passes = passesOf(criterion, segment.columns);
+      for (const doc of left) if (passes(doc)) passing[size++] = doc;
+    }
+    left = passing.subarray(0, size);
+  }
+  return left;
+}
+
+function passesOf(
+  criterion: Exclude<Criterion, { readonly bits: unknown }>,
+  columns: Columns,
+): (doc: number) => boolean {
+  if ('passes' in criterion) return criterion.passes(columns);
+  const column = criterion.column(columns);
+  return (doc) => (column[doc] as number) >= criterion.least;
 }
 
 /** The documents that may be found today: neither replaced nor past their 紹介期限日. */
 export function liveBits(segment: Segment, dead: Bits, today: number): Bits {
-  const bits = noneOf(segment.size);
-  fillTo(bits, segment.size);
+  const bits = allOf(segment.size);
   subtract(bits, dead);
   const { deadline } = segment.columns;
   const soonest = segment.orders.deadline[0];

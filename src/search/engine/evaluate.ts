@@ -1,13 +1,14 @@
 /** Answering a query over all segments of the index. Runs in the search threads. */
 import type { Facet } from '../codes.ts';
 import type { SearchContext, SearchQuery, SearchResult } from '../port.ts';
-import { type Bits, has, listOf, nextIn, nthIn, sizeOf } from './bits.ts';
-import { type Criterion, criteriaOf, distanceKm, liveBits, meet } from './criteria.ts';
+import { type Bits, both, complement, has, listOf, nextIn, nthIn, sizeOf } from './bits.ts';
+import { type Criterion, criteriaOf, distanceKm, liveBits, meet, meetFew } from './criteria.ts';
 import { dayNumber } from './days.ts';
-import { countFacets } from './facets.ts';
+import { type Counts, countFew, countSet, summedUp, takeOff } from './facets.ts';
+import { Kept } from './kept.ts';
 import type { WordCache } from './keywords.ts';
 import { orderKey } from './orders.ts';
-import { type Asked, asked, askedFor, visibleTo } from './plan.ts';
+import { asked, askedFor, tells, visibleTo } from './plan.ts';
 import type { Order, Segment } from './segment.ts';
 
 /** A segment and which of its documents were replaced or removed since. */
@@ -31,64 +32,154 @@ export interface Wanted {
 
 export type Answer = Omit<SearchResult, 'tookMs'>;
 
+/** Which documents of a segment may be found today, and which no longer: undefined where all may be found. */
+interface Life {
+  readonly deaths: number;
+  readonly today: number;
+  readonly live: Bits;
+  readonly gone: Uint32Array | undefined;
+  /** What is to be taken off the counts of the whole segment. */
+  readonly fewer: Kept<Counts>;
+}
+
+/** Facets that are counted over the same documents. */
+interface Counted {
+  readonly facets: readonly Facet[];
+  readonly criteria: readonly Criterion[];
+}
+
+const FEWER_BYTES = 4 * 1024 * 1024;
+
 /** Evaluates queries against the newest manifest given. */
 export class Evaluator {
   #manifest: Manifest = { version: 0, parts: [] };
   readonly #words: WordCache;
-  #live = new Map<number, { readonly deaths: number; readonly today: number; readonly bits: Bits }>();
+  readonly #counts: Kept<Counts>;
+  #life = new Map<number, Life>();
 
-  constructor(words: WordCache) {
+  /** `counts` are kept over whole segments, whatever may have gone of them since: so they outlive changes. */
+  constructor(words: WordCache, counts: Kept<Counts>) {
     this.#words = words;
+    this.#counts = counts;
   }
 
   use(manifest: Manifest): void {
     this.#manifest = manifest;
     const keys = new Set(manifest.parts.map(({ segment }) => segment.key));
     this.#words.retain(keys);
-    for (const key of this.#live.keys()) if (!keys.has(key)) this.#live.delete(key);
+    this.#counts.retain(keys);
+    for (const key of this.#life.keys()) if (!keys.has(key)) this.#life.delete(key);
   }
 
   answer(query: SearchQuery, context: SearchContext, wanted: Wanted): Answer {
     const today = dayNumber(context.today);
-    const main = asked(query);
-    const variants = [main, ...wanted.facets.map((facet) => askedFor(query, facet))];
-    const criteria = variants.map((variant) => this.#criteriaOf(variant, context));
-    const found = this.#manifest.parts.map((part) => ({
-      segment: part.segment,
-      sets: meetAll(part.segment, this.#liveOf(part, today), criteria),
-    }));
-    const results = found.map(({ segment, sets }) => ({ segment, bits: sets[0] as Bits }));
-    const sizes = results.map(({ bits }) => sizeOf(bits));
+    const criteria = criteriaOf(asked(query), context, this.#words);
+    const groups = this.#groupsOf(query, context, wanted.facets, criteria);
+    const parts = this.#manifest.parts.map((part) =>
+      this.#answerOf(part.segment, this.#lifeOf(part, today), criteria, groups, context),
+    );
+    const sizes = parts.map(({ bits }) => sizeOf(bits));
     const total = sizes.reduce((sum, size) => sum + size, 0);
-    const filled = results.filter((_result, nth) => (sizes[nth] as number) > 0);
+    const filled = parts.filter((_part, nth) => (sizes[nth] as number) > 0);
     const page = wanted.page ? pageOf(query, context, filled, total) : { ids: [], others: [], entries: 0 };
-    const facets = countFacets(wanted.facets, found, context);
-    return { total, page: query.page, per: query.per, facets, ...page };
+    const facets = wanted.facets.map((facet) => [
+      facet,
+      summedUp(
+        facet,
+        tells(query, facet),
+        parts.map(({ segment, counts }) => [segment, counts.get(facet) as Counts]),
+      ),
+    ]);
+    return { total, page: query.page, per: query.per, facets: Object.fromEntries(facets), ...page };
   }
 
-  #criteriaOf(variant: Asked, context: SearchContext): readonly Criterion[] {
-    return criteriaOf(variant, context, this.#words);
+  #groupsOf(
+    query: SearchQuery,
+    context: SearchContext,
+    facets: readonly Facet[],
+    main: readonly Criterion[],
+  ): readonly Counted[] {
+    const bySignature = new Map<string, { facets: Facet[]; criteria: readonly Criterion[] }>();
+    for (const facet of facets) {
+      const variant = askedFor(query, facet);
+      const same = variant.query === query && variant.ownWage === asked(query).ownWage;
+      const criteria = same ? main : criteriaOf(variant, context, this.#words);
+      const signature = signatureOf(criteria);
+      const known = bySignature.get(signature);
+      if (known) known.facets.push(facet);
+      else bySignature.set(signature, { facets: [facet], criteria });
+    }
+    return [...bySignature.values()];
   }
 
-  #liveOf({ segment, dead, deaths }: LiveSegment, today: number): Bits {
-    const kept = this.#live.get(segment.key);
-    if (kept && kept.deaths === deaths && kept.today === today) return kept.bits;
-    const bits = liveBits(segment, dead, today);
-    this.#live.set(segment.key, { deaths, today, bits });
-    return bits;
+  /** What of one segment is found, and its counts: those that are kept, and the others counted now. */
+  #answerOf(
+    segment: Segment,
+    { live, gone, fewer }: Life,
+    criteria: readonly Criterion[],
+    groups: readonly Counted[],
+    context: SearchContext,
+  ): Found & { readonly counts: ReadonlyMap<Facet, Counts> } {
+    const counts = new Map<Facet, Counts>();
+    const missing: Counted[] = [];
+    const nameOf = (facet: Facet, { criteria }: Counted) =>
+      [facet, context.audience, facet === 'new' ? context.today : '', signatureOf(criteria)].join('\n');
+    for (const group of groups) {
+      const facets = group.facets.filter((facet) => {
+        const kept = this.#counts.get(segment, nameOf(facet, group));
+        if (kept) counts.set(facet, kept);
+        return !kept;
+      });
+      if (facets.length > 0) missing.push({ ...group, facets });
+    }
+    const [found, ...sets] = meetAll(segment, [criteria, ...missing.map((group) => group.criteria)]);
+    for (const [nth, group] of missing.entries())
+      for (const [facet, whole] of countSet(segment, sets[nth] as Bits, group.facets, context)) {
+        this.#counts.set(segment, nameOf(facet, group), whole);
+        counts.set(facet, whole);
+      }
+    if (gone)
+      for (const group of groups) {
+        const anew = group.facets.filter((facet) => !fewer.get(segment, nameOf(facet, group)));
+        if (anew.length > 0)
+          for (const [facet, few] of countFew(segment, meetFew(segment, gone, group.criteria), anew, context))
+            fewer.set(segment, nameOf(facet, group), few);
+        for (const facet of group.facets)
+          counts.set(facet, takeOff(counts.get(facet) as Counts, fewer.get(segment, nameOf(facet, group)) as Counts));
+      }
+    return { segment, bits: gone ? both(found as Bits, live) : (found as Bits), counts };
+  }
+
+  #lifeOf({ segment, dead, deaths }: LiveSegment, today: number): Life {
+    const kept = this.#life.get(segment.key);
+    if (kept && kept.deaths === deaths && kept.today === today) return kept;
+    const live = liveBits(segment, dead, today);
+    const gone = listOf(complement(live, segment.size));
+    const life = {
+      deaths,
+      today,
+      live,
+      gone: gone.length > 0 ? gone : undefined,
+      fewer: new Kept<Counts>(FEWER_BYTES),
+    };
+    this.#life.set(segment.key, life);
+    return life;
   }
 }
 
-/** The set of each list of criteria; what they have in common is worked out once, equal lists share one set. */
-function meetAll(segment: Segment, live: Bits, lists: readonly (readonly Criterion[])[]): Bits[] {
+/** Lists of one signature ask for the same documents. */
+const signatureOf = (criteria: readonly Criterion[]) => criteria.map(({ key }) => key).join('\n');
+
+/** The documents of the whole segment that meet each list; what the lists have in common is worked out once. */
+function meetAll(segment: Segment, lists: readonly (readonly Criterion[])[]): readonly Bits[] {
   const keysOf = lists.map((list) => new Set(list.map(({ key }) => key)));
   const common = (lists[0] ?? []).filter(({ key }) => keysOf.every((keys) => keys.has(key)));
-  const base = common.length === 0 ? live : meet(segment, live, common);
+  const base = meet(segment, undefined, common);
   const commonKeys = new Set(common.map(({ key }) => key));
   const done = new Map<string, Bits>();
   return lists.map((list) => {
     const rest = list.filter(({ key }) => !commonKeys.has(key));
-    const signature = rest.map(({ key }) => key).join('\n');
+    const signature = signatureOf(rest);
     const known = rest.length === 0 ? base : done.get(signature);
     if (known) return known;
     const bits = meet(segment, base, rest);

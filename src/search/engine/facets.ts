@@ -1,70 +1,115 @@
 /** Counting the values of facets over the documents found. */
 import type { Facet } from '../codes.ts';
-import type { FacetCount, SearchContext, SearchResult } from '../port.ts';
-import { type Bits, complement, has, listOf, sizeOf } from './bits.ts';
+import type { FacetCount, SearchContext } from '../port.ts';
+import { type Bits, bitsOf, complement, has, listOf, sizeOf } from './bits.ts';
 import { acceptedSince } from './criteria.ts';
 import { dayNumber } from './days.ts';
-import { countPacked, hasTotals, PACKED, PACKED_NAMES } from './packed.ts';
+import { type Count, countPacked, hasTotals, PACKED, PACKED_NAMES, PACKED_VALUES } from './packed.ts';
 import { freshSince } from './plan.ts';
 import { COLUMN_FACETS, type ColumnFacet, type FacetColumn, type Segment } from './segment.ts';
 
-/** What was found in a segment: for the query itself, then for each facet wanted. */
-interface FoundSets {
-  readonly segment: Segment;
-  readonly sets: readonly Bits[];
-}
-
-type Count = (facet: Facet, value: string, more: number) => void;
+/** How many documents have each value of a facet, by the place in `valuesOf`. */
+export type Counts = Uint32Array;
 
 const isColumnFacet = (facet: Facet): facet is ColumnFacet => (COLUMN_FACETS as readonly Facet[]).includes(facet);
 
-/** The counts of each facet wanted, values with a count, largest first. */
-export function countFacets(
-  wanted: readonly Facet[],
-  found: readonly FoundSets[],
+const FRESH = ['day', 'week'] as const;
+
+function valuesOf(segment: Segment, facet: Facet): readonly string[] {
+  if (isColumnFacet(facet)) return segment.facets[facet].values;
+  return facet === 'new' ? FRESH : (PACKED_VALUES.get(facet) ?? []);
+}
+
+/**
+ * The counts of each facet over a set of documents. What is in the set is counted or, where that is most of the segment, what is not in
+ * it is taken from the totals.
+ */
+export function countSet(
+  segment: Segment,
+  bits: Bits,
+  facets: readonly Facet[],
   context: SearchContext,
-): SearchResult['facets'] {
-  const counts = new Map<Facet, Map<string, number>>(wanted.map((facet) => [facet, new Map()]));
-  const count: Count = (facet, value, more) => {
-    const here = counts.get(facet);
-    if (more > 0 && here) here.set(value, (here.get(value) ?? 0) + more);
-  };
-  for (const { segment, sets } of found)
-    for (const [bits, facets] of Map.groupBy(wanted, (facet) => sets[wanted.indexOf(facet) + 1] as Bits))
-      countSet(segment, bits, facets, context, count);
-  return Object.fromEntries([...counts].map(([facet, values]) => [facet, inOrder(values)]));
-}
-
-function inOrder(values: ReadonlyMap<string, number>): readonly FacetCount[] {
-  return [...values]
-    .map(([value, count]) => ({ value, count }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-/** Counts what is in the set or, where that is most of the segment, takes what is not in it from the totals. */
-function countSet(segment: Segment, bits: Bits, facets: readonly Facet[], context: SearchContext, count: Count): void {
+): ReadonlyMap<Facet, Counts> {
   const found = sizeOf(bits);
-  if (found === 0) return;
-  const left = found * 2 > segment.size && hasTotals(segment.packed.form);
-  const counted = left ? complement(bits, segment.size) : bits;
-  const docs = listOf(counted);
+  if (found * 2 <= segment.size || !hasTotals(segment.packed.form))
+    return counted(segment, bits, listOf(bits, found), false, facets, context);
+  const rest = complement(bits, segment.size);
+  return counted(segment, rest, listOf(rest, segment.size - found), true, facets, context);
+}
+
+/** The counts of each facet over a few documents. */
+export function countFew(
+  segment: Segment,
+  docs: Uint32Array,
+  facets: readonly Facet[],
+  context: SearchContext,
+): ReadonlyMap<Facet, Counts> {
+  return counted(segment, bitsOf(docs, segment.size), docs, false, facets, context);
+}
+
+/** Counts `docs`, which are those of `bits`, or with `left` all others. */
+function counted(
+  segment: Segment,
+  bits: Bits,
+  docs: Uint32Array,
+  left: boolean,
+  facets: readonly Facet[],
+  context: SearchContext,
+): ReadonlyMap<Facet, Counts> {
+  const counts = new Map(facets.map((facet) => [facet, new Uint32Array(valuesOf(segment, facet).length)]));
+  if (docs.length === 0 && !left) return counts;
+  const count: Count = (facet, place, more) => {
+    const here = counts.get(facet);
+    if (here) here[place] = (here[place] as number) + more;
+  };
   const wanted = new Set(facets);
   for (const facet of facets) {
-    if (isColumnFacet(facet)) countColumn(facet, segment.facets[facet], counted, docs, left, count);
+    if (isColumnFacet(facet)) countColumn(facet, segment.facets[facet], bits, docs, left, count);
     else if (facet === 'new')
-      for (const fresh of ['day', 'week'] as const)
-        count(facet, fresh, sizeUpTo(bits, acceptedSince(segment.columns, dayNumber(freshSince(fresh, context)))));
+      for (const [place, fresh] of FRESH.entries()) {
+        const end = acceptedSince(segment.columns, dayNumber(freshSince(fresh, context)));
+        const before = placeIn(docs, end);
+        count(facet, place, left ? end - before : before);
+      }
   }
   for (const name of PACKED_NAMES)
     if (PACKED[name].some(({ facet }) => wanted.has(facet)))
       countPacked(name, segment.packed[name], docs, left, wanted, count);
+  return counts;
 }
 
-function sizeUpTo(bits: Bits, end: number): number {
-  const whole = sizeOf(bits.subarray(0, end >>> 5));
-  let rest = 0;
-  for (let doc = end & ~31; doc < end; doc++) if (has(bits, doc)) rest++;
-  return whole + rest;
+/** How many of the documents, which are in order, come before one. */
+function placeIn(docs: Uint32Array, end: number): number {
+  let low = 0;
+  let high = docs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((docs[middle] as number) < end) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Takes some documents off counts that include them. */
+export function takeOff(counts: Counts, fewer: Counts): Counts {
+  return counts.map((count, place) => count - (fewer[place] as number));
+}
+
+/** The counts of a facet over all segments: values that are told and have a count, largest first. */
+export function summedUp(
+  facet: Facet,
+  told: (value: string) => boolean,
+  parts: readonly (readonly [Segment, Counts])[],
+): readonly FacetCount[] {
+  const sums = new Map<string, number>();
+  for (const [segment, counts] of parts)
+    for (const [place, value] of valuesOf(segment, facet).entries()) {
+      const here = counts[place] as number;
+      if (here > 0 && told(value)) sums.set(value, (sums.get(value) ?? 0) + here);
+    }
+  return [...sums]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 function countColumn(
@@ -92,6 +137,6 @@ function countColumn(
     }
   for (let place = 0; place < values.length; place++) {
     const here = counts[place] as number;
-    count(facet, values[place] as string, left ? (totals[place] as number) - here : here);
+    count(facet, place, left ? (totals[place] as number) - here : here);
   }
 }

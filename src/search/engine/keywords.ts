@@ -1,5 +1,6 @@
 /** Which documents contain a word: grams give the candidates, the folded text decides, the answer is kept. */
 import { add, type Bits, intersect, noneOf, unite } from './bits.ts';
+import { Kept } from './kept.ts';
 import { gramKeyA, gramKeyB, gramTerm, type Segment, termBits, termList } from './segment.ts';
 
 export type Field = 'body' | 'employer';
@@ -90,62 +91,10 @@ function contains(page: Uint16Array, begin: number, end: number, word: Uint16Arr
   return false;
 }
 
-/** Keeps the answers for the words asked most recently, up to a number of bytes. */
-export class WordCache {
-  readonly #bySegment = new Map<number, Map<string, Bits>>();
-  readonly #limit: number;
-  #bytes = 0;
-
-  constructor(limitBytes: number) {
-    this.#limit = limitBytes;
-  }
-
+/** The documents of the words asked most recently. */
+export class WordCache extends Kept<Bits> {
   /** The documents that contain the word; not to be written to. */
   find(segment: Segment, field: Field, word: string): Bits {
     return this.kept(segment, `${field}=${word}`, () => findWord(segment, field, word));
-  }
-
-  /** What was worked out under the name, or what `work` answers now; not to be written to. */
-  kept(segment: Segment, name: string, work: () => Bits): Bits {
-    let words = this.#bySegment.get(segment.key);
-    if (words === undefined) {
-      words = new Map();
-      this.#bySegment.set(segment.key, words);
-    }
-    const known = words.get(name);
-    if (known !== undefined) {
-      words.delete(name);
-      words.set(name, known);
-      return known;
-    }
-    const bits = work();
-    words.set(name, bits);
-    this.#bytes += bits.byteLength;
-    this.#shrink();
-    return bits;
-  }
-
-  /** Forgets what was kept for segments that are no longer there. */
-  retain(keys: ReadonlySet<number>): void {
-    for (const [key, words] of this.#bySegment) {
-      if (keys.has(key)) continue;
-      for (const bits of words.values()) this.#bytes -= bits.byteLength;
-      this.#bySegment.delete(key);
-    }
-  }
-
-  clear(): void {
-    this.#bySegment.clear();
-    this.#bytes = 0;
-  }
-
-  #shrink(): void {
-    for (const words of this.#bySegment.values()) {
-      for (const [key, bits] of words) {
-        if (this.#bytes <= this.#limit) return;
-        words.delete(key);
-        this.#bytes -= bits.byteLength;
-      }
-    }
   }
 }

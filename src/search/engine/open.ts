@@ -40,8 +40,8 @@ export interface SearchIndex extends SearchPort {
   /** Resolves when the index is up. */
   readonly ready: Promise<void>;
   status(): SearchStatus;
-  /** Makes the threads forget the words they have looked up, so that the next search is as the first. */
-  forgetWords(): void;
+  /** Makes the threads forget the counts they keep, or also the words they have looked up, so that the next search is as the first. */
+  forget(what: 'counts' | 'all'): void;
   /** Ends all threads. */
   close(): Promise<void>;
 }
@@ -198,8 +198,8 @@ export function openSearch(options: SearchOptions): SearchIndex {
         bytes: parts.reduce((sum, { segment, dead }) => sum + bytesOf(segment) + dead.byteLength, 0),
       };
     },
-    forgetWords() {
-      for (const { worker } of searchers) worker.postMessage({ forgetWords: true } satisfies ToSearchWorker);
+    forget(what) {
+      for (const { worker } of searchers) worker.postMessage({ forget: what } satisfies ToSearchWorker);
     },
     async close() {
       closed = true;

@@ -11,7 +11,7 @@ import {
   TWO_DAY_WEEKS,
   WAGE_TYPES,
 } from '../codes.ts';
-import { countPacked, hasTotals, PACKED_NAMES, packedOf, packedTotals } from './packed.ts';
+import { countPacked, hasTotals, PACKED_NAMES, PACKED_VALUES, packedOf, packedTotals } from './packed.ts';
 
 const random = new Random(8);
 const rows = Array.from({ length: 6000 }, () => ({
@@ -59,8 +59,9 @@ function packed(all: readonly Row[], docs: readonly number[], left: boolean): Re
       Uint32Array.from(docs),
       left,
       new Set(facets),
-      (facet, value, more) => {
-        if (more > 0) counts[`${facet} ${value}`] = (counts[`${facet} ${value}`] ?? 0) + more;
+      (facet, place, more) => {
+        const name = `${facet} ${PACKED_VALUES.get(facet)?.[place]}`;
+        if (more > 0) counts[name] = (counts[name] ?? 0) + more;
       },
     );
   }

@@ -18,6 +18,8 @@ interface PackedPart {
   readonly shift: number;
   readonly values: readonly string[];
   readonly how: 'any' | 'one';
+  /** Place of the first of `values` among all values of the facet. */
+  readonly from: number;
 }
 
 /** Bits of the first column of flags; the second has the others. */
@@ -29,12 +31,14 @@ const one = (facet: Facet, shift: number, values: readonly string[]): PackedPart
   shift,
   values,
   how: 'one',
+  from: 0,
 });
-const any = (facet: Facet, shift: number, values: readonly string[]): PackedPart => ({
+const any = (facet: Facet, shift: number, values: readonly string[], from = 0): PackedPart => ({
   facet,
   shift,
   values,
   how: 'any',
+  from,
 });
 
 /** The columns: at most 13 bits each, so that what is counted stays in the processor's cache. */
@@ -43,11 +47,18 @@ export const PACKED = {
   week: [any('holiday', 0, HOLIDAYS), one('twoDayWeek', 8, TWO_DAY_WEEKS)],
   staff: [any('insurance', 0, INSURANCES), any('size', 9, SIZES.map(String))],
   flags: [any('flag', 0, FLAGS.slice(0, FLAGS_APART))],
-  moreFlags: [any('flag', 0, FLAGS.slice(FLAGS_APART)), any('hours-type', FULL_TIME, ['full', 'part'])],
+  moreFlags: [any('flag', 0, FLAGS.slice(FLAGS_APART), FLAGS_APART), any('hours-type', FULL_TIME, ['full', 'part'])],
 } as const satisfies Readonly<Record<string, readonly PackedPart[]>>;
 
 export type PackedName = keyof typeof PACKED;
 export const PACKED_NAMES = Object.keys(PACKED) as PackedName[];
+
+/** All values of each packed facet; counts are told by the place in them. */
+export const PACKED_VALUES: ReadonlyMap<Facet, readonly string[]> = new Map(
+  [...Map.groupBy(Object.values(PACKED).flat() as readonly PackedPart[], ({ facet }) => facet)].map(
+    ([facet, parts]) => [facet, parts.flatMap(({ values }) => values)],
+  ),
+);
 
 const TABLE = 1 << 13;
 
@@ -109,7 +120,8 @@ function tallied(column: Uint16Array, docs?: Uint32Array): Uint32Array {
   return table;
 }
 
-type Count = (facet: Facet, value: string, more: number) => void;
+/** Takes how many there are of the value at a place among those of a facet. */
+export type Count = (facet: Facet, place: number, more: number) => void;
 
 /** Adds `times` postings with this number to the counts of its values. */
 function spread(parts: readonly PackedPart[], number: number, times: number, counts: readonly Uint32Array[]): void {
@@ -154,8 +166,8 @@ export function countPacked(
       if (times > 0) spread(parts, number, times, counts);
     }
   }
-  for (const [nth, { facet, values }] of parts.entries())
-    for (const [place, value] of values.entries()) count(facet, value, counts[nth]?.[place] ?? 0);
+  for (const [nth, { facet, from }] of parts.entries())
+    for (const [place, here] of (counts[nth] as Uint32Array).entries()) count(facet, from + place, here);
 }
 
 /** Whether a segment's totals can be used. */

@@ -107,6 +107,13 @@ export function askedFor(query: SearchQuery, facet: Facet): Asked {
   };
 }
 
+/** Whether the count of a value is told: of municipalities only those in the prefectures asked for, where some are. */
+export function tells(query: SearchQuery, facet: Facet): (value: string) => boolean {
+  if (facet !== 'city' || query.pref.length + query.city.length === 0) return () => true;
+  const prefectures = new Set([...query.pref, ...query.city.map((code) => code.slice(0, 2))]);
+  return (value) => prefectures.has(value.slice(0, 2));
+}
+
 /** The query itself. */
 export function asked(query: SearchQuery): Asked {
   return { query, ownWage: query.wage !== null && query.wageType !== null };

@@ -14,7 +14,7 @@ import {
   TWO_DAY_WEEKS,
   WAGE_TYPES,
 } from '../codes.ts';
-import { type Asked, asked, askedFor, droppingEach, freshSince } from '../engine/plan.ts';
+import { type Asked, asked, askedFor, droppingEach, freshSince, tells } from '../engine/plan.ts';
 import type { FacetCount, SearchContext, SearchPort, SearchQuery, SearchResult } from '../port.ts';
 import { conditionsOf, distance, majorOfO, visible } from './conditions.ts';
 
@@ -99,7 +99,8 @@ export function sqlSearch(db: QueryExecutorProvider): SearchPort {
       sql`select value, count(*) as count from posting_search, lateral (${valuesOf(facet, context)}) facet
         where ${conditionsOf(askedFor(query, facet), context)} group by value order by count desc, value collate "C"`,
     );
-    return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+    const told = tells(query, facet);
+    return rows.filter(({ value }) => told(value)).map(({ value, count }) => ({ value, count: Number(count) }));
   }
 
   async function page(query: SearchQuery, context: SearchContext) {
