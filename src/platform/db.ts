@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { parse as parseArray } from 'postgres-array';
 import type { DB } from './database.types.ts';
+import { PreparingClient } from './prepared.ts';
 
 /** The application's view of PostgreSQL: dates are `Temporal.PlainDate`, instants `Temporal.Instant`, int8 numbers. */
 export type Db = Kysely<DB>;
@@ -40,7 +41,10 @@ export function openPool(url: string, max: number, onError: (error: Error) => vo
   const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
     (format !== 'binary' && parsers.get(oid)) ||
     pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser;
-  return watched(new pg.Pool({ connectionString: url, max, types: { getTypeParser } }), onError);
+  return watched(
+    new pg.Pool({ connectionString: url, max, types: { getTypeParser }, Client: PreparingClient }),
+    onError,
+  );
 }
 
 function watched(pool: pg.Pool, onError: (error: Error) => void): pg.Pool {

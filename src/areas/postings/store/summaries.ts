@@ -1,4 +1,5 @@
 import { type QueryExecutorProvider, sql } from 'kysely';
+import { preparedAs } from '#platform/prepared.ts';
 import {
   type Disclosure,
   EMPLOYMENTS,
@@ -75,6 +76,7 @@ export async function postingSummaries(
     validThrough: Temporal.PlainDate;
     pay: PostingContent['pay'] | null;
   }>`
+    ${preparedAs('posting-summaries')}
     select p.id, p.number, p.title, e.name as employer, q.establishment_number as "establishmentNumber", s.disclosure, q.employment, q.wage_type as "wageType",
       coalesce(q.wage_total, q.wage_base) as "wageFrom", q.annual_holidays as "annualHolidays", q.holidays, q.places, q.lat, q.lng, q.flags,
       s.accepted_on as "acceptedOn", s.valid_through as "validThrough", c.content->'pay' as pay
