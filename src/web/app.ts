@@ -164,7 +164,7 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
   if (acting?.stopped && !route.whileStopped)
     return jar.addTo(await stoppedReply(app, acting, { url, lang, user, audience: route.audience }));
   const bound = route.audience === 'jobseeker' && acting?.officeChangeOverdue && !acting.stopped;
-  if (bound && !route.duringOfficeChange) {
+  if (bound && !route.duringOfficeChange && !route.whileStopped) {
     if (form) await park(app, visit, url.pathname, form.fields);
     return jar.addTo(seeOther('/jobseeker/office-change'));
   }

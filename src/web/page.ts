@@ -75,7 +75,7 @@ export interface Route {
   readonly page: Page;
   readonly audience: Audience;
   readonly who: Who;
-  /** Stays open when the service of the page was stopped (T6(7), T7(7)). */
+  /** One's own data, leaving: stays open when the service of the page was stopped (T6(7), T7(7)) or a procedure is overdue (T7(9)). */
   readonly whileStopped?: true;
   /** Open also while a jobseeker has to complete the procedure of a jurisdiction change first (T7(9)). */
   readonly duringOfficeChange?: true;

@@ -9,6 +9,8 @@ import {
   wholeInput,
   wrongInput,
 } from '#kernel/askable.ts';
+import { endsWhenHired } from './ends-when-hired.ts';
+import { mayEnterChange, moveStanding } from './jurisdiction-change.ts';
 import { givenEnds, mayEnd } from './may-end.ts';
 import { mayLift } from './may-lift.ts';
 import { type Attendance, mayOpenJobseekerPage } from './may-open-page.ts';
@@ -166,5 +168,42 @@ export const rules = [
           given.today,
         ),
       ),
+  }),
+  askable({
+    id: 'T7(9)',
+    clause: 'T7(9)',
+    description: '管轄の変更で利用安定所が変わる方の手続き（ahead 開始前、open 期間中、overdue 期限後、done 済み）',
+    inputs: {
+      effective: dayInput('管轄が変わる日'),
+      through: dayInput('手続きの最終日'),
+      done: flagInput('手続きを済ませた').optional(),
+      today: dayInput('判定する日'),
+    },
+    decide: ({ effective, through, done = false, today }) =>
+      moveStanding({ effectiveOn: effective, procedureThrough: through, done }, today),
+  }),
+  askable({
+    id: 'T7(9)-enter',
+    clause: 'T7(9)',
+    description: '管轄の変更を登録できるか（変わる日より前に、手続きの期間は30日以上）',
+    inputs: {
+      effective: dayInput('管轄が変わる日'),
+      through: dayInput('手続きの最終日'),
+      today: dayInput('登録する日'),
+    },
+    decide: ({ effective, through, today }) =>
+      rulingAnswer(mayEnterChange({ effectiveOn: effective, procedureThrough: through }, today)),
+  }),
+  askable({
+    id: 'T10(2)-hired',
+    clause: 'T10(2)',
+    description: '採用の結果の登録で求職登録が終わるか（障害者として登録した方は終わらない）',
+    inputs: { valid: flagInput('いま有効'), disabled: flagInput('障害者として登録').optional() },
+    decide: ({ valid, disabled = false }) => {
+      const now = Temporal.PlainDate.from('2000-01-01');
+      const ended = valid ? null : ({ on: now, why: 'cancelled' } as const);
+      const standing = registrationStanding({ validThrough: null, ended }, now);
+      return endsWhenHired({ standing, registeredDisabled: disabled });
+    },
   }),
 ];

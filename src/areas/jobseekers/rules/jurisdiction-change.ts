@@ -2,6 +2,8 @@
  * A municipality passes from one office to another on a day. Jobseekers whose 利用安定所 changes complete the procedure within a period;
  * after its last day the page leads to nothing else until they have.
  * Clause: T7(9)
+ * Our reading: what stays closed is the page and the use of its records. The right to one's own data (P6) and leaving (T13(2)) are not the
+ * page's to take: they stay open, as where the service was stopped.
  */
 import { isBefore, isOnOrBefore } from '#kernel/calendar.ts';
 import { type Ruling, ruling } from '#kernel/refusal.ts';

@@ -81,6 +81,10 @@ test('T7(9) told at once, reminded, completed online; after the last day nothing
     const reply = await late.browser.get(path);
     expect([reply.status, reply.location]).toEqual([303, '/jobseeker/office-change']);
   }
+  // P6, T13(2): one's own data and leaving are not closed.
+  for (const path of ['export.json', 'export.pdf', 'record', 'disclosure', 'withdraw'])
+    expect([path, (await late.browser.get(`/jobseeker/${path}`)).status]).toEqual([path, 200]);
+  expect((await late.browser.get('/jobseeker/office-change')).text).toContain('確認の前でもできること');
   expect((await late.browser.post('/jobseeker/privacy', { act: 'stop' })).location).toBe('/jobseeker/office-change');
   expect((await late.browser.get('/jobseeker/registration/person')).status).toBe(200);
   expect((await late.browser.get('/jobseeker/office-change')).text).toContain('手続きの期限');

@@ -11,6 +11,7 @@ import { dateWords } from '#web/components/format.ts';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Frame } from '#web/frame.tsx';
+import { ExportLinks } from '#web/jobseeker/export/ExportLinks.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
@@ -69,6 +70,25 @@ async function view(ctx: PageContext, refusals: readonly Refusal[] = []): Promis
                   <Button>{w.confirm}</Button>
                 </Actions>
               </Form>
+            )}
+            {standing === 'overdue' && (
+              <section class="section stack--tight" aria-labelledby="still">
+                <h2 id="still">{w.still}</h2>
+                <ul class="list">
+                  <li>
+                    <ExportLinks />
+                  </li>
+                  <li>
+                    <a href="/jobseeker/record">{w.record}</a>
+                  </li>
+                  <li>
+                    <a href="/jobseeker/disclosure">{w.disclosure}</a>
+                  </li>
+                  <li>
+                    <a href="/jobseeker/withdraw">{w.withdraw}</a>
+                  </li>
+                </ul>
+              </section>
             )}
             <p>
               <ClauseLink rule="T7(9)" text={w.clause} />
