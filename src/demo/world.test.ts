@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { restrictedAt } from '#areas/applications/index.ts';
 import { type EstablishmentContent, establishmentFacts, restrictionOf } from '#areas/establishments/index.ts';
 import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import { loadReference } from '#areas/offices/index.ts';
@@ -28,7 +29,7 @@ test('a second start finds the world and adds nothing', async () => {
 });
 
 test('everybody in the table can log in with the password it names', async () => {
-  expect(logins).toHaveLength(15);
+  expect(logins).toHaveLength(17);
   for (const { email } of logins) {
     const reply = await app.auth.api.signInEmail({ body: { email, password: DEMO_PASSWORD }, asResponse: true });
     expect([email, reply.status]).toEqual([email, 200]);
@@ -88,6 +89,25 @@ test('T10(2) who was hired is no longer registered, but for the one who goes on'
   const valid = `j.invalid_from is null and not j.registered_disabled and j.valid_through >= date '2026-11-24'`;
   expect(await count(`${hired} where ${valid} and j.in_progress = 0`)).toBe(0);
   expect(await count(`${hired} where ${valid} and j.in_progress > 0`)).toBe(1);
+});
+
+test('the first desk has people in special states, a change of office is under way, and one person is restricted', async () => {
+  const here = `jobseeker where office_code = '13010'`;
+  const today = `date '2026-11-24'`;
+  expect(await count(`${here} and registered_disabled and invalid_from is null`)).toBeGreaterThan(0);
+  expect(await count(`${here} and invalid_reason = 'treated-as-invalid'`)).toBe(1);
+  expect(await count(`${here} and invalid_reason = 'cancelled'`)).toBe(1);
+  expect(await count(`${here} and university_through >= ${today}`)).toBeGreaterThan(0);
+  expect(await count(`${here} and content #>> '{person,foreignNational}' = 'true'`)).toBeGreaterThan(0);
+  expect(await count(`${here} and training_through >= ${today}`)).toBe(1);
+  expect(await count(`${here} and benefits_through >= ${today}`)).toBe(1);
+  const restricted = await restrictedAt(db, '13010', app.clock.today());
+  const own = `membership m join auth_user u on u.id = m.user_id where u.email = 'seeker5@example.jp'`;
+  expect(restricted).toHaveLength(1);
+  expect(await count(`${own} and m.jobseeker_id = ${restricted[0]?.id}`)).toBe(1);
+  const moving = `jurisdiction_move v join membership m using (jobseeker_id) join auth_user u on u.id = m.user_id`;
+  expect(await count(`${moving} where u.email = 'seeker6@example.jp' and v.done_at is null`)).toBe(1);
+  expect(await count(`jurisdiction_change where effective_on <= ${today} and procedure_through > ${today}`)).toBe(1);
 });
 
 test('referrals stand at every state, and one employer owes so many results that it is restricted', async () => {

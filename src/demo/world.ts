@@ -21,6 +21,14 @@ import { makePublications } from './world/publications.ts';
 import { crowdNeeded, makeReferrals } from './world/referrals.ts';
 import { makeLives } from './world/requests.ts';
 import { makeSafetyStories } from './world/safety.ts';
+import {
+  giveSpecialStates,
+  makeMoving,
+  makeRestricted,
+  makeSpecialPeople,
+  missedPostings,
+  type SpecialPeople,
+} from './world/special.ts';
 import { makeStatistics } from './world/statistics.ts';
 import { countOn } from './world/tables.ts';
 
@@ -31,7 +39,7 @@ const home = '13010';
 const away = '27010';
 const seekers = 200;
 /** Jobseekers at the first office who can be logged in as. */
-const storySeekers = 4;
+const storySeekers = 6;
 /** Postings gathered before they are written, so that a world of any size takes constant memory. */
 const batch = 2_000;
 const KEY = 'demo';
@@ -149,14 +157,16 @@ function makeStories(
   maker: WorldMaker,
   seed: number,
   postings: readonly MadePosting[],
+  missed: readonly MadePosting[],
 ): {
   readonly people: readonly DemoPerson[];
   readonly applications: readonly MadeApplication[];
   readonly seeker: MadeJobseeker;
 } {
   const { today } = maker;
-  const [fresh, busy, ending, stopped] = localJobseekers(seed, home, storySeekers, today);
-  if (!fresh || !busy || !ending || !stopped) throw new RangeError(`no demo jobseekers at ${home}`);
+  const [fresh, busy, ending, stopped, absent, moving] = localJobseekers(seed, home, storySeekers, today);
+  if (!fresh || !busy || !ending || !stopped || !absent || !moving)
+    throw new RangeError(`no demo jobseekers at ${home}`);
   const inProgress = told.filter((state) => state === 'completed').length;
   const newcomer = makeJobseeker(maker, fresh, { kind: 'online', day: today, inProgress: 0 });
   const seeker = makeJobseeker(maker, busy, { kind: 'office', day: today.subtract({ days: 40 }), inProgress });
@@ -171,6 +181,8 @@ function makeStories(
       makeJobseeker(maker, stopped, { kind: 'office', day: today.subtract({ days: 30 }), inProgress: 0 }),
       'サービスの提供が停止されている人',
     ],
+    [makeRestricted(maker, absent, missed), '面接不参加が6件報告され、一部の機能が制限されている人'],
+    [makeMoving(maker, moving), '管轄の変更で、利用安定所の変更を確認する人'],
   ];
   const applications = told.flatMap((state, index) => {
     const posting = postings[index];
@@ -242,7 +254,11 @@ async function make(
   app: App,
   client: pg.ClientBase,
   { seed, count }: { readonly seed: number; readonly count: number },
-): Promise<{ readonly logins: readonly DemoLogin[]; readonly applications: readonly MadeApplication[] }> {
+): Promise<{
+  readonly logins: readonly DemoLogin[];
+  readonly applications: readonly MadeApplication[];
+  readonly special: SpecialPeople;
+}> {
   const maker = new WorldMaker(await openPlaceBook(client), app.clock.now(), app.clock.today());
   const local = makeLocals(maker, seed);
   const open = [...local.open];
@@ -254,9 +270,10 @@ async function make(
     await maker.tables.write(client);
     gathered = 0;
   }
-  const stories = makeStories(maker, seed, local.stories);
+  const stories = makeStories(maker, seed, local.stories, open.slice(-missedPostings));
   const applications = [...stories.applications, ...makeSeekers(maker, seed, [...local.stories, ...open])];
   const people = [...local.people, ...stories.people, ...staff];
+  const special = makeSpecialPeople(maker, seed, home);
   await makePeople(app, maker, people);
   makeReferrals(maker, {
     staff: `demo-${people.findIndex(({ login }) => login.email === 'counter@example.jp') + 1}`,
@@ -275,7 +292,7 @@ async function make(
   await client.query(REBUILD_INDEXES);
   const logins = people.map(({ login }) => login);
   await client.query('insert into setting (key, value) values ($1, $2)', [KEY, JSON.stringify({ logins })]);
-  return { logins, applications };
+  return { logins, applications, special };
 }
 
 /**
@@ -291,6 +308,7 @@ export async function seedDemo(
 ): Promise<readonly DemoLogin[]> {
   const client = await pool.connect();
   let applications: readonly MadeApplication[] = [];
+  let special: SpecialPeople | undefined;
   let logins: readonly DemoLogin[];
   try {
     await client.query('begin');
@@ -298,7 +316,7 @@ export async function seedDemo(
     const known = await demoLogins(client);
     const { rowCount } = await client.query('select from establishment limit 1');
     if (known || rowCount) logins = known ?? [];
-    else ({ logins, applications } = await make(app, client, { seed, count }));
+    else ({ logins, applications, special } = await make(app, client, { seed, count }));
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -306,7 +324,7 @@ export async function seedDemo(
   } finally {
     client.release();
   }
-  if (applications.length > 0) {
+  if (special) {
     await keepDocuments(app, applications);
     const pair = await storyPair(app);
     await makeConversation(app, pair);
@@ -315,6 +333,7 @@ export async function seedDemo(
     await makePublications(app, pair);
     await makeDeskStories(app);
     await makeSafetyStories(app);
+    await giveSpecialStates(app, special, home);
     await pool.query('analyze');
   }
   return logins;

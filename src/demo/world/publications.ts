@@ -64,7 +64,7 @@ interface Person {
 async function withoutPage(app: App): Promise<readonly Person[]> {
   const { rows } = await sql<Person>`
     select j.id as "jobseekerId", j.office_code as "officeCode" from jobseeker j
-    where j.kind = 'office' and j.registered_on < ${app.clock
+    where j.kind = 'office' and j.invalid_from is null and j.registered_on < ${app.clock
       .today()
       .subtract({ days: 7 + shownSince })
       .toString()}::date
