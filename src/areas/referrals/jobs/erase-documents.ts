@@ -4,10 +4,9 @@
  */
 import { documentsReadable } from '#areas/applications/rules/documents-retention.ts';
 import { dateOf } from '#kernel/jst.ts';
-import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
-import { SYSTEM, useCase } from '#platform/usecase.ts';
+import { bySystem } from '#platform/usecase.ts';
 import { eraseReferralDocuments } from '../store/documents.ts';
 import { subjectsOfReferral } from '../usecases/naming.ts';
 
@@ -30,7 +29,7 @@ const found = (app: App, today: Temporal.PlainDate) => async (after: number, mos
 };
 
 async function erase(app: App, id: number, today: Temporal.PlainDate): Promise<boolean> {
-  const done = await useCase(app, { actor: SYSTEM }, 'referral.eraseDocuments', async ({ tx, now, record }) => {
+  return bySystem(app, 'referral.eraseDocuments', async ({ tx, now, record }) => {
     const row = await tx
       .selectFrom('referral as r')
       .innerJoin('posting_state as s', 's.posting_id', 'r.posting_id')
@@ -39,9 +38,9 @@ async function erase(app: App, id: number, today: Temporal.PlainDate): Promise<b
       .where('r.id', '=', id)
       .forUpdate('r')
       .executeTakeFirst();
-    if (!row?.invalid_from || row.documents_erased_at) return allow(false);
+    if (!row?.invalid_from || row.documents_erased_at) return false;
     const kept = { cancelled: false, resultRegistered: false, postingInvalid: row.invalid_from };
-    if (documentsReadable(kept, today)) return allow(false);
+    if (documentsReadable(kept, today)) return false;
     await eraseReferralDocuments(tx, id, now);
     await record({
       kind: 'referral.documentsErased',
@@ -54,9 +53,8 @@ async function erase(app: App, id: number, today: Temporal.PlainDate): Promise<b
         officeCode: row.office_code,
       }),
     });
-    return allow(true);
+    return true;
   });
-  return done.ok && done.value;
 }
 
 export const eraseReferralDocumentsSweep: Sweep = {
