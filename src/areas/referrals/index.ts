@@ -34,6 +34,7 @@ export {
   referralsPerPage,
   referralsTo,
 } from './store/referrals.ts';
+export { referredAmong } from './store/referred-among.ts';
 export {
   cancelReferral,
   declineReasons,

@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadReference } from '#areas/offices/index.ts';
+import { refer } from '#areas/referrals/index.ts';
 import { everything, openSearch, type PostingDocument, parseQuery, writeSearchRow } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
+import { makeOfficeStaff, makeRegistrant } from '#test/factories/referrals.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
@@ -321,4 +323,26 @@ test('what a jobseeker has applied to is marked for that person alone, unless it
   expect(await marks(own.email)).toBe(1);
   expect(await marks(other.email)).toBe(0);
   expect((await browser.get(path)).body).not.toContain('応募済み');
+});
+
+test('so is what an office has referred a jobseeker to, once the jobseeker took it up', async () => {
+  const staff = await makeOfficeStaff(app);
+  const [atCounter, offered] = made.slice(8, 10) as [PostingDocument, PostingDocument];
+  const own = await makeRegistrant(app);
+  for (const [posting, channel] of [
+    [atCounter, 'counter'],
+    [offered, 'online'],
+  ] as const) {
+    const sent = await refer(app, staff.caller, {
+      postingNumber: posting.number,
+      jobseekerNumber: own.number,
+      message: '',
+      channel,
+    });
+    if (!sent.ok) throw new Error(JSON.stringify(sent.refusals));
+  }
+  const browser = browse(app, await sessionCookie(app, own.email));
+  const marked = async (posting: PostingDocument) =>
+    (await browser.get(`/postings?number=${posting.number}`)).body.includes('応募済み');
+  expect([await marked(atCounter), await marked(offered)]).toEqual([true, false]);
 });

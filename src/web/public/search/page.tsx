@@ -1,6 +1,7 @@
 import { appliedAmong } from '#areas/applications/index.ts';
 import { type Centre, type Gazetteer, gazetteer, suggestOccupations } from '#areas/offices/index.ts';
 import { postingSummaries } from '#areas/postings/index.ts';
+import { referredAmong } from '#areas/referrals/index.ts';
 import {
   currentAddress,
   droppingEach,
@@ -241,7 +242,16 @@ async function answered(
   const summaries = await postingSummaries(ctx.app.db, result.ids, { reader: readerOf(ctx), today: context.today });
   const others = new Map(result.ids.map((id, nth) => [id, result.others[nth] ?? 0]));
   const jobseekerId = ctx.user?.memberships.find(({ role }) => role === 'jobseeker')?.jobseekerId;
-  const applied = jobseekerId ? await appliedAmong(ctx.app.db, jobseekerId, result.ids) : new Set<number>();
+  const applied = jobseekerId
+    ? new Set(
+        (
+          await Promise.all([
+            appliedAmong(ctx.app.db, jobseekerId, result.ids),
+            referredAmong(ctx.app.db, jobseekerId, result.ids),
+          ])
+        ).flatMap((each) => [...each]),
+      )
+    : new Set<number>();
   const cards = summaries.map((each) =>
     cardOf(each, query, places, context.today, lang, others.get(each.id), applied.has(each.id)),
   );
