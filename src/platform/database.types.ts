@@ -259,6 +259,7 @@ export interface EstablishmentImage {
 }
 
 export interface Event {
+  actor_establishment: number | null;
   actor_kind: string;
   actor_label: Generated<string>;
   actor_office: string | null;

@@ -20,13 +20,18 @@ const MOST = 200;
 export async function historyOf(
   db: Db | Tx,
   subject: string,
-  { limit = MOST, views = false }: { readonly limit?: number; readonly views?: boolean } = {},
+  {
+    limit = MOST,
+    views = false,
+    kinds,
+  }: { readonly limit?: number; readonly views?: boolean; readonly kinds?: readonly string[] } = {},
 ): Promise<readonly HistoryItem[]> {
   return db
     .selectFrom('event')
     .select(['id', 'at', 'kind', 'rule', 'actor_kind as actorKind', 'actor_label as actorLabel'])
     .select(['actor_office as actorOffice', 'subjects', 'data'])
     .where('subjects', '@>', sql<string[]>`array[${subject}]`)
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
     .$if(!views, (query) => query.where('kind', '<>', 'record.viewed'))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')

@@ -14,7 +14,8 @@ const marksOf = (actor: Acting): readonly string[] => [
   ...(actor.subject ? [actor.subject] : []),
 ];
 
-const idOf = (subject: string | null, table: string): number | null => {
+/** The id in a mark of this sort: 5 in `establishment:5`; null when it is a mark of something else. */
+export const idIn = (subject: string | null, table: string): number | null => {
   const [name, id] = (subject ?? '').split(':');
   return name === table ? Number(id) : null;
 };
@@ -29,7 +30,7 @@ export async function mayAct(tx: Tx, actor: Acting, whileStopped: boolean): Prom
   if (!actor.userId) return allow();
   await sql`select pg_advisory_xact_lock_shared(hashtextextended('acts ' || mark, 0))
     from unnest(${sql.val([...marksOf(actor)])}::text[]) as mark`.execute(tx);
-  const [jobseeker, establishment] = [idOf(actor.subject, 'jobseeker'), idOf(actor.subject, 'establishment')];
+  const [jobseeker, establishment] = [idIn(actor.subject, 'jobseeker'), idIn(actor.subject, 'establishment')];
   const { rows } = await sql<{ kind: string }>`
     select kind from service_stop where state = 'active'
       and (user_id = ${actor.userId} or jobseeker_id = ${jobseeker} or establishment_id = ${establishment})

@@ -1,7 +1,7 @@
 import { allow, type Refused, type Ruling } from '#kernel/refusal.ts';
 import type { App } from './app.ts';
 import type { Tx } from './db.ts';
-import { mayAct } from './stops.ts';
+import { idIn, mayAct } from './stops.ts';
 
 /** Who acts. `subject` is the page they act on: 'jobseeker:5', 'establishment:12'; empty for staff and visitors. */
 export interface Actor {
@@ -156,6 +156,7 @@ function workOf(app: App, tx: Tx, actor: Actor, now: Temporal.Instant): Work {
           actor_user: actor.userId,
           actor_label: actor.label,
           actor_office: actor.officeCode,
+          actor_establishment: idIn(actor.subject, 'establishment'),
           kind: event.kind,
           rule: event.rule ?? null,
           subjects: [...event.subjects],

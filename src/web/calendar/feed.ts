@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { feedOfToken } from '#areas/ahead/index.ts';
 import { interviewEntry, interviewsAhead } from '#areas/interviews/index.ts';
 import { type CalendarEntry, calendarFile, calendarType } from '#platform/ics.ts';
-import { ahead } from '#web/employer/home/ahead.ts';
+import { ahead, joined } from '#web/employer/home/ahead.ts';
 import { employerFacts } from '#web/employer/home/page.tsx';
 import { comingOf } from '#web/jobseeker/home/ahead.ts';
 import { jobseekerFacts } from '#web/jobseeker/home/page.tsx';
@@ -46,7 +46,7 @@ export const calendarFeedPage: Page = {
     const dates: readonly Dated[] =
       'jobseekerId' in whose
         ? comingOf(await jobseekerFacts(app, whose.jobseekerId, 0), 'ja')
-        : ahead((await employerFacts(app, whose.establishmentId, 0)).facts);
+        : joined(ahead((await employerFacts(app, whose.establishmentId, 0)).facts));
     const interviews = await interviewsAhead(app, whose, now);
     const entries = [
       ...dates.filter(({ rule }) => rule !== INTERVIEW).map((each) => entryOf(ctx, `/${side}`, each)),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { withdraw } from '#areas/accounts/index.ts';
 import { apply, completeApplications, registerResult } from '#areas/applications/index.ts';
 import { acceptInterview, proposeInterview } from '#areas/interviews/index.ts';
-import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
+import { makeEmployer, makeJobseeker, makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse, type TestBrowser } from '#test/support/web.ts';
@@ -80,4 +80,13 @@ test('the private calendar holds every date and interview without names, and its
   expect((await nobody.get(third)).body).not.toContain('面接');
   await withdraw(app, seekers, { role: 'jobseeker', id: jobseekerId });
   expect((await nobody.get(third)).status).toBe(404);
+});
+
+test('T10(1) what ends on one day stands as one entry in an employer’s calendar, as on the home page', async () => {
+  const employer = await makeEmployer(app, { validThrough: '2026-12-31' });
+  for (const title of ['梱包', '配送'])
+    await makePosting(app, employer.establishmentId, { validThrough: '2026-12-31', title });
+  const browser = browse(app, await sessionCookie(app, employer.email));
+  const { body } = await browse(app).get(await make(browser, 'employer'));
+  expect(body.split('DTSTART;VALUE=DATE:20270101')).toHaveLength(2);
 });

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { establishmentFields } from '#areas/establishments/index.ts';
-import { askFiling, fileEstablishment, filePosting, latestFiling, takeFiling } from '#areas/filings/index.ts';
+import {
+  askFiling,
+  fileEstablishment,
+  filePosting,
+  latestFiling,
+  takeFiling,
+  type VisitReason,
+} from '#areas/filings/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import {
@@ -14,7 +21,10 @@ import {
 import { makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
+import { value } from '#test/support/ruling.ts';
 import { browse, type TestBrowser } from '#test/support/web.ts';
+import { visitReasonWords } from '#web/office/case-words.ts';
+import { visitReasons } from './posting/words.ts';
 
 const { app, database } = await testApp('2026-11-24');
 const home = '/employer/establishment';
@@ -123,6 +133,33 @@ describe('the home page', () => {
       expect(text).toContain(said);
     expect(text.indexOf('紹介期限が近い求人')).toBeLessThan(text.indexOf('ハローワークに来所する'));
   });
+
+  test.each(Object.keys(visitReasons) as VisitReason[])(
+    'G visit %s: the home says until when, the posting and the desk why and until when',
+    async (reason) => {
+      const { browser, ...of } = await employer({ self: true });
+      await fillEstablishment(app, of);
+      await fileEstablishment(app, of.caller, of);
+      const postingId = await makeDraft(app, of);
+      const { filingId } = value(await filePosting(app, of.caller, { ...of, postingId, confirmedAsks: [] }));
+      await app.db
+        .updateTable('filing')
+        .set({ visit_reasons: [reason] })
+        .where('id', '=', filingId)
+        .execute();
+      const staff = await makeStaff(app);
+      const desk = browse(app, await sessionCookie(app, staff.email));
+      const due = '2026年12月8日(火)';
+      const homePage = (await browser.get('/employer')).text;
+      for (const said of ['ハローワークに来所する', due]) expect(homePage).toContain(said);
+      const posting = (await browser.get(`/employer/postings/${postingId}`)).text;
+      for (const said of [visitReasons[reason], due]) expect(posting).toContain(said);
+      const others = Object.values(visitReasons).filter((words) => !visitReasons[reason].includes(words));
+      for (const other of others) expect(posting).not.toContain(other);
+      const filing = (await desk.get(`/office/filings/${filingId}`)).text;
+      for (const said of [visitReasonWords[reason], due]) expect(filing).toContain(said);
+    },
+  );
 
   test('the number of queries does not grow with the postings', async () => {
     const { browser, establishmentId } = await employer();

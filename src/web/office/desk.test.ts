@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fileEstablishment, filePosting } from '#areas/filings/index.ts';
+import { answerFiling, fileEstablishment, filePosting } from '#areas/filings/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
+import { makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sayWhy, sessionCookie } from '#test/support/people.ts';
+import { value } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
 
 const { app, db, database } = await testApp('2026-11-24');
@@ -34,6 +36,7 @@ async function waiting(title: string) {
     employer,
     establishmentId,
     postingId,
+    filingId: filing.value.filingId,
     registration: `/office/filings/${registration.value.filingId}`,
     filing: `/office/filings/${filing.value.filingId}`,
   };
@@ -166,23 +169,40 @@ describe('who may', () => {
 
 test('no page asks more of the database when there is more to show', async () => {
   const first = await waiting('一件目');
+  await accept(first.registration);
   const pages = [
     '/office',
     '/office/queue',
+    '/office/queue?show=free',
     '/office/postings?list=inApplication',
+    first.filing,
+    `/office/postings/${first.postingId}`,
     `/office/establishments/${first.establishmentId}`,
   ];
   const counts = async () => {
     const seen: number[] = [];
     for (const page of pages) {
-      await desk.get(page);
+      expect((await desk.get(page)).status, page).toBe(200);
       database.takeQueries();
       await desk.get(page);
       seen.push(database.takeQueries().length);
     }
     return seen;
   };
+  const more = async (nth: number) => {
+    await waiting(`あと${nth}件`);
+    await makePosting(app, first.establishmentId, { title: `有効中 ${nth}` });
+    const work = { ...fullTimeContent.work, title: `申込み中 ${nth}` };
+    const postingId = await makeDraft(app, first.employer, { ...fullTimeContent, work } as typeof fullTimeContent);
+    const { establishmentId, filingId } = first;
+    value(await filePosting(app, first.employer.caller, { postingId, establishmentId, confirmedAsks: [] }));
+    await desk.post(first.filing, { act: 'ask', body: `${nth}回目の確認です。` });
+    value(
+      await answerFiling(app, first.employer.caller, { filingId, establishmentId, body: `${nth}回目の回答です。` }),
+    );
+  };
+  await more(0);
   const before = await counts();
-  for (let nth = 0; nth < 5; nth += 1) await waiting(`あと${nth}件`);
+  for (let nth = 1; nth < 5; nth += 1) await more(nth);
   expect(await counts()).toEqual(before);
 });

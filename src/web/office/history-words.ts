@@ -1,5 +1,14 @@
 /** What happened, as the timelines of the desk say it; events without words here are not shown on them. */
 export const eventWords: Readonly<Record<string, string>> = {
+  'service.stopped': 'サービスの提供を停止',
+  'service.lifted': 'サービスの提供の停止を解除',
+  'accounts.invited': '追加アカウントに招待',
+  'accounts.removed': '追加アカウントを削除',
+  'accounts.delegated': '申込事務の委託に招待',
+  'accounts.delegationEnded': '申込事務の委託を終了',
+  'accounts.firstHandedOver': '最初のアカウントを引継ぎ',
+  'establishment.reRegistered': '移転先で登録',
+  'establishment.counterOpeningWithdrawn': '窓口でのメールアドレスの登録を取消',
   'establishment.openedAtCounter': '窓口でメールアドレスを登録',
   'accounts.opened': 'マイページを開設',
   'establishment.filed': '事業所を仮登録',

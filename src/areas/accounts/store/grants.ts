@@ -271,7 +271,7 @@ export interface AccountAct {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** T4(1): what an account did for a page, newest first. */
+/** T4(1): what an account did for a page, newest first: also what concerns somebody else's record, a message or an interview. */
 export async function actsOf(
   db: Db,
   {
@@ -284,7 +284,12 @@ export async function actsOf(
     .selectFrom('event')
     .select(['id', 'at', 'kind', 'data'])
     .where('actor_user', '=', userId)
-    .where('subjects', '@>', sql<string[]>`array[${`establishment:${establishmentId}`}]`)
+    .where((eb) =>
+      eb.or([
+        eb('actor_establishment', '=', establishmentId),
+        eb('subjects', '@>', sql<string[]>`array[${`establishment:${establishmentId}`}]`),
+      ]),
+    )
     .orderBy('id', 'desc')
     .limit(limit)
     .$narrowType<{ data: Readonly<Record<string, unknown>> }>()

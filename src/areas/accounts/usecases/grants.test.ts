@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { consentDocuments } from '#areas/notices/index.ts';
-import type { Ruling } from '#kernel/refusal.ts';
-import type { Actor, Caller } from '#platform/usecase.ts';
+import { allow } from '#kernel/refusal.ts';
+import { type Actor, type Caller, useCase } from '#platform/usecase.ts';
 import { makeEmployer, makeGivenAccount } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { lastKeyTo, mailsTo } from '#test/support/mails.ts';
 import { makeUser, PASSWORD, sessionCookie } from '#test/support/people.ts';
+import { codes } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
 import {
   accountsOfPage,
+  actsOf,
   endOwnDelegation,
   erasePages,
   handOverFirst,
@@ -29,7 +31,6 @@ let serial = 0;
 beforeEach(() => clock.moveTo('2026-11-23'));
 
 const address = () => `colleague${++serial}@example.jp`;
-const codes = (ruling: Ruling<unknown>) => (ruling.ok ? [] : ruling.refusals.map((each) => each.code));
 const visitor: Caller = {
   actor: { kind: 'visitor', userId: null, label: 'visit:1', officeCode: null, subject: null },
 };
@@ -328,4 +329,19 @@ describe('T4(1) delegation', () => {
     });
     expect(codes(answer)).toEqual(['delegation-basis', 'delegation-detail', 'delegation-dates', 'delegation-dates']);
   });
+});
+
+test('T4(1) what an account did for a page is listed also where it concerns somebody else’s record; never what it did for another page', async () => {
+  const [of, other] = [await page(), await page()];
+  const act = (first: Caller, kind: string) =>
+    useCase(app, first, 'test', async (work) => {
+      await work.record({ kind, subjects: ['thread:1'] });
+      return allow(null);
+    });
+  await act(of.first, 'message.sent');
+  await act(employerOf(of.userId, other.establishmentId), 'interview.proposed');
+  const kindsOf = async (establishmentId: number) =>
+    (await actsOf(db, { userId: of.userId, establishmentId, limit: 9 })).map(({ kind }) => kind);
+  expect(await kindsOf(of.establishmentId)).toEqual(['message.sent']);
+  expect(await kindsOf(other.establishmentId)).toEqual(['interview.proposed']);
 });

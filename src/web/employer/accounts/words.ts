@@ -95,6 +95,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'filing.answered': 'ハローワークの確認に回答した',
   'filing.withdrawn': '申込みを取り下げた',
   'application.documentOpened': '応募書類を開いた',
+  'referral.documentOpened': '紹介の応募書類を開いた',
   'application.hired': '採用を登録した',
   'application.rejected': '不採用を登録した',
   'application.withdrawn': '応募辞退を登録した',
@@ -111,7 +112,6 @@ export const actWords: Readonly<Record<string, string>> = {
   'message.sent': 'メッセージを送った',
   'calendar.made': 'カレンダーの登録先を作った',
   'calendar.revoked': 'カレンダーの登録先を取り消した',
-  'report.filed': '不正な利用を届け出た',
   'page.withdrawn': '退会した',
   'page.resumed': '利用を再開した',
 };

@@ -2,12 +2,11 @@ import { readEstablishment, restrictionOf } from '#areas/establishments/index.ts
 import { latestFiling, openRequestsOf, openReRegistrationOf } from '#areas/filings/index.ts';
 import { interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
-import { clauseHref } from '#areas/notices/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
 import { applicantCounts, applicantsTo, referralDocumentsAhead } from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
-import { DateText } from '#web/components/DateText.tsx';
+import { DateList } from '#web/components/DateList.tsx';
 import { Details } from '#web/components/Details.tsx';
 import { dateWords } from '#web/components/format.ts';
 import { StatusTag } from '#web/components/StatusTag.tsx';
@@ -17,7 +16,7 @@ import { ToDoList } from '#web/components/ToDoList.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
-import { ahead, type Change, type HomeFacts, joined, toDo } from './ahead.ts';
+import { ahead, type HomeFacts, joined, toDo } from './ahead.ts';
 import { words as w } from './words.ts';
 
 /** Postings of a state that are looked at for what comes; more are found in the list. */
@@ -127,24 +126,6 @@ function Restricted({ facts, office }: { facts: HomeFacts; office: string | null
   );
 }
 
-/** Dates on which something changes by itself, each with its clause. */
-function Changes({ changes }: { changes: readonly Change[] }) {
-  if (changes.length === 0) return null;
-  return (
-    <ul class="list">
-      {changes.map(({ on, text, href, rule }) => {
-        const clause = clauseHref(rule);
-        return (
-          <li key={`${on} ${text} ${href}`}>
-            <DateText date={on} /> <a href={href}>{text}</a>{' '}
-            <span class="quiet">{clause ? <a href={clause}>{rule}</a> : w.leaflet}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
 /** The employer's home: what to do now, what comes by itself, postings by state, applicants. */
 export const employerHomePage: Page = {
   get: async (ctx) => {
@@ -175,11 +156,10 @@ export const employerHomePage: Page = {
           )}
           <section class="section stack--tight" aria-labelledby="ahead">
             <h2 id="ahead">{w.ahead}</h2>
-            {coming.length === 0 && <p>{w.nothingAhead}</p>}
-            <Changes changes={coming.slice(0, SHOWN_AHEAD)} />
+            {coming.length === 0 ? <p>{w.nothingAhead}</p> : <DateList items={coming.slice(0, SHOWN_AHEAD)} />}
             {coming.length > SHOWN_AHEAD && (
               <Details summary={w.later(coming.length - SHOWN_AHEAD)}>
-                <Changes changes={coming.slice(SHOWN_AHEAD)} />
+                <DateList items={coming.slice(SHOWN_AHEAD)} />
               </Details>
             )}
             <p>

@@ -17,7 +17,6 @@ export const words = {
   later: (n: number) => `そのあとの${n.toLocaleString('ja-JP')}件も見る`,
   calendar: 'これから起こることを、自分のカレンダーで見る',
   nothingAhead: '日が来ると変わることは、いまはありません。',
-  leaflet: 'ご案内',
   restriction: {
     title: '一部の機能が制限されています',
     since: (day: string) => `${day}から。紹介日から3週間を過ぎても選考結果の登録がない紹介が、50件を超えたためです。`,

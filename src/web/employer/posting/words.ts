@@ -18,7 +18,7 @@ export const visitReasons: Readonly<Record<VisitReason, string>> = {
   'first-via-page': 'このページから初めて求人を申し込むため',
   'first-disabled-only': '障害者専用の求人を初めて申し込むため',
   'first-trial': 'トライアル雇用併用の求人を初めて申し込むため',
-  'first-disabled-trial': '障害者トライアル雇用併用の求人を初めて申し込むため',
+  'first-disabled-trial': '障害者（短時間）トライアル雇用併用の求人を初めて申し込むため',
   'none-in-past-year': '過去1年間に求人の申込みがないため',
   'dispatch-or-contracting': '派遣・請負の求人のため',
   'office-asks': 'ハローワークから来所の依頼があるため',

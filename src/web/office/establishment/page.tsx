@@ -73,7 +73,7 @@ async function view(
     listed('open'),
     listed('inApplication'),
     applicantsOf(db, id, 'all'),
-    historyOf(db, subject, { limit: shownEvents, views: head }),
+    historyOf(db, subject, { limit: shownEvents, views: head, kinds: Object.keys(eventWords) }),
     employerStanding(db, id, today),
     resultStatistics(db, id),
     contactsOf(db, { establishmentId: id, officeCode }),
