@@ -1,6 +1,7 @@
 import { formatInstant, zone } from '#kernel/jst.ts';
-import { useLang } from '#web/layout/lang.ts';
+import { type Lang, useLang } from '#web/layout/lang.ts';
 import { type Calendar, dateWords, daysLeftWords, timeWords } from './format.ts';
+import { markup, type Written, written } from './markup.ts';
 
 /** A date with its weekday. */
 export function DateText({ date, calendar }: { date: Temporal.PlainDate; calendar?: Calendar | undefined }) {
@@ -23,11 +24,14 @@ export function MomentText({ instant }: { instant: Temporal.Instant }) {
 }
 
 /** How long until a deadline, in words; three days or less ask for attention, a day past is overdue. */
-export function DaysLeft({ date, today }: { date: Temporal.PlainDate; today: Temporal.PlainDate }) {
-  const lang = useLang();
+export function daysLeft(date: Temporal.PlainDate, today: Temporal.PlainDate, lang: Lang): Written {
   const days = today.until(date).days;
   const urgency = days < 0 ? ' keydates__left--over' : days <= 3 ? ' keydates__left--soon' : '';
-  return <span class={`keydates__left figures${urgency}`}>{daysLeftWords(date, today, lang)}</span>;
+  return written`<span class="keydates__left figures${urgency}">${daysLeftWords(date, today, lang)}</span>`;
+}
+
+export function DaysLeft({ date, today }: { date: Temporal.PlainDate; today: Temporal.PlainDate }) {
+  return markup(daysLeft(date, today, useLang()).html);
 }
 
 /** A deadline: what is left, then the date. */

@@ -1,9 +1,9 @@
-import { useWords } from '#web/layout/lang.ts';
-import { DaysLeft } from './DateText.tsx';
+import { type Lang, useLang } from '#web/layout/lang.ts';
+import { daysLeft } from './DateText.tsx';
+import { yenRangeWords } from './format.ts';
 import type { HeadingLevel } from './heading.ts';
-import { Money } from './Money.tsx';
-import { StatusTag } from './StatusTag.tsx';
-import type { Status } from './status.ts';
+import { markup, Written, written } from './markup.ts';
+import { type Status, statuses } from './status.ts';
 
 /** A posting as a list shows it. */
 export interface PostingCard {
@@ -56,79 +56,32 @@ interface ListFacts {
 }
 
 /** Work first, then pay in figures to compare, then place, then the short facts. */
-export function ResultCard({ posting, today, level = 2 }: { posting: PostingCard } & ListFacts) {
-  const w = useWords(words);
-  const Title: `h${HeadingLevel}` = `h${level}`;
-  return (
-    <article class="card">
-      <div class="card__head">
-        <Title class="card__title">
-          <a href={posting.href}>
-            {posting.parts?.map(({ text, marked }) => (marked ? <mark>{text}</mark> : text)) ?? posting.title}
-          </a>
-        </Title>
-        {posting.status && <StatusTag status={posting.status} />}
-      </div>
-      <dl class="card__pay">
-        {posting.wage ? (
-          <div>
-            <dt>{posting.wage.form}</dt>
-            <dd class="card__wage">
-              <Money from={posting.wage.from} to={posting.wage.to} />
-            </dd>
-          </div>
-        ) : (
-          <div>
-            <dt>{w.noWage}</dt>
-            <dd />
-          </div>
-        )}
-        {typeof posting.annualHolidays === 'number' && (
-          <div>
-            <dt>{w.holidays}</dt>
-            <dd>{w.days(posting.annualHolidays)}</dd>
-          </div>
-        )}
-      </dl>
-      <p class="card__place">
-        <span>
-          {posting.place}
-          {posting.distance && <span class="figures">（{posting.distance}）</span>}
-        </span>
-        <span class="card__employer">{posting.employer ?? (posting.forJobseekers ? w.forJobseekers : w.hidden)}</span>
-      </p>
-      <ul class="card__labels">
-        {posting.labels?.map((label) => (
-          <li class="label" key={label}>
-            {label}
-          </li>
-        ))}
-        {posting.validThrough && (
-          <li class="quiet">
-            {w.deadline} <DaysLeft date={posting.validThrough} today={today} />
-          </li>
-        )}
-      </ul>
-      {posting.others && (
-        <p>
-          <a class="card__others" href={posting.others.href}>
-            {posting.others.text}
-          </a>
-        </p>
-      )}
-    </article>
-  );
+function card(posting: PostingCard, lang: Lang, today: Temporal.PlainDate, level: HeadingLevel): Written {
+  const w = words[lang];
+  const { href, title, parts, status, wage, annualHolidays, distance, labels, validThrough, others } = posting;
+  const heading = new Written(`h${level}`);
+  const name = parts?.map(({ text, marked }) => (marked ? written`<mark>${text}</mark>` : written`${text}`));
+  const tag = status && statuses[status];
+  const pay = wage
+    ? written`<div><dt>${wage.form}</dt><dd class="card__wage"><span class="figures">${yenRangeWords(wage.from, wage.to, lang)}</span></dd></div>`
+    : written`<div><dt>${w.noWage}</dt><dd></dd></div>`;
+  const daysOff = typeof annualHolidays === 'number' && [
+    written`<div><dt>${w.holidays}</dt><dd>${w.days(annualHolidays)}</dd></div>`,
+  ];
+  return written`<article class="card"><div class="card__head"><${heading} class="card__title"><a href="${href}">${name ?? title}</a></${heading}>${
+    tag && written`<strong class="tag tag--${tag.tone}">${tag[lang]}</strong>`
+  }</div><dl class="card__pay">${pay}${daysOff}</dl><p class="card__place"><span>${posting.place}${
+    distance && written`<span class="figures">（${distance}）</span>`
+  }</span><span class="card__employer">${
+    posting.employer ?? (posting.forJobseekers ? w.forJobseekers : w.hidden)
+  }</span></p><ul class="card__labels">${labels?.map((label) => written`<li class="label">${label}</li>`)}${
+    validThrough && written`<li class="quiet">${w.deadline} ${daysLeft(validThrough, today, lang)}</li>`
+  }</ul>${others && written`<p><a class="card__others" href="${others.href}">${others.text}</a></p>`}</article>`;
 }
 
 /** The results in order. */
-export function ResultList({ postings, today, level }: { postings: readonly PostingCard[] } & ListFacts) {
-  return (
-    <ul class="cards">
-      {postings.map((posting) => (
-        <li key={posting.href}>
-          <ResultCard posting={posting} today={today} level={level} />
-        </li>
-      ))}
-    </ul>
-  );
+export function ResultList({ postings, today, level = 2 }: { postings: readonly PostingCard[] } & ListFacts) {
+  const lang = useLang();
+  const cards = postings.map((posting) => written`<li>${card(posting, lang, today, level)}</li>`);
+  return <ul class="cards">{markup(written`${cards}`.html)}</ul>;
 }

@@ -12,3 +12,31 @@ export function escaped(text: string): string {
 export function markup(html: string): VNode {
   return jsxTemplate([html]);
 }
+
+/** Markup in the making; what `written` makes. */
+export class Written {
+  readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+type Part = string | number | Written | readonly Written[] | null | undefined | false;
+
+function partOf(part: Part): string {
+  if (typeof part === 'string') return escaped(part);
+  if (typeof part === 'number') return String(part);
+  if (!part) return '';
+  return part instanceof Written ? part.html : part.map(({ html }) => html).join('');
+}
+
+/**
+ * A template of markup, for what stands on a page by the dozen, where rendering it node by node would take most of the page's time. Text put into it is
+ * escaped; what was written by another template stands as it is; null, undefined and false write nothing.
+ */
+export function written(markup: TemplateStringsArray, ...parts: readonly Part[]): Written {
+  let html = markup[0] as string;
+  for (const [nth, part] of parts.entries()) html += partOf(part) + (markup[nth + 1] as string);
+  return new Written(html);
+}
