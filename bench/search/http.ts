@@ -50,7 +50,10 @@ const CARDS = [
 async function fillCards(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  for (const statement of CARDS) await client.query(statement);
+  const { rowCount } = await client.query(
+    'select from posting_search where not exists (select from posting_content c where c.posting_id = posting_search.posting_id) limit 1',
+  );
+  if (rowCount !== 0) for (const statement of CARDS) await client.query(statement);
   await client.end();
 }
 
@@ -93,21 +96,23 @@ export async function pages(url: string, index: SearchIndex, different: (nth: nu
 
 /** Puts a load on the server and says how that went, with the processor time of each part. */
 async function sayLoad(name: string, order: LoadOrder, database: pg.Pool): Promise<void> {
-  const { rows } = await database.query<{ pid: number }>(
-    `select pid from pg_stat_activity where datname = current_database()`,
-  );
-  const pids = rows.map(({ pid }) => pid);
-  let before = cpuOf(pids);
+  const parts = async () => {
+    const { rows } = await database.query<{ pid: number }>(
+      `select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend'`,
+    );
+    return cpuOf(rows.map(({ pid }) => pid));
+  };
+  let before: CpuParts | undefined;
   const child = fork(new URL('./load.ts', import.meta.url), { execArgv: ['--import', import.meta.resolve('tsx')] });
   const report = await new Promise<LoadReport>((done, fail) => {
-    child.on('message', (news: LoadNews) => {
-      if (news === 'counting') before = cpuOf(pids);
+    child.on('message', async (news: LoadNews) => {
+      if (news === 'counting') before = await parts();
       else done(news);
     });
     child.once('exit', (code) => fail(new Error(`The load ended with ${code}.`)));
     child.send(order);
   });
-  const after = cpuOf(pids);
+  const after = await parts();
   const { times, failed, bytes } = report;
   const perPage = (cpu: number) => `${(cpu / times.length).toFixed(2)}`;
   say(
@@ -115,11 +120,11 @@ async function sayLoad(name: string, order: LoadOrder, database: pg.Pool): Promi
       `${(bytes / times.length / 1024).toFixed(1)} KiB a page compressed, ${failed} not answered   (to reach: ≥ 250/s, p95 ≤ 60)`,
   );
   if (before === undefined || after === undefined) return;
-  const parts = Object.entries(after).map(
+  const used = Object.entries(after).map(
     ([part, cpu]) => [part, cpu - (before?.[part as keyof CpuParts] ?? 0)] as const,
   );
-  const all = parts.reduce((sum, [, cpu]) => sum + cpu, report.cpuMs);
+  const all = used.reduce((sum, [, cpu]) => sum + cpu, report.cpuMs);
   say(
-    `      processor ms a page: ${perPage(all)} = ${parts.map(([part, cpu]) => `${part} ${perPage(cpu)}`).join(' + ')} + client ${perPage(report.cpuMs)}`,
+    `      processor ms a page: ${perPage(all)} = ${used.map(([part, cpu]) => `${part} ${perPage(cpu)}`).join(' + ')} + client ${perPage(report.cpuMs)}`,
   );
 }

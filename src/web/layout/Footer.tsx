@@ -1,6 +1,5 @@
-import { renderToString } from 'preact-render-to-string';
-import { markup } from '#web/components/markup.ts';
 import { type Lang, useLang } from './lang.ts';
+import { renderedOnce } from './once.tsx';
 
 const words = {
   ja: {
@@ -33,16 +32,12 @@ const words = {
   },
 };
 
-const rendered = new Map<Lang, string>();
+const once = renderedOnce();
 
 /** The notice that this project is independent, and the pages every visitor may need: the same on every page, so rendered once. */
 export function Footer() {
   const lang = useLang();
-  const known = rendered.get(lang);
-  if (known !== undefined) return markup(known);
-  const made = renderToString(<Contents lang={lang} />);
-  rendered.set(lang, made);
-  return markup(made);
+  return once('footer', lang, () => <Contents lang={lang} />);
 }
 
 function Contents({ lang }: { lang: Lang }) {

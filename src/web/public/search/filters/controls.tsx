@@ -4,6 +4,7 @@ import { ChoiceList, type ChoiceOption } from '#web/components/Choice.tsx';
 import { FieldErrors } from '#web/components/Field.tsx';
 import { type FormError, fieldId } from '#web/components/form.ts';
 import { TextInput, type TextInputProps } from '#web/components/TextInput.tsx';
+import { renderedOnce } from '#web/layout/once.tsx';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { inNames, type NamedControl } from '../named.ts';
@@ -56,6 +57,9 @@ export function Boxes({ id, name, legend, type, options, values, hint, hideLegen
   );
 }
 
+/** The boxes in which nothing is typed: most of them, and the same on every page. */
+const empty = renderedOnce();
+
 /** What every group of conditions is made with: the words, the controls, what is set and what is wrong. */
 export function controlsOf(props: FiltersProps) {
   const { query, typed, facets, places, errors, lang } = props;
@@ -69,9 +73,11 @@ export function controlsOf(props: FiltersProps) {
   };
   const flagOptions = (list: readonly Flag[]) => options('flag', list, (value) => codes.flag[value]);
   const anyFirst = (list: readonly ChoiceOption[]): readonly ChoiceOption[] => [{ value: '', label: w.any }, ...list];
-  const text = (name: string, more: Partial<TextInputProps> = {}) => (
-    <TextInput name={name} label={label(name)} value={typed.getAll(name).join(', ')} errors={errors} {...more} />
-  );
+  const text = (name: string, more: Partial<TextInputProps> = {}) => {
+    const value = more.value ?? typed.getAll(name).join(', ');
+    const input = () => <TextInput name={name} label={label(name)} errors={errors} {...more} value={value} />;
+    return value === '' && errors.length === 0 ? empty(name, lang, input) : input();
+  };
   /** What has codes may be typed, and is shown, by its name. */
   const names = (name: NamedControl, hint: string | undefined) =>
     text(name, { hint, value: inNames(name, typed.getAll(name), places) });
