@@ -20,7 +20,7 @@ export interface LoadReport {
   /** Milliseconds from a request's turn to the end of its answer. */
   readonly times: readonly number[];
   readonly seconds: number;
-  /** Answers other than 200. */
+  /** Answers other than 200, and what was not asked because too much was waiting. */
   readonly failed: number;
   readonly bytes: number;
   /** Milliseconds of processor time that this process took for them. */
@@ -29,6 +29,9 @@ export interface LoadReport {
 
 /** Told when counting begins. */
 export type LoadNews = 'counting' | LoadReport;
+
+/** Pages for each connection that may wait: of a server that falls behind further no more is asked. */
+const MOST_WAITING = 10;
 
 const cpuMs = () => {
   const { user, system } = process.cpuUsage();
@@ -71,12 +74,17 @@ async function load({ port, connections, paths, warmMs, ms, rate }: LoadOrder): 
     await Promise.all(Array.from({ length: connections }, connection));
   } else {
     const pages: Promise<void>[] = [];
+    let waiting = 0;
     for (let nth = 0; ; nth++) {
       const due = start + (nth * 1000) / rate;
       if (due >= end) break;
       const wait = due - performance.now();
       if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-      pages.push(page(due));
+      if (waiting >= connections * MOST_WAITING) failed++;
+      else {
+        waiting++;
+        pages.push(page(due).finally(() => waiting--));
+      }
     }
     await Promise.all(pages);
   }

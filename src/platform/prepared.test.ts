@@ -8,7 +8,11 @@ const { db } = await testDatabase();
 test('a marked statement is planned once a connection, and answers as any other', async () => {
   await db.connection().execute(async (one) => {
     const ask = async (n: number) =>
-      (await sql<{ n: number }>`${preparedAs('doubled')} select ${n}::int * 2 as n`.execute(one)).rows;
+      (
+        await sql<{ n: number }>`
+        ${preparedAs('doubled')}
+        select ${n}::int * 2 as n`.execute(one)
+      ).rows;
     expect(await ask(1)).toEqual([{ n: 2 }]);
     expect(await ask(21)).toEqual([{ n: 42 }]);
     await sql`select ${1}::int`.execute(one);

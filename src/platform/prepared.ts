@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 
-const MARK = /^\/\* prepared as ([a-z-]+) \*\//;
+const MARK = /^\s*\/\* prepared as ([a-z-]+) \*\//;
 
 /**
  * Begins a statement that PostgreSQL is to parse and plan once a connection, then only to run: for those of every page, where planning
