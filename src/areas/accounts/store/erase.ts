@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { dropChange, eraseContacts, eraseImages } from '#areas/establishments/index.ts';
 import { eraseLibrary } from '#areas/library/index.ts';
 import type { Tx } from '#platform/db.ts';
-import { accountsOf, lockPage, type PageRef, pageColumn, pageTable } from './page.ts';
+import { accountsOf, lockPage, type PageRef, pageColumn, pageSubject, pageTable } from './page.ts';
 
 /** Erases a page for good: its accounts, what they kept and sent, and who they were in the history. The caller holds the page's row. */
 export async function erasePage(tx: Tx, page: PageRef, { now, today }: Moment): Promise<void> {
@@ -125,7 +125,7 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
   await tx.deleteFrom('record_reason').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('agency_choice').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('jurisdiction_move').where('jobseeker_id', '=', id).execute();
-  await eraseWordsOfStaff(tx, id);
+  await eraseWordsOfStaff(tx, { role: 'jobseeker', id });
   await eraseReferred(tx, 'jobseeker_id', id, now);
   await eraseRequests(tx, { role: 'jobseeker', id }, now);
   await tx.deleteFrom('service_stop').where('jobseeker_id', '=', id).execute();
@@ -137,13 +137,13 @@ export async function eraseRegistration(tx: Tx, id: number, { now, today }: Mome
     .execute();
 }
 
-/** What staff wrote about a person into the history goes; that something happened stays. */
-async function eraseWordsOfStaff(tx: Tx, id: number): Promise<void> {
+/** What staff and the operation wrote about a page into the history goes; that something happened stays. */
+async function eraseWordsOfStaff(tx: Tx, page: PageRef): Promise<void> {
   await tx
     .updateTable('event')
     .set({ data: sql`data - 'ground' - 'reason'` })
-    .where('subjects', '@>', sql<string[]>`array[${`jobseeker:${id}`}]`)
-    .where('actor_kind', '=', 'staff')
+    .where('subjects', '@>', sql<string[]>`array[${pageSubject(page)}]`)
+    .where('actor_kind', 'in', ['staff', 'operator'])
     .execute();
 }
 
@@ -224,6 +224,8 @@ export async function eraseEstablishment(tx: Tx, id: number, { now, today }: Mom
   await tx.deleteFrom('filing_message').where('filing_id', 'in', filed).execute();
   await tx.updateTable('filing').set({ content: '{}' }).where('establishment_id', '=', id).execute();
   await tx.deleteFrom('service_stop').where('establishment_id', '=', id).execute();
+  await tx.updateTable('restriction_lifting').set({ reason: '' }).where('establishment_id', '=', id).execute();
+  await eraseWordsOfStaff(tx, { role: 'employer', id });
   await tx
     .updateTable('establishment')
     .set({ name: '', content: '{}', counter_email: null, stopped_at: null, erased_on: today })
