@@ -270,7 +270,8 @@ async function make(
     await maker.tables.write(client);
     gathered = 0;
   }
-  const stories = makeStories(maker, seed, local.stories, open.slice(-missedPostings));
+  const oneOfEach = [...new Map(open.map((posting) => [posting.establishmentId, posting])).values()];
+  const stories = makeStories(maker, seed, local.stories, oneOfEach.slice(-missedPostings));
   const applications = [...stories.applications, ...makeSeekers(maker, seed, [...local.stories, ...open])];
   const people = [...local.people, ...stories.people, ...staff];
   const special = makeSpecialPeople(maker, seed, home);

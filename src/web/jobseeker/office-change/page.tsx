@@ -4,7 +4,7 @@ import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
-import { DueText } from '#web/components/DateText.tsx';
+import { DaysLeft } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import { Form } from '#web/components/Form.tsx';
 import { dateWords } from '#web/components/format.ts';
@@ -51,7 +51,7 @@ async function view(ctx: PageContext, refusals: readonly Refusal[] = []): Promis
                   value: (
                     <>
                       {w.between(said(move.effectiveOn), said(move.procedureThrough))}{' '}
-                      {standing === 'open' && <DueText date={move.procedureThrough} today={today} />}
+                      {standing === 'open' && <DaysLeft date={move.procedureThrough} today={today} />}
                     </>
                   ),
                 },
