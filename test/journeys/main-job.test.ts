@@ -6,86 +6,12 @@ import { establishmentContent } from '../factories/establishment-content.ts';
 import { fullTimeContent } from '../factories/posting-content.ts';
 import { makeMembership, makeUser } from '../support/people.ts';
 import { type Person, type Service, startService } from './service.ts';
-import { keyFromMailbox, logInWithCode } from './steps.ts';
+import { applyTo, logInWithCode, openPage, register } from './steps.ts';
 
 const service: Service = await startService();
 await makeMembership(service.app, await makeUser(service.app, 'checker@example.jp', '窓口 一郎'), 'checker', {
   officeCode: '13010',
 });
-
-const NEW_PASSWORD = 'long enough to be safe 7';
-
-async function openPage(person: Person, opener: 'employer' | 'jobseeker', email: string): Promise<void> {
-  await person.open(`/open/${opener}`);
-  if (opener === 'employer') await person.page.locator('input[name=way][value=counter]').check();
-  for (const box of await person.page.locator('input[type=checkbox][name^="consent."]').all()) await box.check();
-  await person.page.locator('form button[type=submit]').last().click();
-  await person.page.waitForURL('**/address');
-  await person.fill('メールアドレス', email);
-  await person.page.locator('main form button[type=submit]').last().click();
-  await person.page.waitForURL('**/key**');
-  const keyPage = person.page.url();
-  const key = await keyFromMailbox(person, email);
-  await person.open(keyPage);
-  await person.page.locator('input[name=email]').fill(email);
-  await person.page.locator('input[name=key]').fill(key);
-  await person.page.locator('input[name=password]').fill(NEW_PASSWORD);
-  await person.page.locator('main form button[type=submit]').last().click();
-  await person.page.waitForURL(opener === 'employer' ? '**/employer' : '**/jobseeker/registration');
-}
-
-/** Everything a registration needs, as it is typed. */
-const registration = {
-  person: {
-    'person.name': '犀川 花子',
-    'person.kana': 'さいがわ はなこ',
-    'person.birthDate.era': 'showa',
-    'person.birthDate.year': '60',
-    'person.birthDate.month': '4',
-    'person.birthDate.day': '1',
-    'person.postalCode': '９２０－０９６２',
-    'person.municipality': '17201',
-    'person.address': '広坂1-1-1',
-    'person.phone': '076-000-0000',
-    'person.foreignNational': 'no',
-  },
-  situation: {
-    'situation.status': 'left',
-    'situation.leftOn.year': '2025',
-    'situation.leftOn.month': '9',
-    'situation.leftOn.day': '30',
-  },
-  wishes: { 'wishes.works.0.title': '一般事務', 'wishes.works.0.years': '5' },
-} as const;
-
-async function register(person: Person): Promise<void> {
-  for (const [section, answers] of Object.entries(registration)) {
-    await person.open(`/jobseeker/registration/${section}`);
-    await person.answer(answers);
-    await person.press('保存して次へ進む');
-  }
-  await person.open('/jobseeker/registration/check');
-  await person.press('この内容で登録する');
-  expect(await person.text()).toContain('求職番号');
-}
-
-const document = (name: string) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'),
-});
-
-async function applyTo(person: Person, number: string): Promise<void> {
-  await person.open(`/postings/${number}/apply`);
-  await person.fill('志望動機', '食べることが好きで、この仕事をしたいと思いました。');
-  await person.page.locator('input[type=file]').setInputFiles([document('履歴書.pdf'), document('職務経歴書.pdf')]);
-  await person.press('アップロードする');
-  expect(await person.text()).toContain('履歴書.pdf');
-  await person.press('内容を確認する');
-  await person.page.locator('input[name=agree]').check();
-  await person.press('この内容で応募する');
-  expect(await person.text()).toContain('応募を受け付けました');
-}
 
 async function openAtCounter(staff: Person, employer: Person, email: string): Promise<void> {
   await staff.open('/office/open-employer');

@@ -32,7 +32,7 @@ export function Choice({ type, id, name, option, checked, invalid }: ChoiceProps
         name={name}
         value={option.value}
         checked={checked}
-        aria-describedby={option.hint ? `${id}-hint` : undefined}
+        aria-describedby={option.hint ? `${id}-about` : undefined}
         aria-invalid={invalid ? 'true' : undefined}
       />
       <label class="option__label" for={id}>
@@ -40,7 +40,7 @@ export function Choice({ type, id, name, option, checked, invalid }: ChoiceProps
         {option.count !== undefined && <span class="option__count"> （{grouped(option.count)}）</span>}
       </label>
       {option.hint && (
-        <p class="option__hint" id={`${id}-hint`}>
+        <p class="option__hint" id={`${id}-about`}>
           {option.hint}
         </p>
       )}
