@@ -95,16 +95,9 @@ beforeAll(async () => {
   await posting('止まった事務', {}, 'recruitmentStopped');
   const stopped = await posting('停止中の事業所の事務');
   await db
-    .insertInto('service_stop')
-    .values({
-      kind: 'stop',
-      establishment_id: stopped.establishmentId,
-      state: 'active',
-      reason: '規約違反',
-      opened_at: clock.now(),
-      opened_label: '所長',
-      stopped_at: clock.now(),
-    })
+    .updateTable('establishment')
+    .set({ stopped_at: clock.now() })
+    .where('id', '=', stopped.establishmentId)
     .execute();
 });
 
