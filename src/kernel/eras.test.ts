@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatBoth, formatEra, formatWestern, parseDate } from './eras.ts';
+import { formatBoth, formatDay, formatEra, formatWestern, parseDate } from './eras.ts';
 
 const read = (typed: string) => {
   const parsed = parseDate(typed);
@@ -63,6 +63,7 @@ describe('dates as they are shown', () => {
     expect(formatEra(date)).toBe('令和元年5月1日');
     expect(formatWestern(date)).toBe('2019年5月1日');
     expect(formatBoth(date)).toBe('2019年（令和元年）5月1日');
+    expect(formatDay(date)).toBe('2019年5月1日(水)');
     expect(formatEra(Temporal.PlainDate.from('1989-01-07'))).toBe('昭和64年1月7日');
   });
   test('before 1873 only the western', () => {

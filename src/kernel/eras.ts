@@ -82,6 +82,11 @@ export function formatWestern(date: Temporal.PlainDate): string {
   return `${date.year}年${date.month}月${date.day}日`;
 }
 
+/** With its weekday, as mails name a day: `2026年11月22日(日)`. */
+export function formatDay(date: Temporal.PlainDate): string {
+  return `${formatWestern(date)}(${'月火水木金土日'.charAt(date.dayOfWeek - 1)})`;
+}
+
 /** Both calendars: `2026年（令和8年）11月22日`. */
 export function formatBoth(date: Temporal.PlainDate): string {
   const found = eraOn(date);

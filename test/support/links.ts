@@ -59,3 +59,18 @@ export async function follow(
   }
   return visits;
 }
+
+const homesOf: Readonly<Record<string, string>> = {
+  求人者: '/employer',
+  委託: '/employer/postings',
+  求職者: '/jobseeker',
+  職員: '/office',
+  運営: '/operator',
+};
+
+/** Where somebody of the demo begins, by what the table of logins calls them. */
+export function homeOf(who: string): string {
+  const home = homesOf[who];
+  if (home === undefined) throw new Error(`the demo has a login of an unknown kind: ${who}`);
+  return home;
+}

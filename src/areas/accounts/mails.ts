@@ -1,4 +1,4 @@
-import { formatWestern } from '#kernel/eras.ts';
+import { formatDay } from '#kernel/eras.ts';
 import type { MailInput } from '#platform/usecase.ts';
 import { shownKey } from './rules/key-form.ts';
 import type { PageRetention, PageRole } from './rules/page-retention.ts';
@@ -134,10 +134,10 @@ export function withdrawnMail(role: PageRole, retention: PageRetention, baseUrl:
     '退会の手続きが済みました',
     `${role === 'jobseeker' ? '求職者' : '求人者'}マイページの退会の手続きが済みました。マイページにはログインできなくなります。`,
     '',
-    `${formatWestern(retention.resumeThrough)}までは、最初に登録したアカウントのメールアドレスとパスワードで、利用を再開できます。`,
+    `${formatDay(retention.resumeThrough)}までは、最初に登録したアカウントのメールアドレスとパスワードで、利用を再開できます。`,
     `利用の再開：${baseUrl}/resume`,
     '',
-    `${formatWestern(retention.erasedFrom)}に、マイページの内容はすべて消去されます。消去したものは元に戻せません。`,
+    `${formatDay(retention.erasedFrom)}に、マイページの内容はすべて消去されます。消去したものは元に戻せません。`,
   );
 }
 
@@ -163,7 +163,7 @@ export function invitationMail(
     '次のアドレスで利用規約などに同意し、認証キーとパスワードを入力してください。',
     `${facts.baseUrl}/open/employer?way=invited`,
     '',
-    `認証キーの期限が過ぎても、招待は${formatWestern(facts.openThrough)}まで有効です。同じ画面で、新しい認証キーを受け取れます。`,
+    `認証キーの期限が過ぎても、招待は${formatDay(facts.openThrough)}まで有効です。同じ画面で、新しい認証キーを受け取れます。`,
     'すでにこのメールアドレスのアカウントをお持ちの方は、いまお使いのパスワードを入力してください。',
   );
 }
@@ -336,7 +336,7 @@ export function checkAskedMail(text: string, dueOn: Temporal.PlainDate, baseUrl:
     '',
     text,
     '',
-    `期限：${formatWestern(dueOn)}`,
+    `期限：${formatDay(dueOn)}`,
     `回答：${baseUrl}/account/check`,
     '',
     '期限までに解決しないときは、アカウントの利用を停止するか、アカウントを削除することがあります。',

@@ -1,5 +1,5 @@
 import type { PageRole } from '#areas/accounts/rules/page-retention.ts';
-import { formatWestern } from '#kernel/eras.ts';
+import { formatDay } from '#kernel/eras.ts';
 import type { MailInput } from '#platform/usecase.ts';
 import type { AheadDate, DateKind } from './store/dates.ts';
 
@@ -30,7 +30,7 @@ export function aheadMail(
     body: [
       'つぎの日が近づいています。残しておきたいものは、その前に保存してください。',
       '',
-      ...dates.map((date) => `・${said[date.kind](date.about, formatWestern(date.through))}`),
+      ...dates.map((date) => `・${said[date.kind](date.about, formatDay(date.through))}`),
       '',
       resume ? `利用の再開：${baseUrl}/resume` : `マイページ：${baseUrl}/${role}`,
       '',

@@ -1,3 +1,4 @@
+import { formatDay } from '#kernel/eras.ts';
 import type { Parties } from './store/parties.ts';
 
 interface MailText {
@@ -13,7 +14,7 @@ const signature = 'このメールには返信できません。\nopen-hellowork
 
 const inMinutes = (instant: Temporal.Instant) => {
   const at = instant.toZonedDateTimeISO('Asia/Tokyo');
-  return `${at.year}年${at.month}月${at.day}日 ${at.hour}時${String(at.minute).padStart(2, '0')}分`;
+  return `${formatDay(at.toPlainDate())} ${at.hour}時${String(at.minute).padStart(2, '0')}分`;
 };
 
 /** To the employer: somebody has applied. Carries neither name nor documents (T11(3): they are seen on the page). */

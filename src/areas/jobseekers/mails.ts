@@ -1,4 +1,4 @@
-import { formatWestern } from '#kernel/eras.ts';
+import { formatDay } from '#kernel/eras.ts';
 import type { MailInput } from '#platform/usecase.ts';
 
 /** T9(2): tells a new オンライン登録者 the number, the office and until when the registration is valid. */
@@ -15,7 +15,7 @@ export function registeredMail(facts: {
       '',
       `　求職番号：${facts.number}`,
       `　利用安定所：${facts.officeName}`,
-      ...(facts.validThrough ? [`　有効期限：${formatWestern(facts.validThrough)}`] : []),
+      ...(facts.validThrough ? [`　有効期限：${formatDay(facts.validThrough)}`] : []),
       '',
       `求職者マイページ：${facts.baseUrl}/jobseeker`,
       '',
@@ -32,9 +32,9 @@ export function registeredMail(facts: {
 export function validityEndsMail(through: Temporal.PlainDate, baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
   const month = `${through.month}月`;
   return {
-    subject: `【open-hellowork】求職の有効期限は${formatWestern(through)}です`,
+    subject: `【open-hellowork】求職の有効期限は${formatDay(through)}です`,
     body: [
-      `求職の登録は、${formatWestern(through)}まで有効です。`,
+      `求職の登録は、${formatDay(through)}まで有効です。`,
       '',
       `続けるときは、${month}1日から有効期限までのあいだに、次のどちらかをしてください。有効期限が1か月延びます。`,
       '　・求人にオンライン自主応募をする',
@@ -84,7 +84,7 @@ export function turnedGeneralMail(through: Temporal.PlainDate, baseUrl: string):
     body: [
       '大卒等としての求職の登録は3月31日で終わり、4月1日から一般の求職者として続いています。お手続きは要りません。',
       '',
-      `　有効期限：${formatWestern(through)}`,
+      `　有効期限：${formatDay(through)}`,
       '',
       '有効期限の月に、求人へのオンライン自主応募をするか、ハローワークの窓口で継続を申し出ると、1か月延びます。',
       '',
@@ -122,13 +122,13 @@ export function officeChangeMail(
   baseUrl: string,
 ): Pick<MailInput, 'subject' | 'body'> {
   return {
-    subject: `【open-hellowork】利用安定所が変わります：手続きは${formatWestern(change.procedureThrough)}まで`,
+    subject: `【open-hellowork】利用安定所が変わります：手続きは${formatDay(change.procedureThrough)}まで`,
     body: [
-      `管轄の変更により、${formatWestern(change.effectiveOn)}から、お住まいの地域の担当が変わります。`,
+      `管轄の変更により、${formatDay(change.effectiveOn)}から、お住まいの地域の担当が変わります。`,
       '',
       `　いま：${change.fromName}`,
       `　これから：${change.toName}`,
-      `　手続きの期間：${formatWestern(change.effectiveOn)}から${formatWestern(change.procedureThrough)}まで`,
+      `　手続きの期間：${formatDay(change.effectiveOn)}から${formatDay(change.procedureThrough)}まで`,
       '',
       '期間のあいだに、求職者マイページで住所と新しい利用安定所を確認してください。1分ほどで済みます。',
       '期間を過ぎると、確認が済むまで、マイページのほかの機能は使えません。',
@@ -143,11 +143,11 @@ export function officeChangeMail(
 /** T10(2): employment was decided, so the registration ended; the result itself is read on the page. */
 export function endedWhenHiredMail(on: Temporal.PlainDate, baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
   return {
-    subject: `【open-hellowork】求職の登録は${formatWestern(on)}に終わりました`,
+    subject: `【open-hellowork】求職の登録は${formatDay(on)}に終わりました`,
     body: [
       '事業所が登録した選考結果により、求職の登録が終わりました。結果は求職者マイページでご覧ください。',
       '',
-      `　無効になった日：${formatWestern(on)}`,
+      `　無効になった日：${formatDay(on)}`,
       '',
       '新しい応募、直接リクエストの受取り、求職情報の公開が止まります。',
       '進行中のほかの応募はそのまま続きます。取りやめるときは、それぞれの事業所に連絡してください。',

@@ -1,4 +1,4 @@
-import { formatWestern } from '#kernel/eras.ts';
+import { formatDay } from '#kernel/eras.ts';
 import type { RequestParties } from './store/parties.ts';
 
 interface MailText {
@@ -17,7 +17,7 @@ export function requestArrivedMail({ requestId, lastDay }: RequestParties, baseU
 
 ${baseUrl}/jobseeker/requests/${requestId}
 
-お返事ができる最終日：${formatWestern(lastDay)}
+お返事ができる最終日：${formatDay(lastDay)}
 この日までにお返事がないときは、辞退したものとして扱われます。
 
 ${signature}
@@ -28,9 +28,9 @@ ${signature}
 /** To the jobseeker, the day before: until when the request can be answered. */
 export function lastDayMail({ requestId, lastDay }: RequestParties, baseUrl: string): MailText {
   return {
-    subject: `【open-hellowork】直接リクエストへのお返事は${formatWestern(lastDay)}までです`,
+    subject: `【open-hellowork】直接リクエストへのお返事は${formatDay(lastDay)}までです`,
     body: `まだお返事をしていない直接リクエストがあります。
-${formatWestern(lastDay)}が終わるまでにお返事がないときは、辞退したものとして扱われます。
+${formatDay(lastDay)}が終わるまでにお返事がないときは、辞退したものとして扱われます。
 
 ${baseUrl}/jobseeker/requests/${requestId}
 
@@ -43,7 +43,7 @@ ${signature}
 export function lapsedMail({ requestId, lastDay }: RequestParties, baseUrl: string): MailText {
   return {
     subject: '【open-hellowork】直接リクエストは辞退扱いになりました',
-    body: `${formatWestern(lastDay)}までにお返事がなかった直接リクエストは、辞退したものとして扱われました。
+    body: `${formatDay(lastDay)}までにお返事がなかった直接リクエストは、辞退したものとして扱われました。
 求人に関心があるときは、有効な間、ご自身で応募するか、ハローワークに相談することができます。
 
 ${baseUrl}/jobseeker/requests/${requestId}

@@ -1,3 +1,4 @@
+import { formatDay } from '#kernel/eras.ts';
 import type { ReferralParties } from './store/parties.ts';
 
 interface MailText {
@@ -11,8 +12,6 @@ interface Site {
 
 const signature = 'このメールには返信できません。\nopen-hellowork（公式のサービスではありません）';
 
-const dayWords = (day: Temporal.PlainDate) => `${day.year}年${day.month}月${day.day}日`;
-
 const jobOf = (parties: ReferralParties) => `求人「${parties.jobTitle}」（求人番号 ${parties.postingNumber}）`;
 
 /** To the jobseeker: the office sent a posting to the page, which counts as 求人条件の明示 (T7(3)). */
@@ -21,7 +20,7 @@ export function offeredMail(parties: ReferralParties, validThrough: Temporal.Pla
     subject: `ハローワークから求人の紹介が届きました：${parties.jobTitle}`,
     body: `${parties.officeName}から、${jobOf(parties)}の紹介が求職者マイページに届きました。
 求人の内容を確かめて、応募するかどうかを答えてください。
-${validThrough ? `\nこの求人の紹介期限日は ${dayWords(validThrough)} です。それまでに答えてください。\n` : ''}
+${validThrough ? `\nこの求人の紹介期限日は ${formatDay(validThrough)} です。それまでに答えてください。\n` : ''}
 ${site.baseUrl}/jobseeker/referrals/${parties.referralId}
 
 ・求職者マイページへの求人の送付は、ハローワークからの求人条件の明示になります（利用規約第7条第3項）。
@@ -44,7 +43,7 @@ ${parties.officeName}が、${jobOf(parties)}に求職者を紹介しました。
 ${site.baseUrl}/employer/referrals/${parties.referralId}
 
 ・選考の連絡と結果の通知は、応募者に直接お願いします。
-・選考結果は ${dayWords(overdueFrom.subtract({ days: 1 }))} までに、求人者マイページから登録してください。
+・選考結果は ${formatDay(overdueFrom.subtract({ days: 1 }))} までに、求人者マイページから登録してください。
 ・求人が無効になったあとは、このページでは紹介状の確認と結果の登録ができません。ハローワークに直接ご連絡ください。
 
 ${signature}
@@ -94,10 +93,10 @@ export function resultMissingMail(
     subject: `【選考結果未入力通知】${parties.jobTitle}（${parties.postingNumber}）`,
     body: `${parties.employerName} ご担当者さま
 
-${dayWords(referredOn)}に${parties.officeName}が紹介した応募者（${jobOf(parties)}）の選考結果が、2週間たっても登録されていません。
+${formatDay(referredOn)}に${parties.officeName}が紹介した応募者（${jobOf(parties)}）の選考結果が、2週間たっても登録されていません。
 ${how}
 
-結果のない紹介は、${dayWords(overdueFrom)}から未登録として数えます。50件を超えると、求人の申込みなど一部の機能が制限されます。
+結果のない紹介は、${formatDay(overdueFrom)}から未登録として数えます。50件を超えると、求人の申込みなど一部の機能が制限されます。
 すでに登録されたときは、このメールは行き違いです。
 
 ${signature}

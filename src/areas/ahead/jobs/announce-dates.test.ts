@@ -45,8 +45,8 @@ test('T11(3) T7(3): documents and messages that go on one day are announced toge
   const mails = await mailsOf(email);
   expect(mails.map(({ day }) => day.toString())).toEqual(['2027-02-14', '2027-02-21', '2027-02-27']);
   for (const { body } of mails) {
-    expect(body).toContain('「調理補助」の応募書類と志望動機は、2027年2月28日の終わりに消去されます');
-    expect(body).toContain('とのメッセージの一部は、2027年2月28日の終わりに消去されます');
+    expect(body).toContain('「調理補助」の応募書類と志望動機は、2027年2月28日(日)の終わりに消去されます');
+    expect(body).toContain('とのメッセージの一部は、2027年2月28日(日)の終わりに消去されます');
   }
   const theirs = await mailsOf(employer.email);
   expect(theirs).toHaveLength(3);
@@ -62,7 +62,7 @@ test('T13(2): the last day of resuming is announced to the account that is kept 
   await run(['2027-04-16', '2027-04-17', '2027-04-26', '2027-04-28', '2027-04-30', '2027-05-01', '2027-05-02']);
   const mails = await mailsOf(email);
   expect(mails.map(({ day }) => day.toString())).toEqual(['2027-04-17', '2027-04-26', '2027-04-30']);
-  expect(mails[0]?.body).toContain('利用を再開できるのは、2027年5月1日までです');
+  expect(mails[0]?.body).toContain('利用を再開できるのは、2027年5月1日(土)までです');
 });
 
 test('T7(10): the end of the period of stay is announced', async () => {
@@ -93,8 +93,10 @@ test('T10(1): the last day of a referral that waits and of a kept posting is ann
   await run(['2027-08-05', '2027-08-06']);
   const [first, ...more] = await mailsOf(person.email);
   expect([first?.day.toString(), more.length]).toEqual(['2027-08-06', 0]);
-  expect(first?.body).toContain('ハローワークから紹介された「弁当の盛り付け」に応募できるのは、2027年8月20日までです');
-  expect(first?.body).toContain('保存した求人「倉庫の仕分け」に応募できるのは、2027年8月20日までです');
+  expect(first?.body).toContain(
+    'ハローワークから紹介された「弁当の盛り付け」に応募できるのは、2027年8月20日(金)までです',
+  );
+  expect(first?.body).toContain('保存した求人「倉庫の仕分け」に応募できるのは、2027年8月20日(金)までです');
   const { jobseekerId } = person;
   await declineReferral(app, { actor }, { referralId: sent.value.id, jobseekerId, reason: 'place', note: '' });
   await run(['2027-08-13']);

@@ -89,7 +89,7 @@ describe('T11(1) online', () => {
     const [mail] = await mailsTo(app, employer.email);
     expect(mail?.kind).toBe('referral.referred');
     expect(mail?.body).not.toMatch(/山田|ひとこと/);
-    expect(mail?.body).toContain('2026年12月15日 まで');
+    expect(mail?.body).toContain('2026年12月15日(火) まで');
     clock.moveTo('2026-11-22');
   });
 

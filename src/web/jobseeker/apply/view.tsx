@@ -14,7 +14,7 @@ export function Notice({ lang }: { lang: Lang }) {
     <section class="stack" aria-labelledby="notice">
       <h2 id="notice">{w.notice}</h2>
       <p>{w.allowances}</p>
-      <ul>
+      <ul class="list">
         {w.allowanceList.map((each) => (
           <li key={each}>{each}</li>
         ))}

@@ -328,12 +328,13 @@ export const jobseekerHomePage: Page = {
                 value: w.figures.messages(facts.unread),
                 href: '/jobseeker/messages',
               },
-              {
-                label: w.figures.validThrough,
-                value: jobseeker.validThrough ? dateWords(jobseeker.validThrough, lang) : w.noExpiry,
-                href: '#validity',
-                late: standing.state === 'invalid',
-              },
+              standing.state === 'invalid'
+                ? { label: w.figures.registration, value: w.figures.invalid, href: '#validity', late: true }
+                : {
+                    label: w.figures.validThrough,
+                    value: jobseeker.validThrough ? dateWords(jobseeker.validThrough, lang) : w.noExpiry,
+                    href: '#validity',
+                  },
             ]}
           />
           <p>

@@ -12,6 +12,7 @@ import { figure, placeName } from '../search/names.ts';
 
 const ja = {
   title: '求人を比べる',
+  home: 'トップ',
   none: '比べられる求人がありません。掲載が終わったか、番号が違います。',
   search: '求人をさがす',
   item: '項目',
@@ -30,6 +31,7 @@ const ja = {
 
 const en: typeof ja = {
   title: 'Compare postings',
+  home: 'Home',
   none: 'There is nothing to compare: the postings ended, or the numbers are wrong.',
   search: 'Find a job',
   item: 'Item',
@@ -88,7 +90,12 @@ export const comparePage: Page = {
       [w.number, postings.map((each) => each.number)],
     ] as const;
     return html(
-      <Frame ctx={ctx} title={w.title} head={<meta name="robots" content="noindex" />}>
+      <Frame
+        ctx={ctx}
+        title={w.title}
+        crumbs={[{ text: w.home, href: '/' }, { text: w.search, href: '/postings' }, { text: w.title }]}
+        head={<meta name="robots" content="noindex" />}
+      >
         <h1 id="compare-title">{w.title}</h1>
         {postings.length === 0 ? (
           <EmptyState title={w.none}>

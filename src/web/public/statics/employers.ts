@@ -60,12 +60,12 @@ export const employerGuide: Readonly<Record<Lang, StaticContent>> = {
         'Opening the page (starting at the counter)',
         steps(
           'At the office counter, have the e-mail address for login registered; a company address is recommended.',
-          'On this site, go to パスワード登録.',
+          'On this site, go to the opening of an employer page (パスワード登録).',
           'Read terms and privacy policies to their end and agree.',
           'Enter the address registered at the counter. A verification key is mailed.',
           'Within 50 minutes enter the key and a new password (G④).',
         ),
-        link('/open/employer', 'Go on to パスワード登録'),
+        link('/open/employer', 'Open an employer page (パスワード登録)'),
         link('/guide/jobseekers/easy', 'The guide for jobseekers in easy Japanese'),
       ),
       section(
