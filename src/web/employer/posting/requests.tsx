@@ -104,6 +104,7 @@ export async function Acts(ctx: PageContext, of: PostingRecord) {
   const home = homeOf(of);
   const extension = mayRequestExtension({ ...of, validThrough, ended: null }, today);
   const soon = !extension.ok && extension.refusals[0].code === 'not-last-month';
+  const asked = (await latestRequests(ctx.app.db, of.id)).some((each) => each.request === 'extension' && waits(each));
   const renewable = mayRenew(invalidFrom, today).ok;
   const edit = await readEdit(ctx.app.db, of.id);
   const stopped = of.state === 'recruitmentStopped';
@@ -118,7 +119,8 @@ export async function Acts(ctx: PageContext, of: PostingRecord) {
         <li>
           <a href={`${home}/publication`}>公開範囲・募集人数・オンライン自主応募・情報提供の同意を変える</a>
         </li>
-        {extension.ok ? (
+        {extension.ok && asked && <li>有効期間の延長は、申出の確認を待っています。</li>}
+        {extension.ok && !asked && (
           <li>
             <a href={`${home}/ask/extension`}>有効期間を1か月延長する</a>
             <span class="quiet">
@@ -126,14 +128,13 @@ export async function Acts(ctx: PageContext, of: PostingRecord) {
               まで申し出られます。延長は1回だけです。
             </span>
           </li>
-        ) : (
-          soon && (
-            <li>
-              有効期間の延長は、
-              <DateText date={extensionFrom(validThrough)} />
-              から申し出られます（1回、1か月）。
-            </li>
-          )
+        )}
+        {soon && (
+          <li>
+            有効期間の延長は、
+            <DateText date={extensionFrom(validThrough)} />
+            から申し出られます（1回、1か月）。
+          </li>
         )}
         <li>
           {stopped ? (

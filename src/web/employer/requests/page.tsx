@@ -1,6 +1,8 @@
 import {
   directRequestLimit,
   isOpen,
+  type Profile,
+  profilesOf,
   type RequestCount,
   type RequestRow,
   requestCounts,
@@ -22,6 +24,7 @@ import { found, html } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
 import { closingWords, requestStatus } from '../../publication/request-words.ts';
 import { closedFor } from '../jobseekers/closed.tsx';
+import { profileTitle } from '../jobseekers/ProfileCard.tsx';
 
 const TITLE = '求職者へのリクエスト';
 const PER_PAGE = 50;
@@ -52,7 +55,14 @@ function Counts({ rows }: { rows: readonly RequestCount[] }) {
   );
 }
 
-function Rows({ ctx, rows }: { ctx: PageContext; rows: readonly (RequestRow & { message: string | null })[] }) {
+interface RowsProps {
+  readonly ctx: PageContext;
+  readonly rows: readonly (RequestRow & { message: string | null })[];
+  /** of those who are still published */
+  readonly profiles: ReadonlyMap<number, Profile>;
+}
+
+function Rows({ ctx, rows, profiles }: RowsProps) {
   const today = ctx.app.clock.today();
   return (
     <DataTable
@@ -61,6 +71,7 @@ function Rows({ ctx, rows }: { ctx: PageContext; rows: readonly (RequestRow & { 
       hideCaption
       stack
       columns={[
+        { head: '相手が希望する仕事' },
         { head: '求人' },
         { head: '状態' },
         { head: '回答の期限' },
@@ -70,6 +81,7 @@ function Rows({ ctx, rows }: { ctx: PageContext; rows: readonly (RequestRow & { 
       rows={rows.map((row) => ({
         key: String(row.id),
         cells: [
+          askedWork(profiles, row.publicationId),
           `${row.jobTitle}（${row.postingNumber}）`,
           <div key="state">
             <StatusTag status={requestStatus(row.standing)} />
@@ -100,6 +112,12 @@ function Rows({ ctx, rows }: { ctx: PageContext; rows: readonly (RequestRow & { 
   );
 }
 
+/** By what an employer tells apart whom it asked: the work looked for, as far as it is still published. */
+function askedWork(profiles: ReadonlyMap<number, Profile>, publicationId: number | null): string {
+  const profile = publicationId === null ? undefined : profiles.get(publicationId);
+  return profile ? profileTitle(profile) : '公開を終えた方';
+}
+
 /** The requests of an employer with their states; why no new ones can be made, where that is so (T12(6), T6(3)). */
 export const employerRequestsPage: Page = {
   get: async (ctx) => {
@@ -116,6 +134,8 @@ export const employerRequestsPage: Page = {
       requestCounts(db, id, today),
       requestsOfEmployer(db, id, today, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE, postingId: asked }),
     ]);
+    const ids = requests.rows.flatMap(({ publicationId }) => publicationId ?? []);
+    const profiles = new Map((await profilesOf(db, ids, today, 'ja')).map((each) => [each.publicationId, each]));
     const notice =
       ctx.done === 'sent'
         ? {
@@ -149,7 +169,7 @@ export const employerRequestsPage: Page = {
               )}
             </EmptyState>
           ) : (
-            <Rows ctx={ctx} rows={requests.rows} />
+            <Rows ctx={ctx} rows={requests.rows} profiles={profiles} />
           )}
           <Pagination
             page={page}

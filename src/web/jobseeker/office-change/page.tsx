@@ -1,5 +1,6 @@
 import { completeOfficeChange, jobseekerById, moveStanding, openMoveOf } from '#areas/jobseekers/index.ts';
 import { municipalityByCode } from '#areas/offices/index.ts';
+import { isBefore } from '#kernel/calendar.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
@@ -36,7 +37,7 @@ async function view(ctx: PageContext, refusals: readonly Refusal[] = []): Promis
         {!move && <EmptyState title={w.none} />}
         {move && (
           <>
-            <p>{w.lead(move.municipality, said(move.effectiveOn))}</p>
+            <p>{(isBefore(today, move.effectiveOn) ? w.lead : w.changed)(move.municipality, said(move.effectiveOn))}</p>
             {standing === 'overdue' && (
               <p>
                 <strong>{w.overdue(said(move.procedureThrough))}</strong>

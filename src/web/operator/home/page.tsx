@@ -6,6 +6,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
 import { reportKindWords } from '#web/words/report-kinds.ts';
+import { sweepsNamed } from '#worker/sweep.ts';
 
 /** Reports shown as work; all of them stand on their own page. */
 const shownReports = 10;
@@ -38,6 +39,7 @@ export const operatorHomePage: Page = {
       .orderBy('name')
       .orderBy('started_at', 'desc')
       .execute();
+    const does = new Map(sweepsNamed([]).map(({ name, does }) => [name, does]));
     return html(
       <Frame ctx={ctx} title="運用のホーム">
         <div class="stack">
@@ -81,7 +83,10 @@ export const operatorHomePage: Page = {
                 rows={sweeps.map((each) => ({
                   key: each.name,
                   cells: [
-                    each.name,
+                    <div key="what">
+                      {does.get(each.name)}
+                      <p class="quiet">{each.name}</p>
+                    </div>,
                     momentWords(each.as_of, 'ja'),
                     each.done,
                     each.error ? `失敗: ${each.error}` : each.finished_at ? '完了' : '動いています',
