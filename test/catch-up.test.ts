@@ -16,6 +16,7 @@ const DAYS = 400;
 /** What tells when somebody was told, and what passes with time: after days on which nothing ran it cannot be the same. */
 const TOLD = new Set([
   'jobseeker.validity_notice',
+  'jurisdiction_move.notice',
   'posting_state.visit_notice',
   'saved_search.told_through',
   'direct_request.last_day_told_at',

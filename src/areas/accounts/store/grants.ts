@@ -271,7 +271,10 @@ export interface AccountAct {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** T4(1): what an account did for a page, newest first: also what concerns somebody else's record, a message or an interview. */
+/**
+ * T4(1): what an account did for a page, newest first: also what concerns somebody else's record, a message or an interview. What a result does
+ * to a person's registration is left out: that it does not end would tell of a disability (T10(2)).
+ */
 export async function actsOf(
   db: Db,
   {
@@ -290,6 +293,7 @@ export async function actsOf(
         eb('subjects', '@>', sql<string[]>`array[${`establishment:${establishmentId}`}]`),
       ]),
     )
+    .where('kind', 'not like', 'jobseeker.%')
     .orderBy('id', 'desc')
     .limit(limit)
     .$narrowType<{ data: Readonly<Record<string, unknown>> }>()
