@@ -158,6 +158,29 @@ test('T11(4): a cancellation against a result: exactly one of the two holds', as
   }
 });
 
+test('T13(1): of ten results at once exactly one is registered, and it is the one in the history', async () => {
+  const { employer, jobseeker, id } = await applied();
+  await completeApplications(app);
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, index) =>
+      registerResult(app, as(employer.userId, 'employer'), {
+        applicationId: id,
+        establishmentId: employer.establishmentId,
+        result: index % 2 ? 'withdrawn' : 'rejected',
+        note: '',
+        termsDiffered: null,
+        interviewOn: null,
+      }),
+    ),
+  );
+  expect(answers.filter((each) => each.ok)).toHaveLength(1);
+  const { state } = await db.selectFrom('application').select('state').where('id', '=', id).executeTakeFirstOrThrow();
+  expect(state).toBe(answers.findIndex((each) => each.ok) % 2 ? 'withdrawn' : 'rejected');
+  const kinds = (await historyOf(db, `application:${id}`)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => /\.(rejected|withdrawn)$/.test(kind))).toEqual([`application.${state}`]);
+  expect(await inProgress(jobseeker.jobseekerId)).toEqual({ counter: 0, rows: 0 });
+});
+
 test('T11(3): the employer reads the documents until the result; then nothing of them is left anywhere', async () => {
   const motivation = `志望動機 ${secret} ${'あ'.repeat(20)}`;
   const { employer, id } = await applied({ motivation });
