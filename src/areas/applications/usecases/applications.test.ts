@@ -211,6 +211,26 @@ test('T11(3): the employer reads the documents until the result; then nothing of
   for (const { file_id } of files) expect(await tablesHolding(db, file_id)).toEqual([]);
 });
 
+test('T11(3) T11(4): once cancelled, also before it was completed, nothing of the documents and 志望動機 is left anywhere', async () => {
+  for (const completed of [false, true]) {
+    const motivation = `志望動機 ${completed} ${secret} ${'い'.repeat(20)}`;
+    const { jobseeker, id } = await applied({ motivation });
+    if (completed) await completeApplications(app);
+    const files = await db
+      .selectFrom('application_document')
+      .select('file_id')
+      .where('application_id', '=', id)
+      .execute();
+    expect(files).toHaveLength(2);
+    expect(await tablesHolding(db, motivation)).toEqual(['application']);
+    const { jobseekerId, userId } = jobseeker;
+    const done = await cancelApplication(app, as(userId, 'jobseeker'), { applicationId: id, jobseekerId });
+    expect(codesOf(done)).toBe('allowed');
+    expect(await tablesHolding(db, motivation)).toEqual([]);
+    for (const { file_id } of files) expect(await tablesHolding(db, file_id)).toEqual([]);
+  }
+});
+
 test('T7(8): a no-show needs the day of the interview, and not one to come', async () => {
   clock.moveTo('2026-11-23');
   const { employer, id } = await applied();
