@@ -33,13 +33,15 @@ export const unsubscribePage: Page = {
     const w = words[ctx.lang];
     return html(
       <Frame ctx={ctx} title={w.title} head={<meta name="robots" content="noindex" />}>
-        <h1>{w.title}</h1>
-        <p>{w.ask}</p>
-        <Form>
-          <Actions>
-            <Button>{w.stop}</Button>
-          </Actions>
-        </Form>
+        <div class="stack">
+          <h1>{w.title}</h1>
+          <p>{w.ask}</p>
+          <Form>
+            <Actions>
+              <Button>{w.stop}</Button>
+            </Actions>
+          </Form>
+        </div>
       </Frame>,
     );
   },
@@ -49,8 +51,10 @@ export const unsubscribePage: Page = {
     const w = words[ctx.lang];
     return html(
       <Frame ctx={ctx} title={w.stoppedTitle} head={<meta name="robots" content="noindex" />}>
-        <h1>{w.stoppedTitle}</h1>
-        <p>{w.stopped}</p>
+        <div class="stack">
+          <h1>{w.stoppedTitle}</h1>
+          <p>{w.stopped}</p>
+        </div>
       </Frame>,
     );
   },
