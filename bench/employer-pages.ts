@@ -4,25 +4,12 @@
  * Options: `--postings N` (30000), `--pages N` (1000).
  */
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from '#platform/app.ts';
-import { openAuth } from '#platform/auth/auth.ts';
-import { frozenClock } from '#platform/clock.ts';
-import { readConfig } from '#platform/config.ts';
-import { openDb, openPlainPool, openPool } from '#platform/db.ts';
-import { openLog } from '#platform/log.ts';
-import { migrate } from '#platform/migrate.ts';
-import { startPostgres } from '#platform/postgres.ts';
-import { sqlSearch } from '#search/index.ts';
 import { webApp } from '#web/app.ts';
 import { routes } from '#web/routes.ts';
-import { loadReference } from '../src/areas/offices/index.ts';
-import { seedDemo } from '../src/demo/world.ts';
 import { ms, say, sayMachine } from './search/measure.ts';
-import { TODAY } from './search/queries.ts';
+import { onDemoWorld } from './world.ts';
 
 const PATHS = ['/employer', '/employer/postings', '/employer/applicants'] as const;
 const WARM = 30;
@@ -73,74 +60,54 @@ export default async function benchEmployerPages(args: readonly string[]): Promi
     options: { postings: { type: 'string', default: '30000' }, pages: { type: 'string', default: '1000' } },
   });
   const [postings, pages] = [Number(values.postings), Number(values.pages)];
-  const folder = await mkdtemp(join(tmpdir(), 'hellowork-bench-'));
-  const postgres = await startPostgres(folder, { synchronous_commit: 'off' });
-  try {
-    const url = postgres.url('postgres');
-    await migrate(url);
-    const pool = openPool(url, 4, () => undefined);
-    const plain = openPlainPool(url, 2, () => undefined);
-    let queries = 0;
-    const db = openDb(pool, () => {
-      queries += 1;
-    });
-    await loadReference(pool);
-    const config = readConfig({ env: { LOG_LEVEL: 'silent' }, demo: true });
-    const key = randomBytes(32).toString('hex');
-    const app: App = {
-      config,
-      db,
-      clock: frozenClock(TODAY.toString()),
-      log: openLog(config),
-      auth: openAuth(plain, { secret: key, baseUrl: config.baseUrl }),
-      search: sqlSearch(db),
-      key,
-    };
-    await seedDemo(app, pool, { count: postings });
-    sayMachine();
-    const { rows } = await pool.query<{ id: number }>(
-      `select e.id from establishment e join posting_state s on s.establishment_id = e.id
+  let queries = 0;
+  await onDemoWorld(
+    postings,
+    async (app, pool) => {
+      const { config } = app;
+      sayMachine();
+      const { rows } = await pool.query<{ id: number }>(
+        `select e.id from establishment e join posting_state s on s.establishment_id = e.id
        where e.state = 'registered' and not exists (select from membership m where m.establishment_id = e.id)
        group by e.id order by count(*) desc, e.id limit $1`,
-      [Math.ceil(pages / PATHS.length)],
-    );
-    const cookies = await signIn(
-      app,
-      rows.map(({ id }) => Number(id)),
-    );
-    const hono = webApp(app, routes);
-    const ask = async (path: string, cookie: string) => {
-      const reply = await hono.request(`${config.baseUrl}${path}`, { headers: { cookie } });
-      const body = await reply.text();
-      if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${body.slice(0, 200)}`);
-    };
-    for (const cookie of cookies.slice(0, WARM)) for (const path of PATHS) await ask(path, cookie);
-    const all: number[] = [];
-    for (const path of PATHS) {
-      const times: number[] = [];
-      queries = 0;
-      for (const cookie of cookies) {
-        const begin = performance.now();
-        await ask(path, cookie);
-        times.push(performance.now() - begin);
-      }
-      all.push(...times);
-      const sorted = times.toSorted((a, b) => a - b);
-      say(
-        `${path.padEnd(22)} ${cookies.length} employers  p50 ${ms(at(sorted, 0.5))} ms  p95 ${ms(at(sorted, 0.95))} ms  ` +
-          `${(queries / cookies.length).toFixed(1)} queries a page`,
+        [Math.ceil(pages / PATHS.length)],
       );
-    }
-    const sorted = all.toSorted((a, b) => a - b);
-    const p95 = at(sorted, 0.95);
-    say(
-      `${all.length} pages of ${postings} postings: p50 ${ms(at(sorted, 0.5))} ms, p95 ${ms(p95)} ms (limit ${P95_LIMIT_MS} ms)`,
-    );
-    if (p95 > P95_LIMIT_MS) process.exitCode = 1;
-    await db.destroy();
-    await plain.end();
-  } finally {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+      const cookies = await signIn(
+        app,
+        rows.map(({ id }) => Number(id)),
+      );
+      const hono = webApp(app, routes);
+      const ask = async (path: string, cookie: string) => {
+        const reply = await hono.request(`${config.baseUrl}${path}`, { headers: { cookie } });
+        const body = await reply.text();
+        if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${body.slice(0, 200)}`);
+      };
+      for (const cookie of cookies.slice(0, WARM)) for (const path of PATHS) await ask(path, cookie);
+      const all: number[] = [];
+      for (const path of PATHS) {
+        const times: number[] = [];
+        queries = 0;
+        for (const cookie of cookies) {
+          const begin = performance.now();
+          await ask(path, cookie);
+          times.push(performance.now() - begin);
+        }
+        all.push(...times);
+        const sorted = times.toSorted((a, b) => a - b);
+        say(
+          `${path.padEnd(22)} ${cookies.length} employers  p50 ${ms(at(sorted, 0.5))} ms  p95 ${ms(at(sorted, 0.95))} ms  ` +
+            `${(queries / cookies.length).toFixed(1)} queries a page`,
+        );
+      }
+      const sorted = all.toSorted((a, b) => a - b);
+      const p95 = at(sorted, 0.95);
+      say(
+        `${all.length} pages of ${postings} postings: p50 ${ms(at(sorted, 0.5))} ms, p95 ${ms(p95)} ms (limit ${P95_LIMIT_MS} ms)`,
+      );
+      if (p95 > P95_LIMIT_MS) process.exitCode = 1;
+    },
+    () => {
+      queries += 1;
+    },
+  );
 }

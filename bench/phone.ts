@@ -3,31 +3,16 @@
  * browser of the tests; prints largest paint, layout shift and blocking time beside those of the same machine unthrottled.
  * Options: `--postings N` (3000), `--times N` (3; the median counts).
  */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import type { App } from '#platform/app.ts';
-import { openAuth } from '#platform/auth/auth.ts';
-import { frozenClock } from '#platform/clock.ts';
-import { readConfig } from '#platform/config.ts';
-import { openDb, openPlainPool, openPool } from '#platform/db.ts';
-import { openLog } from '#platform/log.ts';
-import { migrate } from '#platform/migrate.ts';
-import { startPostgres } from '#platform/postgres.ts';
-import { sqlSearch } from '#search/index.ts';
 import { openBrowser } from '#test/support/browser.ts';
 import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 import { listen } from '#web/server.ts';
-import { loadReference } from '../src/areas/offices/index.ts';
 import { countStatistics } from '../src/areas/statistics/index.ts';
-import { seedDemo } from '../src/demo/world.ts';
 import { ms, quantile, say, sayMachine } from './search/measure.ts';
-import { TODAY } from './search/queries.ts';
+import { onDemoWorld } from './world.ts';
 
 const LIMITS = { paint: 2500, shift: 0.1, blocked: 200 } as const;
 
@@ -70,27 +55,7 @@ export default async function benchPhone(args: readonly string[]): Promise<void>
     args: [...args],
     options: { postings: { type: 'string', default: '3000' }, times: { type: 'string', default: '3' } },
   });
-  const folder = await mkdtemp(join(tmpdir(), 'hellowork-bench-'));
-  const postgres = await startPostgres(folder, { synchronous_commit: 'off' });
-  try {
-    const url = postgres.url('postgres');
-    await migrate(url);
-    const pool = openPool(url, 4, () => undefined);
-    const plain = openPlainPool(url, 2, () => undefined);
-    const db = openDb(pool);
-    await loadReference(pool);
-    const config = readConfig({ env: { LOG_LEVEL: 'silent' }, demo: true });
-    const key = randomBytes(32).toString('hex');
-    const app: App = {
-      config,
-      db,
-      clock: frozenClock(TODAY.toString()),
-      log: openLog(config),
-      auth: openAuth(plain, { secret: key, baseUrl: config.baseUrl }),
-      search: sqlSearch(db),
-      key,
-    };
-    await seedDemo(app, pool, { count: Number(values.postings) });
+  await onDemoWorld(Number(values.postings), async (app, pool) => {
     await countStatistics.run(app, app.clock.now());
     const { rows } = await pool.query<{ number: string }>(
       'select posting_number as number from posting_search order by posting_id limit 1',
@@ -124,10 +89,5 @@ export default async function benchPhone(args: readonly string[]): Promise<void>
     say(`limits on the phone: paint ${LIMITS.paint} ms, shift ${LIMITS.shift}, blocked ${LIMITS.blocked} ms`);
     await browser.close();
     await server.close();
-    await db.destroy();
-    await plain.end();
-  } finally {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -3,27 +3,13 @@
  * the largest office, postings for persons of it; prints how long they take and the plan by which persons are found.
  * Options: `--persons N` (2000000), `--postings N` (20000).
  */
-import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { jobseekerByNumber } from '#areas/jobseekers/index.ts';
 import { personsFor, postingsFor } from '#areas/suggestions/index.ts';
-import type { App } from '#platform/app.ts';
-import { openAuth } from '#platform/auth/auth.ts';
-import { frozenClock } from '#platform/clock.ts';
-import { readConfig } from '#platform/config.ts';
-import { openDb, openPlainPool, openPool } from '#platform/db.ts';
-import { openLog } from '#platform/log.ts';
-import { migrate } from '#platform/migrate.ts';
-import { startPostgres } from '#platform/postgres.ts';
-import { sqlSearch } from '#search/index.ts';
-import { loadReference } from '../src/areas/offices/index.ts';
-import { seedDemo } from '../src/demo/world.ts';
 import { ms, quantile, say, sayMachine, seconds } from './search/measure.ts';
 import { TODAY } from './search/queries.ts';
+import { onDemoWorld } from './world.ts';
 
 const ASKED = 60;
 const P95_LIMIT_MS = 500;
@@ -48,27 +34,8 @@ export default async function benchSuggestions(args: readonly string[]): Promise
     options: { persons: { type: 'string', default: '2000000' }, postings: { type: 'string', default: '20000' } },
   });
   const persons = Number(values.persons);
-  const folder = await mkdtemp(join(tmpdir(), 'hellowork-bench-'));
-  const postgres = await startPostgres(folder, { synchronous_commit: 'off' });
-  try {
-    const url = postgres.url('postgres');
-    await migrate(url);
-    const pool = openPool(url, 4, () => undefined);
-    const plain = openPlainPool(url, 2, () => undefined);
-    const db = openDb(pool);
-    await loadReference(pool);
-    const config = readConfig({ env: { LOG_LEVEL: 'silent' }, demo: true });
-    const key = randomBytes(32).toString('hex');
-    const app: App = {
-      config,
-      db,
-      clock: frozenClock(TODAY.toString()),
-      log: openLog(config),
-      auth: openAuth(plain, { secret: key, baseUrl: config.baseUrl }),
-      search: sqlSearch(db),
-      key,
-    };
-    await seedDemo(app, pool, { count: Number(values.postings) });
+  await onDemoWorld(Number(values.postings), async (app) => {
+    const { db } = app;
     sayMachine();
     const filled = performance.now();
     // Two registrations of three are valid; a class of occupation is wished as often as it is offered.
@@ -125,10 +92,5 @@ export default async function benchSuggestions(args: readonly string[]): Promise
     );
     for (const row of plan) say(row['QUERY PLAN']);
     if (worst > P95_LIMIT_MS) process.exitCode = 1;
-    await db.destroy();
-    await plain.end();
-  } finally {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
