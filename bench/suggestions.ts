@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { sql } from 'kysely';
 import { jobseekerByNumber } from '#areas/jobseekers/index.ts';
-import { personsFor, postingsFor } from '#areas/suggestions/index.ts';
+import { notNarrowed, personsFor, postingsFor } from '#areas/suggestions/index.ts';
 import { ms, quantile, say, sayMachine, seconds } from './search/measure.ts';
 import { TODAY } from './search/queries.ts';
 import { onDemoWorld } from './world.ts';
@@ -65,8 +65,8 @@ export default async function benchSuggestions(args: readonly string[]): Promise
       select number from jobseeker where office_code = '13010' and kind = 'office' and valid_through >= ${TODAY.toString()}::date
       order by id desc limit ${ASKED}`.execute(db);
     const seekers = await Promise.all(numbers.map(({ number }) => jobseekerByNumber(db, number)));
-    await personsFor(app, postings[0]?.id ?? 0, '13010');
-    const sizes = await Promise.all(postings.map(({ id }) => personsFor(app, id, '13010')));
+    await personsFor(app, postings[0]?.id ?? 0, '13010', notNarrowed);
+    const sizes = await Promise.all(postings.map(({ id }) => personsFor(app, id, '13010', notNarrowed)));
     say(
       `persons weighed for a posting: ${Math.min(...sizes.map((each) => each.weighed))} to ${Math.max(...sizes.map((each) => each.weighed))}`,
     );
@@ -76,12 +76,12 @@ export default async function benchSuggestions(args: readonly string[]): Promise
         postings.map(
           ({ id }) =>
             () =>
-              personsFor(app, id, '13010'),
+              personsFor(app, id, '13010', notNarrowed),
         ),
       ),
       await timed(
         'postings for a person',
-        seekers.flatMap((each) => (each ? [() => postingsFor(app, each)] : [])),
+        seekers.flatMap((each) => (each ? [() => postingsFor(app, each, notNarrowed)] : [])),
       ),
     );
     const marks = [`13010:${postings[0]?.code.slice(0, 2)}`];

@@ -54,10 +54,14 @@ export function FilterPanel({ action, groups, children, open, keep = [] }: Filte
         ))}
         <details class="filters__fold" open={open}>
           <summary>{w.fold}</summary>
-          {children && <div class="filters__always">{children}</div>}
-          <div class="filters__actions">
-            <Button>{w.apply}</Button>
-          </div>
+          {children && (
+            <>
+              <div class="filters__always">{children}</div>
+              <div class="filters__actions">
+                <Button>{w.apply}</Button>
+              </div>
+            </>
+          )}
           {groups.map((group) => (
             <Group key={group.title} group={group} chosen={w.chosen} />
           ))}

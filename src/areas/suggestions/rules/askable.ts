@@ -11,7 +11,7 @@ export const rules = [
     clause: 'T3(5)',
     description: '職員が案内する求人の、希望との合い方（点数、合う点、合わない点、案内しない理由）',
     inputs: {
-      wished: textInput('希望する職業分類（ハイフンなし、コンマ区切り）'),
+      wished: textInput('希望する職業分類（ハイフンなし、コンマ区切り）').optional(),
       offered: textInput('求人の職業分類（ハイフンなし、コンマ区切り）'),
       'wished-employments': textInput('希望就業形態（コンマ区切り）').optional(),
       employment: textInput('求人が応える就業形態').optional(),

@@ -72,7 +72,20 @@ test('T3(5) the same small class counts whole, another one of the middle class h
     'occupation',
   );
   expect(match({ occupations: ['25'] }).fits[0]?.about).toBe('related-occupation');
-  expect(match({}, { occupations: [] }).excluded).toEqual(['other-work']);
+});
+
+test('T3(5) who names no class of work: place and form of employment, whichever are wished, have to fit', () => {
+  const unclassed = (who: Partial<MatchPerson> = {}, place: Partial<MatchPlace> = {}) =>
+    match({}, { occupations: [], ...who }, place);
+  expect(unclassed().excluded).toEqual([]);
+  expect(codes(unclassed().fits).slice(0, 2)).toEqual(['place', 'employment']);
+  expect(unclassed({ employments: [] }).excluded).toEqual([]);
+  expect(unclassed({ employments: ['part-time'] }).excluded).toEqual(['other-wishes']);
+  expect(unclassed({}, { wished: false, km: 100 }).excluded).toEqual(['other-wishes']);
+  expect(unclassed({}, { wished: false, km: 12 }).excluded).toEqual([]);
+  const silent = { employments: [], commute: null };
+  expect(unclassed(silent, { wished: null }).excluded).toEqual(['other-wishes']);
+  expect(unclassed({ ...silent, employments: ['regular'] }, { wished: null }).excluded).toEqual([]);
 });
 
 test('T3(5) what either side left open speaks neither for nor against', () => {
@@ -145,7 +158,7 @@ describe('T3(5) no suggestion at all', () => {
 
   test('work kept for disabled persons, and every reason at once', () => {
     expect(match({ disabledOnly: true }, { disabled: true }).excluded).toEqual([]);
-    const all = match({ disabledOnly: true, ageTo: 30, kind: 'highschool' }, { occupations: [] });
+    const all = match({ disabledOnly: true, ageTo: 30, kind: 'highschool' }, { occupations: ['36101'] });
     expect(all).toEqual({
       excluded: ['other-work', 'other-kind', 'age', 'disabled-only'],
       points: 0,

@@ -1,7 +1,8 @@
 /**
  * How well a posting and a person fit: what speaks for it and what does not, in points by which the desk's suggestions are ordered.
  * Clause: T3(5)
- * No suggestion at all: other work, another kind of posting, an age limit that leaves the person out, work kept for disabled persons. Points are
+ * No suggestion at all: other work, another kind of posting, an age limit that leaves the person out, work kept for disabled persons. Of a person
+ * who names no class of work, place and form of employment, whichever are wished, have to fit instead. Points are
  * those of `matchPoints`; what a person wishes and the posting lacks does not count, a licence that is required and missing takes its points
  * away. What either side left open speaks neither for nor against. Ways to work are estimates from the distance between municipalities.
  */
@@ -97,7 +98,7 @@ export interface MatchReason {
   readonly minutes?: number;
 }
 
-export const matchExclusions = ['other-work', 'other-kind', 'age', 'disabled-only'] as const;
+export const matchExclusions = ['other-work', 'other-wishes', 'other-kind', 'age', 'disabled-only'] as const;
 export type MatchExclusion = (typeof matchExclusions)[number];
 
 export interface Match {
@@ -148,6 +149,9 @@ function placeOf({ commute }: MatchPerson, place: MatchPlace): readonly Finding[
   return moves.length > 0 ? moves : [{ about: 'commute', fits: false, minutes }];
 }
 
+const employmentOf = ({ employments }: MatchPerson, posting: MatchPosting): readonly Finding[] =>
+  employments.length > 0 ? [{ about: 'employment', fits: employments.includes(posting.employment) }] : [];
+
 function payOf(person: MatchPerson, posting: MatchPosting): readonly Finding[] {
   const pairs = [
     [person.monthlyPay, posting.monthlyPay],
@@ -181,13 +185,11 @@ function licencesOf({ licences, driving }: MatchPerson, posting: MatchPosting): 
 }
 
 function findings(person: MatchPerson, posting: MatchPosting, place: MatchPlace): readonly Finding[] {
-  const { employments, daysOff, overtimeAtMost: most } = person;
+  const { daysOff, overtimeAtMost: most } = person;
   return [
     ...occupationOf(person, posting),
     ...placeOf(person, place),
-    ...(employments.length > 0
-      ? [{ about: 'employment', fits: employments.includes(posting.employment) } as const]
-      : []),
+    ...employmentOf(person, posting),
     ...payOf(person, posting),
     ...hoursOf(person, posting),
     ...licencesOf(person, posting),
@@ -208,12 +210,19 @@ function ownKind({ graduate, employments }: MatchPerson, { kind }: MatchPosting)
   return kind === 'general';
 }
 
-function exclusions(person: MatchPerson, posting: MatchPosting): readonly MatchExclusion[] {
+/** Why the work or, where none is named, what else is wished leaves the posting out. */
+function wishesExclude(person: MatchPerson, posting: MatchPosting, place: MatchPlace): readonly MatchExclusion[] {
+  if (person.occupations.length > 0) return occupationOf(person, posting).length === 0 ? ['other-work'] : [];
+  const said = [...placeOf(person, place), ...employmentOf(person, posting)];
+  return said.length > 0 && said.every(({ fits }) => fits) ? [] : ['other-wishes'];
+}
+
+function exclusions(person: MatchPerson, posting: MatchPosting, place: MatchPlace): readonly MatchExclusion[] {
   const { age } = person;
   const tooYoung = age !== null && posting.ageFrom !== null && age < posting.ageFrom;
   const tooOld = age !== null && posting.ageTo !== null && age > posting.ageTo;
   return [
-    ...(occupationOf(person, posting).length === 0 ? (['other-work'] as const) : []),
+    ...wishesExclude(person, posting, place),
     ...(ownKind(person, posting) ? [] : (['other-kind'] as const)),
     ...(tooYoung || tooOld ? (['age'] as const) : []),
     ...(posting.disabledOnly && !person.disabled ? (['disabled-only'] as const) : []),
@@ -222,7 +231,7 @@ function exclusions(person: MatchPerson, posting: MatchPosting): readonly MatchE
 
 /** What speaks for a posting and what does not, or why it is no suggestion. */
 export function matchOf(person: MatchPerson, posting: MatchPosting, place: MatchPlace): Match {
-  const excluded = exclusions(person, posting);
+  const excluded = exclusions(person, posting, place);
   if (excluded.length > 0) return { excluded, points: 0, fits: [], misses: [] };
   const told = findings(person, posting, place).map(({ about, fits, takesAway, minutes }) => {
     const weight = matchPoints[about];

@@ -10,6 +10,15 @@ export const digitsOf = (code: string): string => code.replaceAll('-', '');
 export const wishedOccupations = ({ wishes }: JobseekerContent): readonly string[] =>
   (wishes?.works ?? []).flatMap(({ occupation }) => (occupation ? [digitsOf(occupation)] : []));
 
+/** Whether nothing is wished by which a posting can be found: no class of work, no place, no way to work, no form of employment. */
+export function wishesNothing({ content }: Pick<Jobseeker, 'content'>): boolean {
+  const { places = [], employment = [], commuteBy, commuteMinutes, move, uijPlaces = [] } = content.wishes ?? {};
+  const commutes =
+    commuteBy !== undefined && commuteMinutes !== undefined && content.person?.municipality !== undefined;
+  const moves = (move === 'alone' || move === 'family') && uijPlaces.length > 0;
+  return wishedOccupations(content).length + places.length + employment.length === 0 && !commutes && !moves;
+}
+
 function hoursOf({ hours }: NonNullable<JobseekerContent['wishes']>): MatchPerson['hours'] {
   const { from, to } = hours ?? {};
   if (!from || !to) return null;

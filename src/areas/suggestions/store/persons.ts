@@ -12,10 +12,11 @@ export interface OpenPerson {
   readonly registeredDisabled: boolean;
   readonly universityThrough: Temporal.PlainDate | null;
   readonly validThrough: Temporal.PlainDate | null;
+  readonly registeredOn: Temporal.PlainDate;
 }
 
 /**
- * Persons registered with an office whose registration is valid today and who wish work of one of these classes (2 or 3 digits), those who
+ * Persons registered with an office whose registration is valid today and who wish work of one of these classes (2 or 3 digits; `*`: who name none), those who
  * registered last first; found by index among any number of persons.
  */
 export async function personsWishing(
@@ -32,11 +33,12 @@ export async function personsWishing(
   const rows = await db
     .selectFrom('jobseeker as j')
     .select(['j.id', 'j.number', 'j.name', 'j.birth_date as birthDate', 'j.valid_through as validThrough'])
+    .select('j.registered_on as registeredOn')
     .select(['j.registered_disabled as registeredDisabled', 'j.university_through as universityThrough'])
     .select(
-      sql<JobseekerContent>`jsonb_build_object('wishes', j.content -> 'wishes', 'disability', j.content -> 'disability',
+      sql<JobseekerContent>`jsonb_strip_nulls(jsonb_build_object('wishes', j.content -> 'wishes', 'disability', j.content -> 'disability',
         'person', jsonb_build_object('municipality', j.content #> '{person,municipality}'),
-        'school', jsonb_build_object('licences', coalesce(j.content #> '{school,licences}', '[]'), 'driving', j.content #> '{school,driving}'))`.as(
+        'school', jsonb_build_object('licences', coalesce(j.content #> '{school,licences}', '[]'), 'driving', j.content #> '{school,driving}')))`.as(
         'content',
       ),
     )
@@ -50,5 +52,7 @@ export async function personsWishing(
     .orderBy('j.id', 'desc')
     .limit(most)
     .execute();
-  return rows.map((row) => ({ ...row, number: row.number ?? '' }));
+  return rows.flatMap(({ number, registeredOn, ...row }) =>
+    number !== null && registeredOn !== null ? [{ ...row, number, registeredOn }] : [],
+  );
 }

@@ -10,6 +10,7 @@ export interface OpenPosting {
   readonly number: string;
   readonly title: string;
   readonly employerName: string;
+  readonly acceptedOn: Temporal.PlainDate;
   readonly validThrough: Temporal.PlainDate;
   readonly content: PostingContent;
   /** JIS codes of the places of work, the principal one first. */
@@ -86,6 +87,6 @@ export async function openPostings(
       disabledOnly: head?.disabledOnly ?? false,
     };
     const { title, name: employerName } = row;
-    return [{ id, number, title, employerName, validThrough, content, places: municipalities, facts }];
+    return [{ id, number, title, employerName, acceptedOn, validThrough, content, places: municipalities, facts }];
   });
 }

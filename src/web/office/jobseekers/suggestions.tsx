@@ -1,10 +1,12 @@
 import { gazetteer, placeNameOf } from '#areas/offices/index.ts';
 import { payRange } from '#areas/postings/index.ts';
-import { type OpenPosting, postingsFor } from '#areas/suggestions/index.ts';
+import { mostPostings, type OpenPosting, parseNarrow, postingsFor } from '#areas/suggestions/index.ts';
 import { DueText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import { yenRangeWords } from '#web/components/format.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
+import { figure } from '../../publication/marks.ts';
+import { Narrowing } from '../suggestions/Narrowing.tsx';
 import { Suggested } from '../suggestions/Suggested.tsx';
 import { words as w } from '../suggestions/words.ts';
 import { recordPage } from './record-page.tsx';
@@ -21,7 +23,10 @@ export const jobseekerSuggestionsPage = recordPage({
   show: async (ctx, jobseeker) => {
     const { app } = ctx;
     const today = app.clock.today();
-    const [{ why, fitting, best }, places] = await Promise.all([postingsFor(app, jobseeker), gazetteer(app.db)]);
+    const narrow = parseNarrow(ctx.url.searchParams);
+    const [suggested, places] = await Promise.all([postingsFor(app, jobseeker, narrow), gazetteer(app.db)]);
+    const { why, weighed, fitting, best } = suggested;
+    const classed = (jobseeker.content.wishes?.works ?? []).some(({ occupation }) => occupation);
     const here = `/office/jobseekers/${jobseeker.number}`;
     const lacks = why && w.postings.why[why];
     return (
@@ -34,16 +39,29 @@ export const jobseekerSuggestionsPage = recordPage({
               <a href={`${here}/${lacks.href}`}>{lacks.link}</a>
             </p>
           </EmptyState>
-        ) : best.length === 0 ? (
+        ) : fitting === 0 ? (
           <EmptyState title={w.postings.none}>
             <p>{w.postings.noneText}</p>
           </EmptyState>
         ) : (
-          <>
-            <p>
-              <strong>{w.count(fitting, best.length)}</strong>
-            </p>
-            <p class="quiet">{w.order}</p>
+          <Narrowing
+            side="postings"
+            here={`${here}/suggestions`}
+            narrow={narrow}
+            found={suggested}
+            places={places}
+            about={
+              <>
+                {!classed && (
+                  <p>
+                    {w.postings.unclassed} <a href={`${here}/edit/wishes`}>{w.postings.class}</a>
+                  </p>
+                )}
+                {weighed === mostPostings && <p class="quiet">{w.weighed(figure(weighed))}</p>}
+                <p class="quiet">{w.order}</p>
+              </>
+            }
+          >
             <ol class="suggestions">
               {best.map(({ of, match, marks }) => (
                 <Suggested
@@ -63,7 +81,7 @@ export const jobseekerSuggestionsPage = recordPage({
                 />
               ))}
             </ol>
-          </>
+          </Narrowing>
         )}
       </section>
     );

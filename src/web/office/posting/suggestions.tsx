@@ -1,11 +1,20 @@
-import { recordView } from '#areas/offices/index.ts';
+import { type Gazetteer, gazetteer, recordView } from '#areas/offices/index.ts';
 import type { PostingRecord } from '#areas/postings/index.ts';
-import { type OpenPerson, personsFor, type Suggestions } from '#areas/suggestions/index.ts';
+import {
+  mostPersons,
+  type Narrow,
+  type OpenPerson,
+  parseNarrow,
+  personsFor,
+  type Suggestions,
+} from '#areas/suggestions/index.ts';
 import { DueText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
+import { figure } from '../../publication/marks.ts';
+import { Narrowing } from '../suggestions/Narrowing.tsx';
 import { Suggested } from '../suggestions/Suggested.tsx';
 import { words as w } from '../suggestions/words.ts';
 import { homeOf, ofOffice } from './here.ts';
@@ -14,27 +23,40 @@ import { words as posting } from './words.ts';
 function Persons({
   ctx,
   of,
-  found: { why, fitting, best },
+  found: suggested,
+  narrow,
+  places,
 }: {
   ctx: PageContext;
   of: PostingRecord;
   found: Suggestions<OpenPerson>;
+  narrow: Narrow;
+  places: Gazetteer;
 }) {
+  const { why, weighed, fitting, best } = suggested;
   const today = ctx.app.clock.today();
   const lacks = why && w.persons.why[why];
-  if (lacks || best.length === 0)
+  if (lacks || fitting === 0)
     return (
       <EmptyState title={lacks?.title ?? w.persons.none}>
         <p>{lacks?.text ?? w.persons.noneText}</p>
       </EmptyState>
     );
   return (
-    <>
-      <p>
-        <strong>{w.personsCount(fitting, best.length)}</strong>
-      </p>
-      <p class="quiet">{w.order}</p>
-      <p class="quiet">{w.persons.recorded}</p>
+    <Narrowing
+      side="persons"
+      here={`${homeOf(of)}/suggestions`}
+      narrow={narrow}
+      found={suggested}
+      places={places}
+      about={
+        <>
+          {weighed === mostPersons && <p class="quiet">{w.personsWeighed(figure(weighed))}</p>}
+          <p class="quiet">{w.order}</p>
+          <p class="quiet">{w.persons.recorded}</p>
+        </>
+      }
+    >
       <ol class="suggestions">
         {best.map(({ of: person, match, marks }) => (
           <Suggested
@@ -55,7 +77,7 @@ function Persons({
           />
         ))}
       </ol>
-    </>
+    </Narrowing>
   );
 }
 
@@ -63,7 +85,11 @@ function Persons({
 export const postingSuggestionsPage: Page = {
   get: async (ctx) => {
     const of = await ofOffice(ctx);
-    const suggested = await personsFor(ctx.app, of.id, found(ctx.membership?.officeCode));
+    const narrow = parseNarrow(ctx.url.searchParams);
+    const [suggested, places] = await Promise.all([
+      personsFor(ctx.app, of.id, found(ctx.membership?.officeCode), narrow),
+      gazetteer(ctx.app.db),
+    ]);
     await recordView(
       ctx.app,
       ctx.caller,
@@ -93,7 +119,7 @@ export const postingSuggestionsPage: Page = {
             </a>
           </p>
           <p>{w.persons.lead}</p>
-          <Persons ctx={ctx} of={of} found={suggested} />
+          <Persons ctx={ctx} of={of} found={suggested} narrow={narrow} places={places} />
         </div>
       </Frame>,
     );

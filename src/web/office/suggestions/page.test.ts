@@ -105,7 +105,7 @@ describe('T3(5) postings for a person', () => {
   test('the best first, with what fits and what does not, and the way to the referral', async () => {
     const { body, text, status } = await open(seeker.number);
     expect(status).toBe(200);
-    expect(text).toContain('合うもの2件');
+    expect(text).toContain('合う求人 2件');
     expect(text.indexOf('合う事務')).toBeLessThan(text.indexOf('遠い事務'));
     for (const said of [
       '希望する職種',
@@ -167,11 +167,65 @@ describe('T3(5) postings for a person', () => {
     const over = await person('提案 over', { validThrough: '2026-11-22' });
     expect((await open(over.number)).text).toContain('登録が無効のあいだは');
     const unclear = await person('提案 unclear', { content: { wishes: { works: [{ title: '何か' }] } } });
-    expect((await open(unclear.number)).text).toContain('職業分類が登録されていません');
+    expect((await open(unclear.number)).text).toContain('どれか1つを入力すると');
     const none = await person('提案 none', {
       content: { wishes: { works: [{ title: '操縦', occupation: '67101' }] } },
     });
     expect((await open(none.number)).text).toContain('合う求人は見つかりませんでした');
+  });
+
+  test('who names no class of work gets what fits place and form of employment, and is told what would choose better', async () => {
+    const unclassed = await person('提案 場所', {
+      content: { wishes: { works: [{ title: '何でも' }], places: ['13123'], employment: ['regular'] } },
+    });
+    const { text } = await open(unclassed.number);
+    expect(text).toContain('合う求人 1件');
+    expect(text).toContain('遠い事務');
+    expect(text).toContain('職業分類が登録されていないため');
+    const elsewhere = await person('提案 形態', {
+      content: { wishes: { places: ['13123'], employment: ['part-time'] } },
+    });
+    expect((await open(elsewhere.number)).text).toContain('合う求人は見つかりませんでした');
+  });
+
+  test('narrowed by place, form of employment, pay and age; each choice with its count, and taken away by a link', async () => {
+    await open(seeker.number);
+    const here = `/office/jobseekers/${seeker.number}/suggestions`;
+    const titles = async (query: string) => {
+      const { text } = await desk.get(`${here}?${query}`);
+      return ['合う事務', '遠い事務'].filter((title) => text.includes(title));
+    };
+    expect(await titles('place=wished')).toEqual(['合う事務']);
+    expect(await titles('place=p13')).toEqual(['合う事務', '遠い事務']);
+    expect(await titles('place=p27')).toEqual([]);
+    expect(await titles('pay=wished')).toEqual(['合う事務']);
+    expect(await titles('pay=w180000')).toEqual(['合う事務', '遠い事務']);
+    expect(await titles('employment=part-time')).toEqual([]);
+    expect(await titles('employment=regular&employment=part-time&days=&pay=')).toEqual(['合う事務', '遠い事務']);
+    await db
+      .updateTable('posting_state')
+      .set({ accepted_on: clock.today().subtract({ days: 8 }) })
+      .where('posting_id', '=', lesser.postingId)
+      .execute();
+    expect(await titles('days=7')).toEqual(['合う事務']);
+    expect(await titles('days=14')).toEqual(['合う事務', '遠い事務']);
+    const { body, text } = await desk.get(`${here}?place=wished&days=14`);
+    expect(text).toContain('合う求人 1件');
+    expect(text).toContain('（条件を付けないと2件）');
+    expect(body).toContain(`href="${here}?days=14"`);
+    expect(body).toContain(`href="${here}?place=wished"`);
+  });
+
+  test('beyond thirty there are pages, and the last one where a later one is asked for', async () => {
+    const cook = await person('提案 調理', {
+      content: { wishes: { works: [{ title: '調理', occupation: '39101' }] } },
+    });
+    for (let nth = 1; nth <= 31; nth += 1) await posting(`調理${nth}番`, { work: { occupations: ['39101'] } });
+    const { text, body } = await open(cook.number);
+    const shown = (page: string) => [...page.matchAll(/class="suggestions__item"/g)].length;
+    expect([text.includes('合う求人 31件'), shown(body)]).toEqual([true, 30]);
+    for (const page of ['2', '99'])
+      expect(shown((await desk.get(`/office/jobseekers/${cook.number}/suggestions?page=${page}`)).body)).toBe(1);
   });
 
   test('P5: the record asks for its reason first', async () => {
@@ -215,6 +269,26 @@ describe('T3(5) persons for a posting', () => {
     expect((await theirs.get('/jobseeker/record')).text).not.toContain('職業紹介・求人の案内');
   });
 
+  test('who names no class of work is found by place and form of employment, and the list is narrowed', async () => {
+    await person('場所 六郎', { content: { wishes: { places: ['13101'], employment: ['regular'] } } });
+    await person('場所 七郎', { content: { wishes: { places: ['27127'] } } });
+    const here = `/office/postings/${fitting.postingId}/suggestions`;
+    const { text } = await desk.get(here);
+    expect(text).toContain('場所 六郎');
+    expect(text).not.toContain('場所 七郎');
+    const wished = (await desk.get(`${here}?pay=wished`)).text;
+    expect([wished.includes('提案 花子'), wished.includes('場所 六郎')]).toEqual([true, false]);
+    const none = await desk.get(`${here}?employment=part-time`);
+    expect([none.status, none.text.includes('この条件に合う方はいません')]).toEqual([200, true]);
+  });
+
+  test('P5: who is not on the list that was shown is not recorded as looked at', async () => {
+    const late = await person('場所 八郎', { content: { wishes: { places: ['13101'], employment: ['regular'] } } });
+    await desk.get(`/office/postings/${fitting.postingId}/suggestions?pay=wished`);
+    const theirs = browse(app, await sessionCookie(app, late.email));
+    expect((await theirs.get('/jobseeker/record')).text).not.toContain('職業紹介・求人の案内');
+  });
+
   test('a posting that takes nobody says so and lists nobody; another office has no such page', async () => {
     const closed = await posting('締め切った事務', {}, 'filled');
     const { text } = await desk.get(`/office/postings/${closed.postingId}/suggestions`);
@@ -239,4 +313,6 @@ test('persons are found by the index of wished classes, however many there are',
   expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('jobseeker_matching');
   const found = await personsWishing(db, { officeCode: '99010', classes: ['251'], most: 500 }, clock.today());
   expect(found.length).toBe(250);
+  const unclassed = await personsWishing(db, { officeCode: office, classes: ['*'], most: 500 }, clock.today());
+  expect(unclassed.map(({ name }) => name).filter((name) => /^場所/.test(name)).length).toBe(3);
 });

@@ -53,10 +53,8 @@ export const sayMisses = (reasons: readonly MatchReason[]): readonly string[] =>
 export const words = {
   order:
     '希望に合う点の多い順です。通勤時間は、住所と就業場所の市区町村のあいだの距離から計算した目安です。どちらかが書いていない項目は数えません。',
-  count: (fitting: number, shown: number) =>
-    fitting > shown ? `合うもの${fitting}件のうち、上位${shown}件` : `合うもの${fitting}件`,
-  personsCount: (fitting: number, shown: number) =>
-    fitting > shown ? `合う方${fitting}人のうち、上位${shown}人` : `合う方${fitting}人`,
+  weighed: (n: string) => `条件に近い${n}件を調べました。条件を加えると、ほかの求人も調べます。`,
+  personsWeighed: (n: string) => `登録の新しい${n}人を調べました。`,
   fits: '合う点',
   misses: '合わない点',
   points: (points: number) => `${points}点`,
@@ -71,6 +69,8 @@ export const words = {
     title: 'この方に合う求人',
     none: '合う求人は見つかりませんでした。',
     noneText: '希望する仕事の職業分類、希望勤務地、求人の年齢制限を確かめてください。',
+    unclassed: '希望する仕事の職業分類が登録されていないため、希望勤務地と希望就業形態に合う求人を表示しています。',
+    class: '職業分類を登録する',
     why: {
       online: {
         title: 'オンライン登録者の方には、求人を紹介できません。',
@@ -84,9 +84,9 @@ export const words = {
         href: 'acts',
         link: '手続きを開く',
       },
-      'no-occupation': {
-        title: '希望する仕事の職業分類が登録されていません。',
-        text: '職業分類を入力すると、合う求人を表示します。',
+      'no-wishes': {
+        title: '希望する仕事の職業分類も、希望勤務地も、希望就業形態も登録されていません。',
+        text: 'どれか1つを入力すると、合う求人を表示します。',
         href: 'edit/wishes',
         link: '希望する仕事を変更する',
       },
@@ -110,5 +110,41 @@ export const words = {
       },
     } as Readonly<Partial<Record<NoSuggestions, { title: string; text: string }>>>,
     back: '求人の画面に戻る',
+  },
+
+  narrow: {
+    any: '指定しない',
+    home: '住所と同じ市区町村',
+    abroad: '海外',
+    monthly: (yen: string) => `月額 ${yen}円以上`,
+    hourly: (yen: string) => `時間額 ${yen}円以上`,
+    days: (n: number) => `${n}日以内`,
+    employments: {
+      regular: '正社員',
+      'non-regular': '正社員以外',
+      dispatch: '派遣',
+      'part-time': 'パート',
+      seasonal: '季節',
+      migrant: '出稼ぎ',
+    },
+    noneText: '使っている条件を1つ外すと、表示されることがあります。',
+    sides: {
+      postings: {
+        groups: { place: '就業場所', employment: '就業形態', pay: '賃金', days: '受付日' },
+        placeWished: '希望の勤務地・通勤時間',
+        payWished: '希望賃金以上',
+        count: (n: string) => `合う求人 ${n}件`,
+        of: (n: string) => `（条件を付けないと${n}件）`,
+        none: 'この条件に合う求人はありません。',
+      },
+      persons: {
+        groups: { place: '勤務地・住所', employment: '希望就業形態', pay: '賃金', days: '求職登録日' },
+        placeWished: '希望の勤務地・通勤時間',
+        payWished: '求人の賃金が希望以上',
+        count: (n: string) => `合う方 ${n}人`,
+        of: (n: string) => `（条件を付けないと${n}人）`,
+        none: 'この条件に合う方はいません。',
+      },
+    },
   },
 };
