@@ -43,6 +43,7 @@ export {
   selfApplicationsWithoutResult,
   setAbolished,
 } from './store/succession.ts';
+export { registrationTwins, type TwinEstablishment } from './store/twins.ts';
 export { addContact } from './usecases/add-contact.ts';
 export { openEstablishment } from './usecases/open-record.ts';
 export { type SavedSection, saveEstablishment } from './usecases/save-establishment.ts';

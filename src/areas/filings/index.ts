@@ -56,6 +56,7 @@ export type { Snapshot } from './store/snapshot.ts';
 export { type DeskWeek, deskWeeks } from './store/weeks.ts';
 export { type Abolished, abolishEstablishment } from './usecases/abolish.ts';
 export { type Acceptance, acceptFiling } from './usecases/accept.ts';
+export type { AcceptedAs } from './usecases/accept-posting.ts';
 export type { Accepted } from './usecases/accepted.ts';
 export { askFiling } from './usecases/ask.ts';
 export { answerFiling, withdrawFiling } from './usecases/by-employer.ts';

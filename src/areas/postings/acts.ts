@@ -93,6 +93,13 @@ export async function resumeRecruitmentIn(work: Work, posting: PostingRecord): P
   return moved;
 }
 
+/** T6(3): says of a locked posting, filed under a kind without one, for which class it is accepted. */
+export async function writeClass(work: Work, posting: PostingRecord, graduation: number): Promise<void> {
+  const before = posting.content as PostingContent;
+  const content: PostingContent = { ...before, graduates: { ...before.graduates, class: graduation } };
+  await updateContent(work.tx, posting.id, { content, ...columnsOf(content), now: work.now });
+}
+
 /** A change as it was prepared: what was edited, and the content it was edited from. */
 export interface ContentChange {
   readonly base: PostingContent;

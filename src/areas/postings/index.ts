@@ -7,6 +7,7 @@ export {
   resumeRecruitmentIn,
   stopRecruitmentIn,
   subjectsOfPosting,
+  writeClass,
 } from './acts.ts';
 export { type Check, type Checks, checksOf, type Twin } from './checks.ts';
 export { documentOf } from './documents.ts';

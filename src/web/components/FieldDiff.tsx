@@ -8,7 +8,13 @@ const words = {
 };
 
 /** Two contents compared, item by item. `id` is unique on the page. */
-export function FieldDiff({ id, differences }: { id: string; differences: readonly Difference[] }) {
+export function FieldDiff({
+  id,
+  differences,
+}: {
+  readonly id: string;
+  readonly differences: readonly Pick<Difference, 'path' | 'label' | 'before' | 'after'>[];
+}) {
   const w = useWords(words);
   return (
     <DataTable

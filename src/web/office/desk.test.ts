@@ -63,12 +63,14 @@ describe('T8 the desk, from the queue to the public', () => {
     expect((await desk.get('/office/queue?show=visit')).text).toContain('求人の仮登録「配送の補助」');
     expect((await desk.get('/office/queue?show=requests')).text).toContain('この条件に合う申込みはありません');
 
+    expect((await desk.get(registration)).text).toContain('同じ事業所と思われる登録');
     expect((await accept(registration)).location).toBe(registration);
     expect((await desk.get(registration)).text).toContain('受理・本登録しました');
 
     const shown = await desk.get(filing);
     expect(shown.text).toContain('マイページからの初めての求人');
-    expect(shown.text).toContain('機械が確認したこと');
+    for (const said of ['機械が確認したこと', '最低賃金との比較', '同じ内容の有効な求人', '過去の提供停止'])
+      expect(shown.text).toContain(said);
     const early = await accept(filing);
     expect(early.status).toBe(422);
     expect(early.text).toContain('来所が記録されていません');
@@ -81,7 +83,10 @@ describe('T8 the desk, from the queue to the public', () => {
       .select('number')
       .where('establishment_id', '=', establishmentId)
       .executeTakeFirstOrThrow();
-    expect((await desk.get(filing)).text).toContain(row.number ?? '-');
+    const accepted = (await desk.get(filing)).text;
+    for (const said of [row.number ?? '-', '受付年月日 2026年11月24日(火)', '紹介期限日 2027年1月31日(日)'])
+      expect(accepted).toContain(said);
+    expect(accepted).not.toContain('機械が確認したこと');
     expect((await desk.get('/office/postings')).text).toContain('配送の補助');
     const record = (await desk.get(`/office/establishments/${establishmentId}`)).text;
     expect(record).toContain('求人を受理');
@@ -102,6 +107,7 @@ describe('T8 the desk, from the queue to the public', () => {
     });
     expect(tooLong.status).toBe(422);
     expect(tooLong.body).toContain(long);
+    expect(tooLong.body).toContain('href="#reason-1-body"');
     expect((await desk.post(filing, { act: 'visit', 'visitedOn.year': '来週' })).status).toBe(422);
 
     expect((await desk.post(filing, { act: 'ask', body: '図面を見せてください。' })).status).toBe(303);
@@ -134,7 +140,11 @@ describe('T8 the desk, from the queue to the public', () => {
     const refused = await other.post(filing, { act: 'take' });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('北川 春が担当しています');
-    expect((await other.get(filing)).body).not.toContain('value="accept"');
+    const shown = await other.get(filing);
+    expect(shown.body).not.toContain('value="accept"');
+    expect(shown.text).toContain('いま、北川 春さんが担当しています');
+    const nobody = await desk.post(filing, { act: 'handOver', to: '' });
+    expect([nobody.status, nobody.text.includes('引き継ぐ職員が選ばれていません')]).toEqual([422, true]);
     const boss = await as(head.email);
     expect((await boss.post(filing, { act: 'handOver', to: colleague.userId })).status).toBe(303);
     expect((await other.get(filing)).body).toContain('value="accept"');

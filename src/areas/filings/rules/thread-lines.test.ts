@@ -15,7 +15,8 @@ test('T8(3) saying nothing is refused, and so is saying too much', () => {
     refusals: [{ code: 'nothing-said', field: 'body' }],
   });
   expect(readLines([{ field: 'pay.base', body: 'あ'.repeat(mostLineCharacters) }]).ok).toBe(true);
-  expect(readLines([{ field: 'pay.base', body: 'あ'.repeat(mostLineCharacters + 1) }])).toMatchObject({
-    refusals: [{ code: 'text-too-long', field: 'pay.base', data: { most: mostLineCharacters } }],
+  const long = { field: 'pay.base', body: 'あ'.repeat(mostLineCharacters + 1) };
+  expect(readLines([{ field: null, body: '' }, long])).toMatchObject({
+    refusals: [{ code: 'text-too-long', field: 'pay.base', data: { most: mostLineCharacters, line: 1 } }],
   });
 });

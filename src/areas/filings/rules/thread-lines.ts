@@ -14,15 +14,24 @@ export const mostLineCharacters = 600;
 
 const rule = 'T8(3)';
 
-/** The lines that say something, trimmed. Refused: `empty` (none does), `text-too-long` {most}; `field` is `body` or the line's own. */
+/**
+ * The lines that say something, trimmed.
+ * Refused: `nothing-said`, `text-too-long` {most, line: which of those given, from 0}; `field` is `body` or the line's own.
+ */
 export function readLines(lines: readonly ThreadLine[]): Ruling<readonly ThreadLine[]> {
   const said = lines
-    .map(({ field, body }) => ({ field, body: body.normalize('NFC').trim() }))
+    .map(({ field, body }, line) => ({ field, body: body.normalize('NFC').trim(), line }))
     .filter(({ body }) => body !== '');
   const long = said
     .filter(({ body }) => [...body].length > mostLineCharacters)
-    .map(({ field }) => ({ rule, code: 'text-too-long', field: field ?? 'body', data: { most: mostLineCharacters } }));
+    .map(({ field, line }) => ({
+      rule,
+      code: 'text-too-long',
+      field: field ?? 'body',
+      data: { most: mostLineCharacters, line },
+    }));
   const [first, ...rest] = long;
   if (first) return refuse(first, ...rest);
-  return said.length === 0 ? refuse({ rule, code: 'nothing-said', field: 'body' }) : allow(said);
+  if (said.length === 0) return refuse({ rule, code: 'nothing-said', field: 'body' });
+  return allow(said.map(({ field, body }) => ({ field, body })));
 }

@@ -1,5 +1,6 @@
 import {
   changePostingIn,
+  checksOf,
   extendPostingIn,
   type PostingContent,
   postingById,
@@ -14,7 +15,7 @@ import {
 import { mayRequest, type PostingRequest } from '#areas/postings/rules/may-request.ts';
 import { changedFields, rebaseContent } from '#areas/postings/rules/rebase-content.ts';
 import { fullCheck } from '#kernel/fields/index.ts';
-import { allow, type Ruling } from '#kernel/refusal.ts';
+import { allow, type Ruling, refusalsOf, ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import type { Work } from '#platform/usecase.ts';
 import { longDay, mailEmployer } from '../mails.ts';
@@ -29,13 +30,18 @@ type Posting = NonNullable<Case['posting']>;
 /** Writes the change; the employer's copy in work goes, unless something was added to it since it was filed. */
 async function change(
   work: Work,
+  { establishment }: Pick<Case, 'establishment'>,
   posting: Posting,
   snapshot: Snapshot,
   rule: 'G change' | 'S restrict',
 ): Promise<Ruling<null>> {
   const filed = { base: snapshot.before as PostingContent, edited: snapshot.content as PostingContent };
   const next = rebaseContent(filed.base, filed.edited, posting.content as PostingContent);
-  const whole = contentRefusals('T8(2)', fullCheck(postingFields, next, scopeOf(posting.kind, next)));
+  const proposed = { ...posting, content: next, title: next.work?.title ?? posting.title };
+  const whole = ruling([
+    ...refusalsOf(contentRefusals('T8(2)', fullCheck(postingFields, next, scopeOf(posting.kind, next)))),
+    ...(rule === 'G change' ? (await checksOf(work.tx, proposed, establishment, work.today)).blocks : []),
+  ]);
   if (!whole.ok) return whole;
   const content = await changePostingIn(work, posting, filed, rule);
   const edit = await readEdit(work.tx, posting.id);
@@ -52,12 +58,13 @@ async function change(
   return allow(null);
 }
 
-function carryOut(work: Work, posting: Posting, snapshot: Snapshot, request: PostingRequest): Promise<Ruling<null>> {
+function carryOut(work: Work, found: Case, posting: Posting, request: PostingRequest): Promise<Ruling<null>> {
+  const snapshot = found.filing.content as Snapshot;
   switch (request) {
     case 'change':
-      return change(work, posting, snapshot, 'G change');
+      return change(work, found, posting, snapshot, 'G change');
     case 'disclosure':
-      return change(work, posting, snapshot, 'S restrict');
+      return change(work, found, posting, snapshot, 'S restrict');
     case 'extension':
       return extendPostingIn(work, posting);
     case 'stop':
@@ -77,7 +84,7 @@ const results: Readonly<Record<PostingRequest, string>> = {
 
 /**
  * G change, S restrict, T10(1): carries out what an employer asked for an accepted posting, and tells the employer.
- * Refused: `not-valid`, `recruitment-stopped`, `recruitment-goes-on`, `extended-once`, `not-extendable`, all problems of the content.
+ * Refused: `not-valid`, `recruitment-stopped`, `recruitment-goes-on`, `extended-once`, `not-extendable`, everything missing or unlawful in what is changed.
  */
 export async function acceptRequest(
   app: App,
@@ -89,7 +96,7 @@ export async function acceptRequest(
   if (!posting?.number) throw new Error(`Filing ${filing.id} has no accepted posting.`);
   const may = mayRequest(request, { ...posting, waiting: [] }, work.today);
   if (!may.ok) return may;
-  const carried = await carryOut(work, posting, filing.content as Snapshot, request);
+  const carried = await carryOut(work, found, posting, request);
   if (!carried.ok) return carried;
   const after = await postingById(work.tx, posting.id);
   const through = after?.validThrough ?? null;

@@ -1,4 +1,3 @@
-import type { PostingKind } from '#areas/postings/rules/posting-validity.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
@@ -9,7 +8,7 @@ import type { Case } from '../store/cases.ts';
 import { updateFiling } from '../store/filings.ts';
 import { acceptChange } from './accept-change.ts';
 import { acceptImage } from './accept-image.ts';
-import { acceptPosting } from './accept-posting.ts';
+import { type AcceptedAs, acceptPosting } from './accept-posting.ts';
 import { register } from './accept-registration.ts';
 import { acceptRequest } from './accept-request.ts';
 import type { Accepted } from './accepted.ts';
@@ -21,7 +20,7 @@ export interface Acceptance {
   /** The version of the case that staff looked at. */
   readonly seen: number;
   /** T6(3): the kind under which the posting is accepted, where it is another than filed. */
-  readonly as?: PostingKind;
+  readonly as?: AcceptedAs;
 }
 
 /** What is accepted of an establishment that keeps its number. */
@@ -30,7 +29,7 @@ function kept({ establishment }: Case, ruled: Ruling): Ruling<Accepted> {
 }
 
 /** Carries out what is accepted, by what was filed. */
-async function carryOut(app: App, work: Work, found: Case, as: PostingKind | undefined): Promise<Ruling<Accepted>> {
+async function carryOut(app: App, work: Work, found: Case, as: AcceptedAs | undefined): Promise<Ruling<Accepted>> {
   const request = requestOf(found.filing.kind);
   if (request) return acceptRequest(app, work, found, request);
   switch (found.filing.kind) {

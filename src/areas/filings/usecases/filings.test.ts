@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readEstablishment } from '#areas/establishments/index.ts';
+import { readEstablishment, saveEstablishment } from '#areas/establishments/index.ts';
 import { loadReference } from '#areas/offices/index.ts';
 import {
   endedPosting,
@@ -77,6 +77,38 @@ describe('T8(1) the establishment', () => {
     });
     expect((await mailsTo(app, employer.email)).map(({ kind }) => kind)).toEqual(['filing.filed', 'filing.accepted']);
   });
+
+  test('mended into what cannot be true while it is asked about, the machine says so and it is not registered', async () => {
+    const employer = await makeEmployer(app);
+    await fillEstablishment(app, employer);
+    const { filingId } = value(await fileEstablishment(app, employer.caller, employer));
+    const lines = [{ field: null, body: '人数を確かめてください。' }];
+    value(await askFiling(app, staff.caller, { filingId, lines, visit: false }));
+    const form = { 'business.employeesTotal': '25', 'business.employeesHere': '30', 'business.industry': '246' };
+    value(await saveEstablishment(app, employer.caller, { ...employer, section: 'business', form }));
+    const view = await readCase(db, filingId, office, today());
+    expect(view?.checks.blocks.map(({ code }) => code)).toEqual(['more-than-whole']);
+    expect(codes(await accept(filingId))).toEqual(['more-than-whole']);
+  });
+
+  test('another registration of the same place is shown by its numbers, of whichever office it is', async () => {
+    const identity = { ...establishmentContent.identity, corporateNumber: '7000012050002' };
+    const file = async (at: Partial<typeof identity>, officeCode = office) => {
+      const employer = await makeEmployer(app, { officeCode });
+      await fillEstablishment(app, employer, { ...establishmentContent, identity: { ...identity, ...at } });
+      const { filingId } = value(await fileEstablishment(app, employer.caller, employer));
+      return { id: employer.establishmentId, filingId };
+    };
+    const first = await file({});
+    const twins = async ({ filingId }: { readonly filingId: number }) =>
+      (await readCase(db, filingId, office, today()))?.twins.map(({ id }) => id);
+    expect(await twins(first)).toEqual([]);
+    const elsewhere = await file({}, '17020');
+    const insured = await file({ corporateNumber: '', postalCode: '9200961', insuranceNumber: '1701-555555-1' });
+    const again = await file({ insuranceNumber: '1701-555555-1' });
+    expect(await twins(again)).toEqual([first.id, elsewhere.id, insured.id]);
+    expect(await twins(insured)).toEqual([again.id]);
+  });
 });
 
 describe('T8(2) a posting, from draft to 求人番号', () => {
@@ -151,8 +183,36 @@ describe('T8(2) a posting, from draft to 求人番号', () => {
     const postingId = await makeDraft(app, employer);
     const { filingId } = value(await file(employer, postingId));
     value(await recordVisit(app, staff.caller, { filingId, on: today() }));
-    value(await acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId), as: 'seasonal' }));
+    const as = { kind: 'seasonal', graduation: null } as const;
+    value(await acceptFiling(app, staff.caller, { filingId, seen: await seen(filingId), as }));
     expect((await postingById(db, postingId))?.kind).toBe('seasonal');
+    const mail = (await mailsTo(app, employer.email)).at(-1)?.body;
+    expect(mail).toContain('求人区分：季節求人（お申込みは一般求人）');
+    expect(mail).toContain('利用規約第6条第3項');
+  });
+
+  test('T6(3) T10(1) as 高卒 it needs a class, is valid for it, and may not ask for what minors may not do', async () => {
+    const employer = await registered();
+    const as = async (content: PostingContent, graduation: number | null) => {
+      const postingId = await makeDraft(app, employer, content);
+      const { filingId } = value(await file(employer, postingId, ['ask-identical-posting']));
+      value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+      const version = await seen(filingId);
+      const answer = await acceptFiling(app, staff.caller, {
+        filingId,
+        seen: version,
+        as: { kind: 'highschool', graduation },
+      });
+      return { answer, postingId };
+    };
+    const { answer, postingId } = await as(fullTimeContent, 2027);
+    expect(value(answer).validThrough).toBe('2027-06-30');
+    const accepted = await postingById(db, postingId);
+    expect(accepted).toMatchObject({ kind: 'highschool', graduationClass: 2027 });
+    expect((accepted?.content as PostingContent | undefined)?.graduates?.class).toBe(2027);
+    expect(codes((await as(fullTimeContent, null)).answer)).toEqual(['class-missing']);
+    const night = { ...fullTimeContent.hours, shifts: [{ hours: { from: '14:00', to: '23:00' } }] };
+    expect(codes((await as({ ...fullTimeContent, hours: night }, 2027)).answer)).toContain('minor-night-work');
   });
 });
 
@@ -328,6 +388,30 @@ describe('the desk', () => {
     );
   });
 
+  test('acceptance while the employer edits: never what nobody looked at', { timeout: 60_000 }, async () => {
+    const employer = await registered();
+    const { establishmentId } = employer;
+    for (let round = 0; round < 8; round += 1) {
+      const work = { ...fullTimeContent.work, title: `夜間の受付 第${round}` };
+      const postingId = await makeDraft(app, employer, { ...fullTimeContent, work } as PostingContent);
+      const { filingId } = value(await file(employer, postingId));
+      value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+      const lines = [{ field: null, body: '確認してください。' }];
+      value(await askFiling(app, staff.caller, { filingId, lines, visit: false }));
+      const version = await seen(filingId);
+      const form = { 'notes.notes': '見学できません。' };
+      const answers = await Promise.all([
+        savePosting(app, employer.caller, { postingId, establishmentId, section: 'notes', form }),
+        acceptFiling(app, staff.caller, { filingId, seen: version }),
+      ]);
+      expect(answers.flatMap(codes)).toHaveLength(1);
+      const after = await postingById(db, postingId);
+      expect([after?.state, (after?.content as PostingContent | undefined)?.notes?.notes]).toEqual(
+        answers[1].ok ? ['accepted', fullTimeContent.notes?.notes] : ['asked', '見学できません。'],
+      );
+    }
+  });
+
   test('what the employer changed since staff looked is not accepted', async () => {
     const employer = await registered();
     const postingId = await makeDraft(app, employer);
@@ -339,6 +423,20 @@ describe('the desk', () => {
     const { establishmentId } = employer;
     value(await savePosting(app, employer.caller, { postingId, establishmentId, section: 'notes', form: {} }));
     expect(codes(await acceptFiling(app, staff.caller, { filingId, seen: before }))).toEqual(['changed-meanwhile']);
+  });
+
+  test('what was mended into something unlawful is not accepted', async () => {
+    const employer = await registered();
+    const postingId = await makeDraft(app, employer);
+    const { filingId } = value(await file(employer, postingId));
+    value(await recordVisit(app, staff.caller, { filingId, on: today() }));
+    const lines = [{ field: 'pay.base', body: '基本給を確かめてください。' }];
+    value(await askFiling(app, staff.caller, { filingId, lines, visit: false }));
+    const { establishmentId } = employer;
+    const low = { ...fullTimeContent, pay: { ...fullTimeContent.pay, base: { from: 100_000 } } } as PostingContent;
+    const form = printSection(postingFields, 'pay', low);
+    value(await savePosting(app, employer.caller, { postingId, establishmentId, section: 'pay', form }));
+    expect(codes(await accept(filingId))).toEqual(['below-minimum-wage']);
   });
 });
 

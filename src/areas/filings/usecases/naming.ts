@@ -1,3 +1,4 @@
+import type { PostingKind } from '#areas/postings/rules/posting-validity.ts';
 import type { Case } from '../store/cases.ts';
 import type { FilingKind } from '../store/filings.ts';
 
@@ -8,6 +9,15 @@ const asked: Readonly<Partial<Record<FilingKind, string>>> = {
   postingExtension: 'の有効期間の延長',
   postingStop: 'の募集停止',
   postingResume: 'の募集再開',
+};
+
+/** 求人区分, as mails name it. */
+export const kindNames: Readonly<Record<PostingKind, string>> = {
+  general: '一般求人',
+  university: '大卒等求人',
+  highschool: '高卒求人',
+  seasonal: '季節求人',
+  migrant: '出稼ぎ求人',
 };
 
 /** What a case is about, as mails name it: 求人「介護職員」, 求人「介護職員」の募集停止, 事業所登録「犀川製作所」. */

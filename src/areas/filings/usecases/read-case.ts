@@ -2,10 +2,14 @@ import {
   type EstablishmentContent,
   type EstablishmentImage,
   type EstablishmentRecord,
+  establishmentFacts,
   establishmentFields,
   imageById,
   readEstablishment,
+  registrationTwins,
+  type TwinEstablishment,
 } from '#areas/establishments/index.ts';
+import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
 import {
   type Checks,
   checksOf,
@@ -17,8 +21,10 @@ import {
 } from '#areas/postings/index.ts';
 import type { PostingRequest } from '#areas/postings/rules/may-request.ts';
 import { rebaseContent } from '#areas/postings/rules/rebase-content.ts';
-import { type Difference, type DisplaySection, differences, display } from '#kernel/fields/index.ts';
+import { type Difference, type DisplaySection, differences, display, fullCheck } from '#kernel/fields/index.ts';
+import { refusalsOf } from '#kernel/refusal.ts';
 import type { Db } from '#platform/db.ts';
+import { contentRefusals } from '../rules/content-refusals.ts';
 import { requestOf } from '../rules/request-kinds.ts';
 import { caseVersion } from '../store/cases.ts';
 import { type Colleague, colleaguesOf } from '../store/colleagues.ts';
@@ -48,6 +54,8 @@ export interface CaseView {
   readonly changes: readonly Difference[];
   /** What the machine found: unlawful or missing, unusual, and the figures behind it. */
   readonly checks: Checks;
+  /** Of a registration or its change: others that seem to be of the same place. */
+  readonly twins: readonly TwinEstablishment[];
   readonly past: PastObjections;
   /** The image that is to be public, while there is one; its `alt` as it was filed. */
   readonly image?: EstablishmentImage | undefined;
@@ -71,6 +79,15 @@ function compared(
   }
   if (filing.kind === 'establishmentChange') return { now: snapshot.content, earlier: snapshot.before };
   return { now: live, earlier: (before?.content as Partial<Snapshot> | undefined)?.content };
+}
+
+/** T8(1): what is missing, unlawful or cannot be true in a registration. */
+function checksOfRegistration(content: EstablishmentContent): Checks {
+  const blocks = [
+    ...refusalsOf(contentRefusals('T8(1)', fullCheck(establishmentFields, content))),
+    ...refusalsOf(establishmentChecks(establishmentFacts(content))),
+  ];
+  return { ...unchecked, blocks };
 }
 
 async function imageOf(db: Db, filing: FilingRecord): Promise<EstablishmentImage | undefined> {
@@ -110,6 +127,7 @@ export async function readCase(
     thread,
     documents,
     colleagues,
+    twins: [],
     past,
   };
   if (posting) {
@@ -127,7 +145,8 @@ export async function readCase(
   const content = now as EstablishmentContent;
   return {
     ...common,
-    checks: unchecked,
+    checks: waits ? checksOfRegistration(content) : unchecked,
+    twins: waits ? await registrationTwins(db, { id: establishment.id, content }) : [],
     sections: display(establishmentFields, content, { lang: 'ja' }),
     changes: earlier ? differences(establishmentFields, earlier as EstablishmentContent, content, 'ja') : [],
   };

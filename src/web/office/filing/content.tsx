@@ -4,15 +4,23 @@ import { FieldDiff } from '#web/components/FieldDiff.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
 import { fileSize } from '#web/components/FileUpload.tsx';
 import type { PartProps } from './part.ts';
+import { effectOf } from './request-effect.ts';
 import { words as w } from './words.ts';
 
 /** What was filed; of a request for an accepted posting first what it would change. */
 export function Content({ view }: Pick<PartProps, 'view'>) {
   const writes = view.request === 'change' || view.request === 'disclosure';
+  const effect = effectOf(view);
   const papers = papersAmong(view.documents);
   return (
     <section class="section stack" aria-label={w.contentTitle}>
       {view.request && !writes && <p>{w.requestLead[view.request]}</p>}
+      {effect.length > 0 && (
+        <>
+          <h2>{w.requestChanges}</h2>
+          <FieldDiff id="effect" differences={effect} />
+        </>
+      )}
       {view.changes.length > 0 && (!view.request || writes) && (
         <>
           <h2>

@@ -4,16 +4,20 @@ import { Button } from '#web/components/Button.tsx';
 import { Checkbox } from '#web/components/Checkboxes.tsx';
 import { Details } from '#web/components/Details.tsx';
 import { Form } from '#web/components/Form.tsx';
+import { dateWords } from '#web/components/format.ts';
 import { Select } from '#web/components/Select.tsx';
 import { TextArea } from '#web/components/TextArea.tsx';
+import { TextInput } from '#web/components/TextInput.tsx';
 import { postingKindWords } from '../case-words.ts';
 import { reasonRows } from './form.ts';
 import { one, type PartProps } from './part.ts';
+import { extendedThrough } from './request-effect.ts';
 import { words as w } from './words.ts';
 
 /** The three decisions: ask, send back, accept. */
 export function Decisions({ view, typed, errors }: PartProps) {
   const { kind } = view.filing;
+  const extended = extendedThrough(view);
   const own = kind === 'posting' || kind === 'establishmentChange' || kind === 'image';
   const about = view.request ?? (own ? kind : 'establishment');
   const touched = (act: string) => one(typed, 'act') === act;
@@ -22,18 +26,33 @@ export function Decisions({ view, typed, errors }: PartProps) {
     <>
       <section class="section stack" aria-labelledby="accept">
         <h2 id="accept">{w.acceptTitle[about]}</h2>
-        <p>{w.acceptLead[about]}</p>
+        <p>{about === 'extension' && extended ? w.extensionLead(dateWords(extended, 'ja')) : w.acceptLead[about]}</p>
         <Form>
           <input type="hidden" name="seen" value={view.version} />
           {about === 'posting' && view.posting && (
-            <Select
-              name="as"
-              label={w.acceptAs}
-              blank={null}
-              value={one(typed, 'as') || view.posting.kind}
-              options={postingKinds.map((kind) => ({ value: kind, label: postingKindWords[kind] }))}
-              errors={errors}
-            />
+            <>
+              <Select
+                name="as"
+                label={w.acceptAs}
+                hint={w.acceptAsHint}
+                blank={null}
+                value={one(typed, 'as') || view.posting.kind}
+                options={postingKinds.map((kind) => ({ value: kind, label: postingKindWords[kind] }))}
+                errors={errors}
+              />
+              {view.posting.graduationClass === null && (
+                <TextInput
+                  name="class"
+                  label={w.acceptClass}
+                  hint={w.acceptClassHint}
+                  requirement="optional"
+                  inputMode="numeric"
+                  width={4}
+                  value={one(typed, 'class')}
+                  errors={errors}
+                />
+              )}
+            </>
           )}
           <Button name="act" value="accept">
             {w.accept[about]}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type PostingKind, postingKinds } from '#areas/postings/rules/posting-validity.ts';
+import type { AcceptedAs } from '#areas/filings/index.ts';
+import { postingKinds } from '#areas/postings/rules/posting-validity.ts';
 import type { Form } from '#web/page.ts';
 
 /** A key in an address: a positive whole number. */
@@ -22,9 +23,11 @@ export function seenOf(form: Form): number {
   return seen.success ? seen.data : 0;
 }
 
-/** The kind a posting is accepted as, when it is one. */
-export function kindOf(form: Form): PostingKind | undefined {
-  return postingKinds.find((kind) => kind === form.text('as'));
+/** The kind and class a posting is accepted as, when it is a kind; a class that is no year of four digits is none. */
+export function acceptedAs(form: Form): AcceptedAs | undefined {
+  const kind = postingKinds.find((each) => each === form.text('as'));
+  const year = form.text('class').normalize('NFKC').trim();
+  return kind && { kind, graduation: /^\d{4}$/.test(year) ? Number(year) : null };
 }
 
 /** The day typed under a name as year, month and day; undefined when it is none. */

@@ -17,8 +17,16 @@ export function Hands({ view, errors, userId, head }: PartProps & { readonly use
         </Button>
       </Form>
     );
-  if (takenBy !== userId && !head) return null;
-  return (
+  const held = takenBy !== userId && (
+    <div class="stack--tight">
+      <p>
+        <strong>{w.heldBy(view.filing.takenByName ?? '')}</strong>
+      </p>
+      <p>{head ? w.heldHead : w.heldText}</p>
+    </div>
+  );
+  if (held && !head) return held;
+  const handing = (
     <Details summary={w.handTitle} open={errors.some(({ field }) => field === 'to')}>
       <Form>
         <Select
@@ -39,5 +47,11 @@ export function Hands({ view, errors, userId, head }: PartProps & { readonly use
         </Actions>
       </Form>
     </Details>
+  );
+  return (
+    <>
+      {held}
+      {handing}
+    </>
   );
 }

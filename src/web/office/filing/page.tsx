@@ -22,11 +22,11 @@ import { fileReply, found, html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { caseTitle } from '../case-words.ts';
 import { namedDifferences, namedSections } from '../named.ts';
-import { Checks } from './checks.tsx';
+import { Checks, pastRecord } from './checks.tsx';
 import { Content } from './content.tsx';
 import { Decisions } from './decisions.tsx';
 import { Facts } from './facts.tsx';
-import { Id, kindOf, reasonsOf, seenOf, visitedOnOf } from './form.ts';
+import { acceptedAs, Id, reasonsOf, seenOf, visitedOnOf } from './form.ts';
 import { Hands } from './hands.tsx';
 import { Picture } from './image.tsx';
 import { Thread } from './thread.tsx';
@@ -55,27 +55,52 @@ function idOf(ctx: PageContext): number {
   return id.data;
 }
 
+/** What is wrong with the text of a reason, laid to the row it was typed in. */
+function ofReason(refusal: Refusal): Refusal {
+  const { code, data } = refusal;
+  return code === 'text-too-long' || code === 'nothing-said'
+    ? { ...refusal, field: `reason.${data?.line ?? 0}.body` }
+    : refusal;
+}
+
+/** The ways within a long page, so that the keyboard need not go through all that was filed. */
+function Jumps({ thread }: { readonly thread: boolean }) {
+  const ways = Object.entries(w.jumps).filter(([to]) => to !== 'thread' || thread);
+  return (
+    <nav aria-label={w.jump}>
+      <ul class="list">
+        {ways.map(([to, text]) => (
+          <li key={to}>
+            <a href={`#${to}`}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** Fields of the page's own forms that refusals may blame; the others are said above the case. */
-const ownFields = /^(body|to|as|visitedOn|reason\.)/;
+const ownFields = /^(body|to|as|class|visitedOn|reason\.)/;
 
 async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Refusal[] = []): Promise<Response> {
   const { app } = ctx;
   const user = found(ctx.user);
   const today = app.clock.today();
-  const read = found(await readCase(app.db, idOf(ctx), found(ctx.membership?.officeCode), today));
+  const officeCode = found(ctx.membership?.officeCode);
+  const read = found(await readCase(app.db, idOf(ctx), officeCode, today));
+  const record = await pastRecord(app.db, read.establishment.id);
   const shown = {
     ...read,
     sections: await namedSections(app.db, read.sections),
     changes: await namedDifferences(app.db, read.changes),
   };
-  const own = refusals.filter(({ field }) => field !== undefined && ownFields.test(field));
-  const others = refusals.filter((each) => !own.includes(each));
-  const errors: readonly FormError[] = formErrorsOf(own, 'ja').map((error) =>
-    typed.act === 'sendBack' && error.field === 'body' ? { ...error, field: 'reason.0.body' } : error,
-  );
+  const blamed = typed.act === 'sendBack' ? refusals.map(ofReason) : refusals;
+  const own = blamed.filter(({ field }) => field !== undefined && ownFields.test(field));
+  const others = blamed.filter((each) => !own.includes(each));
+  const errors: readonly FormError[] = formErrorsOf(own, 'ja');
   const title = caseTitle({ kind: shown.filing.kind, title: shown.posting?.title ?? null });
   const part = { view: shown, today, typed, errors };
-  const mine = shown.filing.takenBy === user.id;
+  const mayDecide = shown.waits && (shown.filing.takenBy === null || shown.filing.takenBy === user.id);
   return html(
     <Frame
       ctx={ctx}
@@ -88,13 +113,14 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
         <h1>{title}</h1>
         {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
         <Facts view={shown} today={today} />
+        {mayDecide && <Jumps thread={shown.thread.length > 0} />}
         {shown.waits && <Hands {...part} userId={user.id} head={ctx.membership?.role === 'head'} />}
         {!shown.request && <Visit {...part} />}
-        <Checks view={shown} />
+        <Checks view={shown} record={record} officeCode={officeCode} />
         <Picture view={shown} />
         <Content view={shown} />
         <Thread view={shown} />
-        {shown.waits && (mine || shown.filing.takenBy === null) && <Decisions {...part} />}
+        {mayDecide && <Decisions {...part} />}
       </div>
     </Frame>,
     refusals.length > 0 ? 422 : 200,
@@ -110,6 +136,8 @@ async function act(ctx: PageContext, form: Form): Promise<readonly [Ruling<unkno
     case 'take':
       return [await takeFiling(app, caller, filingId), 'taken'];
     case 'handOver':
+      if (form.text('to') === '')
+        return [refuse({ rule: 'T8(3)', code: 'colleague-missing', field: 'to' }), 'handedOver'];
       return [await handOver(app, caller, { filingId, to: form.text('to'), head }), 'handedOver'];
     case 'release':
       return [await handOver(app, caller, { filingId, to: null, head }), 'released'];
@@ -125,7 +153,7 @@ async function act(ctx: PageContext, form: Form): Promise<readonly [Ruling<unkno
       return [await recordVisit(app, caller, { filingId, on }), 'visited'];
     }
     case 'accept': {
-      const as = kindOf(form);
+      const as = acceptedAs(form);
       const accepted = await acceptFiling(app, caller, { filingId, seen: seenOf(form), ...(as && { as }) });
       const filing = await readFiling(app.db, filingId);
       return [accepted, filing && requestOf(filing.kind) ? 'granted' : 'accepted'];

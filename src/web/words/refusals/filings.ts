@@ -30,6 +30,11 @@ export const filings: RefusalDictionary = {
     en: () => 'That person does not belong to this office.',
     next: { ja: '同じ安定所の職員を選んでください。', en: 'Choose somebody of this office.' },
   },
+  'colleague-missing': {
+    ja: () => '引き継ぐ職員が選ばれていません。',
+    en: () => 'Nobody has been chosen.',
+    next: { ja: '職員を選んでください。', en: 'Choose who takes it over.' },
+  },
   'changed-meanwhile': {
     ja: () => '画面を開いた後に、この申込みの内容か状態が変わりました。',
     en: () => 'The filing has changed since this page was shown.',
