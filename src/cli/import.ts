@@ -25,15 +25,24 @@ export function registerImport(program: Command): void {
     .command('postings')
     .description('求人情報提供の求人（XML・CSV）を取り込む。何度読んでも同じ結果になり、ファイルにない求人は変えない')
     .argument('<files...>', '求人のファイル')
+    .option('--organisation <id>', 'この求人を提供した団体の情報提供団体ID（数字6桁まで）。検索の条件になる')
     .option('--report <file>', '取り込まなかったものを CSV に書く（ファイル、行、求人番号、項目、理由）')
-    .action((files: string[], options: { readonly report?: string }) =>
+    .action((files: string[], options: { readonly report?: string; readonly organisation?: string }) =>
       orOneSentence(async () => {
+        const organisation = options.organisation ?? null;
+        if (organisation !== null && !/^\d{1,6}$/.test(organisation)) {
+          process.stderr.write(
+            `--organisation ${organisation}: 数字6桁までで入れてください。何も取り込みませんでした。\n`,
+          );
+          process.exitCode = 1;
+          return;
+        }
         if (!(await readable(files))) return;
         const runtime = await openRuntime(readConfig());
         try {
           const report = options.report === undefined ? undefined : await openReport(options.report);
           for (const file of files) {
-            const { result, reasons } = await importFile(runtime.app, file, report);
+            const { result, reasons } = await importFile(runtime.app, file, organisation, report);
             tell(file, result, reasons);
             if (result.brokenAt !== null) process.exitCode = 1;
           }
@@ -60,7 +69,7 @@ async function readable(files: readonly string[]): Promise<boolean> {
   return wrong.length === 0;
 }
 
-async function importFile(app: App, path: string, report: ReportFile | undefined) {
+async function importFile(app: App, path: string, organisation: string | null, report: ReportFile | undefined) {
   const { size } = await stat(path);
   const name = basename(path);
   const progress = showProgress(name, process.stderr);
@@ -71,6 +80,7 @@ async function importFile(app: App, path: string, report: ReportFile | undefined
     { actor: ACTOR },
     {
       name,
+      organisation,
       records: readFeed(stream),
       onProblems: async (problems: readonly ImportProblem[]) => {
         for (const { field, reason, taken } of problems) {

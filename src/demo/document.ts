@@ -86,7 +86,7 @@ export function demoDocument(
   return {
     ...placing,
     disclosure: posting.disclosure,
-    organisation: null,
+    organisation: posting.organisation,
     kind: posting.kind,
     partTime: posting.partTime,
     forDisabled: posting.forDisabled,
@@ -102,6 +102,8 @@ export function demoDocument(
     wageTotal: pay.total.from,
     monthlyBase: pay.monthlyBase.from,
     monthlyTotal: pay.monthlyTotal.from,
+    hourlyBase: pay.hourlyBase,
+    hourlyTotal: pay.hourlyTotal,
     hours: posting.shifts,
     overtimeHours: posting.overtimeHours,
     holidays: posting.holidays,

@@ -17,6 +17,9 @@ export interface DemoPay {
   /** The same as a monthly amount, whatever the form. */
   readonly monthlyBase: Range;
   readonly monthlyTotal: Range;
+  /** And an hour's, fractions dropped. */
+  readonly hourlyBase: number;
+  readonly hourlyTotal: number;
   readonly note: string;
   readonly monthlyDays: number;
   readonly commuting: { readonly kind: 'actual' | 'fixed' | 'none'; readonly monthlyLimit: number | null };
@@ -132,6 +135,8 @@ export function demoPay(facts: PayFacts, random: Random): { readonly wageType: W
       total,
       monthlyBase: times(base, unitsAMonth),
       monthlyTotal: times(total, unitsAMonth),
+      hourlyBase: Math.floor(base.from / unitHours),
+      hourlyTotal: Math.floor(total.from / unitHours),
       note: random.pick(trade.rhythm === 'round' && !partTime ? roundNotes : otherNotes),
       monthlyDays,
       commuting:

@@ -29,6 +29,8 @@ export interface DemoPosting {
   readonly trial: boolean;
   readonly acceptsSelfApplication: boolean;
   readonly agencyConsent: boolean;
+  /** 情報提供団体ID, for a few that an organisation brought. */
+  readonly organisation: string | null;
   /** 1 everyone sees all … 4 not on the site. */
   readonly disclosure: 1 | 2 | 3 | 4;
   readonly openings: number;
@@ -203,6 +205,7 @@ export function demoPosting(seed: number, index: number, establishment: DemoEsta
     trial: random.chance(0.03),
     acceptsSelfApplication: random.chance(0.35),
     agencyConsent: random.chance(0.6),
+    organisation: index % 41 === 7 ? '131001' : null,
     disclosure: random.chance(0.9) ? 1 : random.pick([2, 2, 3, 4]),
     openings: random.pick([1, 1, 1, 1, 2, 2, 3, 5]),
     reason: random.pick(['vacancy', 'expansion', 'addition']),

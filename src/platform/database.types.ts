@@ -672,6 +672,7 @@ export interface Posting {
   id: Generated<number>;
   kind: string;
   number: string | null;
+  organisation: string | null;
   title: Generated<string>;
 }
 
@@ -719,6 +720,8 @@ export interface PostingSearch {
   establishment_number: string | null;
   flags: Generated<number>;
   holidays: Generated<number>;
+  hourly_base: number | null;
+  hourly_total: number | null;
   hours: Generated<number[]>;
   industry: string | null;
   insurances: Generated<number>;
@@ -743,6 +746,10 @@ export interface PostingSearch {
   wage_base: number | null;
   wage_total: number | null;
   wage_type: number;
+}
+
+export interface PostingSearchDue {
+  posting_id: number;
 }
 
 export interface PostingState {
@@ -971,6 +978,7 @@ export interface Station {
   longitude: number;
   name: string;
   prefecture_code: string;
+  spellings: Generated<string[]>;
 }
 
 export interface StatisticsCell {
@@ -1086,6 +1094,7 @@ export interface DB {
   posting_content: PostingContent;
   posting_edit: PostingEdit;
   posting_search: PostingSearch;
+  posting_search_due: PostingSearchDue;
   posting_state: PostingState;
   posting_template: PostingTemplate;
   prefecture: Prefecture;

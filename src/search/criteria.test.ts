@@ -73,5 +73,5 @@ test('every property of a search but its presentation is in the table, or is non
     }),
   );
   const rest = Object.keys(everything).filter((key) => !used.has(key as keyof typeof everything));
-  expect(rest).toEqual(['station', 'near', 'sort', 'page', 'per', 'fold']);
+  expect(rest).toEqual(['wageType', 'station', 'near', 'sort', 'page', 'per', 'fold']);
 });

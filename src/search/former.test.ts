@@ -23,7 +23,9 @@ test.each([
     'gkkyIn=200000&tatZngyCKBox=1&shoyoAriCKBox=1',
     { wage: 200_000, wageType: null, allowances: true, flag: ['bonus'] },
   ],
-  ['gkkyIn=1200&ippanCKBox=2', { wage: 1200, wageType: 'hourly' }],
+  ['gkkyIn=1200&ippanCKBox=2', { wage: 1200, wageType: null, hourly: true }],
+  ['gkkyIn=1200&kjKbnRadioBtn=5&sGSYACKBox=2', { wage: 1200, hourly: true, disabled: true }],
+  ['gkkyIn=1200&ippanCKBox=1,2', { wage: 1200, hourly: false }],
   ['shgJnStaJiCmbBoxHH=08&shgJnStaFunCmbBoxMM=30&shgJnEndJiCmbBoxHH=17', { hoursFrom: 510, hoursTo: 1020 }],
   ['kiboShgJnCKBox=1,3', { flagNot: ['shift-work', 'variable-hours'] }],
   [

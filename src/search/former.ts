@@ -59,10 +59,11 @@ const kind: Reading = (values) =>
     return coded('kind', { 1: 'general', 3: 'seasonal', 4: 'migrant' })([value], new URLSearchParams());
   });
 
-/** 月給 or, when part-time work alone is asked for, 時給. */
+/** The month's pay or, when part-time work alone is asked for, the hour's. */
 const wage: Reading = (values, all) => {
-  const partTime = valuesOf(all, 'ippanCKBox').join() === '2';
-  return [...as('wage')(values, all), ...(partTime && values.length > 0 ? [['wageType', 'hourly'] as const] : [])];
+  const ticked = ['ippanCKBox', 'sGSYACKBox'].flatMap((name) => valuesOf(all, name));
+  const partTime = ticked.length > 0 && ticked.every((each) => each === '2');
+  return [...as('wage')(values, all), ...(partTime ? [['hourly', '1'] as const] : [])];
 };
 
 const fresh: Reading = (values) => [['new', values.includes('2') ? 'week' : 'day']];

@@ -75,6 +75,9 @@ export interface PostingDocument {
   /** The same two as monthly averages, as the sheet shows them for every form. */
   readonly monthlyBase: number | null;
   readonly monthlyTotal: number | null;
+  /** And as yen an hour, fractions dropped (時間換算額). */
+  readonly hourlyBase: number | null;
+  readonly hourlyTotal: number | null;
   /** 就業時間 1–3; empty when none is fixed. */
   readonly hours: readonly WorkHours[];
   /** 時間外, monthly average in hours: 0 none, null not stated. */
@@ -125,9 +128,11 @@ export interface SearchQuery {
   readonly disabled: boolean;
   readonly hoursType: 'full' | 'part' | null;
   readonly employment: readonly Employment[];
-  /** 賃金 at least, yen. Without `wageType` compared with the monthly average. */
+  /** 賃金 at least, yen. Compared with the monthly average; with a `wageType` in its own unit. */
   readonly wage: number | null;
   readonly wageType: WageType | null;
+  /** Compare what an hour's work is paid, whatever the form of pay (時間換算額): how part-time work is asked for. */
+  readonly hourly: boolean;
   /** 手当・固定残業代を含む: compare a + b (+ c) instead of a. */
   readonly allowances: boolean;
   /** 就業時間: some pattern lies within; minutes from midnight in steps of ten. */
@@ -198,6 +203,7 @@ export const everything: SearchQuery = {
   employment: [],
   wage: null,
   wageType: null,
+  hourly: false,
   allowances: false,
   hoursFrom: null,
   hoursTo: null,

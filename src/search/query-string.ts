@@ -202,6 +202,7 @@ const parameters: { readonly [K in keyof SearchQuery]: Parameter<K> } = {
   employment: among('employment', EMPLOYMENTS),
   wage: integer('wage', 0, 99_999_999, null),
   wageType: one('wageType', WAGE_TYPES, null),
+  hourly: mark('hourly'),
   allowances: mark('allowances'),
   hoursFrom: timeOfDay('hoursFrom'),
   hoursTo: timeOfDay('hoursTo'),

@@ -7,7 +7,7 @@ import { eraseReports } from '#areas/helpdesk/index.ts';
 import { eraseInterviewTexts } from '#areas/interviews/index.ts';
 import { announceJurisdiction, announceValidity, turnGraduates } from '#areas/jobseekers/index.ts';
 import { eraseMessages } from '#areas/messages/index.ts';
-import { unlistExpired } from '#areas/postings/index.ts';
+import { rewriteSearchRows, unlistExpired } from '#areas/postings/index.ts';
 import { announceRequests, eraseRequestMessages, settleRequests } from '#areas/publication/index.ts';
 import { announceRestrictions, eraseReferralDocumentsSweep, remindResults } from '#areas/referrals/index.ts';
 import { countStatistics } from '#areas/statistics/index.ts';
@@ -41,6 +41,7 @@ export const SWEEPS: readonly Sweep[] = [
   eraseRequestMessages,
   eraseReports,
   unlistExpired,
+  rewriteSearchRows,
   ...housekeeping,
   unreferencedFiles,
   invariantSweep,

@@ -48,6 +48,8 @@ export function ordinaryPosting(id: number, difference: Difference = {}): Postin
     wageTotal: 220_000,
     monthlyBase: 200_000,
     monthlyTotal: 220_000,
+    hourlyBase: 1_200,
+    hourlyTotal: 1_320,
     hours: [{ from: 540, to: 1080 }],
     overtimeHours: 10,
     holidays: ['sun'],
@@ -387,16 +389,21 @@ const detailed: readonly Criterion[] = [
   },
   {
     name: '賃金: 時給',
-    ask: 'hoursType=part&wage=1300&wageType=hourly',
+    ask: 'hoursType=part&wage=1300&hourly=1',
     former: 'ippanCKBox=2&gkkyIn=1300',
-    finds: [{ partTime: true, wageType: 'hourly', wageBase: 1300, wageTotal: 1300 }],
-    leaves: [
-      { partTime: true, wageType: 'hourly', wageBase: 1299, wageTotal: 1500 },
-      { wageType: 'hourly', wageBase: 1500 },
-      { partTime: true, wageType: 'monthly' },
+    finds: [
+      { partTime: true, wageType: 'hourly', wageBase: 1300, wageTotal: 1300, hourlyBase: 1300, hourlyTotal: 1300 },
+      { partTime: true, wageType: 'monthly', wageBase: 120_000, hourlyBase: 1304, hourlyTotal: 1304 },
+      { partTime: true, wageType: 'daily', wageBase: 8_000, hourlyBase: 1333, hourlyTotal: 1333 },
     ],
-    controls: ['wage', 'wageType', 'hoursType'],
-    chips: ['パート', '時給1,300円以上'],
+    leaves: [
+      { partTime: true, wageType: 'hourly', wageBase: 1299, wageTotal: 1500, hourlyBase: 1299, hourlyTotal: 1500 },
+      { wageType: 'hourly', wageBase: 1500, hourlyBase: 1500, hourlyTotal: 1500 },
+      { partTime: true, wageType: 'monthly', wageBase: 200_000 },
+      { partTime: true, wageType: 'other', wageBase: 200_000, hourlyBase: null, hourlyTotal: null },
+    ],
+    controls: ['wage', 'hourly', 'hoursType'],
+    chips: ['パート', '1時間あたり1,300円以上'],
   },
   {
     name: '賃金: 手当・固定残業代を含む',

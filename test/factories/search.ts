@@ -94,6 +94,7 @@ export function searchDocument(random: Random, id: number): PostingDocument {
   const wageType = random.pick(WAGE_TYPES);
   const base = optional(1000, 3000);
   const monthly = optional(150, 350);
+  const hourly = optional(1000, 3000);
   const acceptedOn = TODAY.subtract({ days: random.int(0, 40) });
   const hours = Array.from({ length: random.int(0, 3) }, () => {
     const from = random.int(0, 143) * 10;
@@ -124,6 +125,8 @@ export function searchDocument(random: Random, id: number): PostingDocument {
     wageTotal: base !== null && random.chance(0.7) ? base + random.int(0, 500) : null,
     monthlyBase: monthly === null ? null : monthly * 1000,
     monthlyTotal: monthly !== null && random.chance(0.7) ? monthly * 1000 + random.int(0, 50_000) : null,
+    hourlyBase: hourly,
+    hourlyTotal: hourly !== null && random.chance(0.7) ? hourly + random.int(0, 500) : null,
     hours,
     overtimeHours: random.chance(0.3) ? 0 : optional(1, 45),
     holidays: random.some(HOLIDAYS, 0.5),
@@ -184,6 +187,7 @@ export function searchQuery(random: Random): SearchQuery {
     () => ({ wage: random.int(150, 300) * 1000, allowances: random.chance(0.5) }),
     () => ({ wage: random.int(1000, 3000), wageType: random.pick(WAGE_TYPES), allowances: random.chance(0.5) }),
     () => ({ wageType: random.pick(WAGE_TYPES) }),
+    () => ({ wage: random.int(1000, 3000), hourly: true, allowances: random.chance(0.5) }),
     () => ({ hoursFrom: random.chance(0.7) ? random.int(0, 143) * 10 : null, hoursTo: random.int(0, 143) * 10 }),
     () => ({ hoursFrom: random.int(0, 143) * 10 }),
     () => ({ overtime: random.pick(['yes', 'no']) }),

@@ -10,6 +10,7 @@ export { type HomeOffices, homeOffices } from './rules/home-office.ts';
 export type { Jurisdiction, JurisdictionKind, Office, OfficeKind } from './rules/office.ts';
 export { type OpeningReason, openingReasons, type ReasonTyped, type RecordKind } from './rules/opening-reason.ts';
 export { normalPostalCode } from './rules/postal-code.ts';
+export { stationSpellings } from './rules/station-name.ts';
 export { type Centre, centreAt, centresNamed } from './store/centres.ts';
 export * from './store/codes.ts';
 export * from './store/number-series.ts';

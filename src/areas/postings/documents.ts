@@ -2,13 +2,14 @@ import type { EstablishmentContent } from '#areas/establishments/index.ts';
 import type { Flag, PostingDocument, WorkHours } from '#search/index.ts';
 import { employments, isPartTime, type PostingContent, postingFields } from './fields/index.ts';
 import type { PostingKind } from './rules/posting-validity.ts';
-import { hourlyPay, monthlyAmount, type Pay, workedHours } from './rules/working-pay.ts';
+import { hourlyAmount, hourlyPay, monthlyAmount, type Pay, workedHours } from './rules/working-pay.ts';
 import { occupationCodes, type PlaceFacts } from './store/place-facts.ts';
 
 /** What the document takes from the rows of posting and establishment. */
 export interface DocumentSource {
   readonly id: number;
   readonly number: string;
+  readonly organisation: string | null;
   readonly kind: PostingKind;
   readonly disclosure: 1 | 2 | 3;
   readonly acceptsSelfApplication: boolean;
@@ -100,6 +101,8 @@ export function textsOf(content: PostingContent): readonly { readonly field: str
   );
 }
 
+const wholeYen = (amount: number | null) => amount && Math.floor(amount);
+
 /** The posting as it is searched (search.md §1). */
 export function documentOf(posting: DocumentSource, employer: DocumentEmployer, places: PlaceFacts): PostingDocument {
   const { content } = posting;
@@ -115,7 +118,7 @@ export function documentOf(posting: DocumentSource, employer: DocumentEmployer, 
     establishmentId: employer.id,
     establishmentNumber: employer.number,
     disclosure: posting.disclosure,
-    organisation: null,
+    organisation: posting.organisation,
     kind: posting.kind,
     partTime: isPartTime(content),
     forDisabled: head?.forDisabled ?? false,
@@ -133,6 +136,8 @@ export function documentOf(posting: DocumentSource, employer: DocumentEmployer, 
     wageTotal: total,
     monthlyBase: wage && monthlyAmount(wage, wage.base),
     monthlyTotal: wage && total !== null ? monthlyAmount(wage, total) : null,
+    hourlyBase: wage && wholeYen(hourlyAmount(wage, wage.base)),
+    hourlyTotal: wage && total !== null ? wholeYen(hourlyAmount(wage, total)) : null,
     hours: shiftsOf(content),
     overtimeHours: hours?.overtime === false ? 0 : (hours?.overtimeHours ?? null),
     holidays: hours?.holidays ?? [],

@@ -15,6 +15,7 @@ export { type EndedPostings, endAllPostings } from './end-all.ts';
 export { columnsOf, factsOf, scopeOf } from './facts.ts';
 export { readFeed } from './feed/read.ts';
 export { disclosures, isPartTime, type PostingContent, postingFields } from './fields/index.ts';
+export { rewriteSearchRows } from './jobs/rewrite-search-rows.ts';
 export { unlistExpired } from './jobs/unlist-expired.ts';
 export { setPostingState } from './moves.ts';
 export { publish } from './publish.ts';

@@ -30,6 +30,7 @@ async function publishSome(tx: Tx, ids: readonly number[], today: Temporal.Plain
     .select([
       'p.id',
       'p.number',
+      'p.organisation',
       'p.kind',
       's.state',
       's.disclosure',

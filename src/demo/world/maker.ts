@@ -178,6 +178,7 @@ export class WorldMaker {
     this.tables.add('posting', {
       id,
       number,
+      organisation: demo.organisation,
       establishment_id: employer.id,
       kind: demo.kind,
       title: demo.title,
@@ -213,6 +214,7 @@ export class WorldMaker {
           {
             id,
             number,
+            organisation: demo.organisation,
             kind: demo.kind,
             disclosure,
             acceptsSelfApplication: self,

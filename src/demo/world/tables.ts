@@ -5,7 +5,7 @@ import { SEARCH_COLUMNS } from '#search/index.ts';
 /** The tables that the world fills by COPY, in an order in which what is referred to comes first. */
 const columns = {
   establishment: ['id', 'number', 'office_code', 'state', 'name', 'content', 'created_at', 'registered_on'],
-  posting: ['id', 'number', 'establishment_id', 'kind', 'title', 'created_at'],
+  posting: ['id', 'number', 'organisation', 'establishment_id', 'kind', 'title', 'created_at'],
   posting_state: [
     'posting_id',
     'establishment_id',

@@ -52,6 +52,8 @@ export class SegmentBuilder {
     wageTotal: new Column(Int32Array),
     monthlyBase: new Column(Int32Array),
     monthlyTotal: new Column(Int32Array),
+    hourlyBase: new Column(Int32Array),
+    hourlyTotal: new Column(Int32Array),
     hours: new Column(Int16Array),
     overtime: new Column(Int16Array),
     annualHolidays: new Column(Int16Array),
@@ -108,6 +110,8 @@ export class SegmentBuilder {
     c.wageTotal.push(orNone(at(FIELD.wage_total)));
     c.monthlyBase.push(orNone(at(FIELD.monthly_base)));
     c.monthlyTotal.push(orNone(at(FIELD.monthly_total)));
+    c.hourlyBase.push(orNone(at(FIELD.hourly_base)));
+    c.hourlyTotal.push(orNone(at(FIELD.hourly_total)));
     const hours = listIn(at(FIELD.hours));
     for (let nth = 0; nth < 6; nth++) c.hours.push(hours[nth] === undefined ? -1 : Number(hours[nth]));
     c.overtime.push(orNone(at(FIELD.overtime_hours)));
@@ -249,6 +253,8 @@ export class SegmentBuilder {
       wageTotal: c.wageTotal.arranged(order),
       monthlyBase: c.monthlyBase.arranged(order),
       monthlyTotal: c.monthlyTotal.arranged(order),
+      hourlyBase: c.hourlyBase.arranged(order),
+      hourlyTotal: c.hourlyTotal.arranged(order),
       hours: c.hours.arranged(order, 6),
       overtime: c.overtime.arranged(order),
       annualHolidays: c.annualHolidays.arranged(order),

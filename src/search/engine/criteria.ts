@@ -199,7 +199,8 @@ export function criteriaOf({ query, ownWage }: Asked, context: SearchContext, wo
 
   const { wage } = query;
   if (wage !== null)
-    atLeast(`wage/${ownWage}/${query.allowances}`, wage, (c) => {
+    atLeast(`wage/${query.hourly ? 'hour' : ownWage}/${query.allowances}`, wage, (c) => {
+      if (query.hourly) return query.allowances ? c.hourlyTotal : c.hourlyBase;
       const base = ownWage ? c.wageBase : c.monthlyBase;
       const total = ownWage ? c.wageTotal : c.monthlyTotal;
       return query.allowances ? total : base;

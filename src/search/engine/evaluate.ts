@@ -207,7 +207,7 @@ interface Stream {
 
 function orderOf(query: SearchQuery): Order | 'distance' | null {
   if (query.sort === 'new') return null;
-  if (query.sort === 'wage') return query.wageType === null ? 'monthly' : 'wage';
+  if (query.sort === 'wage') return query.hourly ? 'hourly' : query.wageType === null ? 'monthly' : 'wage';
   return query.sort;
 }
 

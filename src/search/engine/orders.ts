@@ -29,15 +29,24 @@ export function orderKey(columns: Columns, order: Order, doc: number): number {
   if (order === 'deadline') return columns.deadline[doc] as number;
   const descending = (value: number) => (value < 0 ? Number.POSITIVE_INFINITY : -value);
   if (order === 'holidays') return descending(columns.annualHolidays[doc] as number);
-  const [total, base] =
-    order === 'wage'
-      ? [columns.wageTotal[doc] as number, columns.wageBase[doc] as number]
-      : [columns.monthlyTotal[doc] as number, columns.monthlyBase[doc] as number];
+  const { wageTotal, wageBase, monthlyTotal, monthlyBase, hourlyTotal, hourlyBase } = columns;
+  const [totals, bases] = {
+    wage: [wageTotal, wageBase] as const,
+    monthly: [monthlyTotal, monthlyBase] as const,
+    hourly: [hourlyTotal, hourlyBase] as const,
+  }[order];
+  const [total, base] = [totals[doc] as number, bases[doc] as number];
   return descending(total < 0 ? base : total);
 }
 
 export function ordersOf(size: number, columns: Columns): Record<Order, Uint32Array> {
   const by = (order: Order) =>
     sortedBy(size, (doc) => Math.min(orderKey(columns, order, doc), Number.MAX_SAFE_INTEGER));
-  return { deadline: by('deadline'), wage: by('wage'), monthly: by('monthly'), holidays: by('holidays') };
+  return {
+    deadline: by('deadline'),
+    wage: by('wage'),
+    monthly: by('monthly'),
+    hourly: by('hourly'),
+    holidays: by('holidays'),
+  };
 }

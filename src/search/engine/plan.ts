@@ -19,7 +19,7 @@ const CRITERIA: readonly (readonly (keyof SearchQuery)[])[] = [
   ['disabled'],
   ['hoursType'],
   ['employment'],
-  ['wage', 'allowances'],
+  ['wage', 'hourly', 'allowances'],
   ['wageType'],
   ['hoursFrom', 'hoursTo'],
   ['overtime'],
@@ -50,6 +50,9 @@ const CRITERIA: readonly (readonly (keyof SearchQuery)[])[] = [
   ['organisation'],
   ['near'],
 ];
+
+/** How another property is compared: asks nothing by itself. */
+const MANNERS: ReadonlySet<keyof SearchQuery> = new Set(['match', 'hourly', 'allowances']);
 
 /** The criterion whose values a facet counts: its own choice is left out when it is counted. */
 const OWN_CRITERION: Partial<Record<Facet, readonly (keyof SearchQuery)[]>> = {
@@ -82,9 +85,7 @@ function without(query: SearchQuery, properties: readonly (keyof SearchQuery)[])
 /** For each criterion the query uses: its parameter name and the query without it. */
 export function droppingEach(query: SearchQuery): readonly { criterion: string; query: SearchQuery }[] {
   return CRITERIA.flatMap((properties) => {
-    const asked = properties.find(
-      (property) => property !== 'match' && property !== 'allowances' && asks(query, property),
-    );
+    const asked = properties.find((property) => !MANNERS.has(property) && asks(query, property));
     return asked === undefined ? [] : [{ criterion: parameterOf(asked), query: without(query, properties) }];
   });
 }

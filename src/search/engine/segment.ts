@@ -35,7 +35,7 @@ export const COLUMN_FACETS = [
 export type ColumnFacet = (typeof COLUMN_FACETS)[number];
 
 /** Orders that are kept as lists of documents; -1 stands for "not known" and comes last. */
-export const ORDERS = ['deadline', 'wage', 'monthly', 'holidays'] as const;
+export const ORDERS = ['deadline', 'wage', 'monthly', 'hourly', 'holidays'] as const;
 export type Order = (typeof ORDERS)[number];
 
 export interface Columns {
@@ -53,6 +53,8 @@ export interface Columns {
   readonly wageTotal: Int32Array;
   readonly monthlyBase: Int32Array;
   readonly monthlyTotal: Int32Array;
+  readonly hourlyBase: Int32Array;
+  readonly hourlyTotal: Int32Array;
   /** Six a document: from, to, from, to, from, to; -1 for none. */
   readonly hours: Int16Array;
   readonly overtime: Int16Array;

@@ -6,7 +6,7 @@ import type { FeedPlace } from './feed.ts';
 import type { Segment } from './segment.ts';
 
 /** Raised whenever the layout of a segment or the folding of text changes. */
-const FORMAT = 'open-hellowork search 4';
+const FORMAT = 'open-hellowork search 5';
 const PIECE = 64 * 1024 * 1024;
 
 /** Where in the feed the segment stands, and of which database. */

@@ -130,7 +130,7 @@ export function conditionsOf({ query, ownWage }: Asked, context: SearchContext):
   if (query.number.length > 0) all.push(or(query.number.map((number) => sameNumber('posting_number', number))));
 
   if (query.wage !== null) {
-    const column = `${ownWage ? 'wage' : 'monthly'}_${query.allowances ? 'total' : 'base'}`;
+    const column = `${query.hourly ? 'hourly' : ownWage ? 'wage' : 'monthly'}_${query.allowances ? 'total' : 'base'}`;
     all.push(sql`${sql.ref(column)} >= ${query.wage}`);
   }
   const { from, to, shifts } = hoursAsked(query);

@@ -76,10 +76,10 @@ function orderOf(query: SearchQuery): Sql {
   const rest = sql`accepted_on desc, posting_id desc`;
   if (query.sort === 'deadline') return sql`valid_through, ${rest}`;
   if (query.sort === 'holidays') return sql`annual_holidays desc nulls last, ${rest}`;
-  if (query.sort === 'wage')
-    return query.wageType === null
-      ? sql`coalesce(monthly_total, monthly_base) desc nulls last, ${rest}`
-      : sql`coalesce(wage_total, wage_base) desc nulls last, ${rest}`;
+  if (query.sort === 'wage') {
+    const unit = query.hourly ? 'hourly' : query.wageType === null ? 'monthly' : 'wage';
+    return sql`coalesce(${sql.ref(`${unit}_total`)}, ${sql.ref(`${unit}_base`)}) desc nulls last, ${rest}`;
+  }
   return query.sort === 'distance' && query.near !== null ? sql`${distance(query.near)}, ${rest}` : rest;
 }
 

@@ -2,6 +2,7 @@ import type { CopyRow } from '#platform/reference/copy.ts';
 import { column, type ReferenceRow, referenceLines, referenceRows, referenceText } from '#platform/reference/files.ts';
 import { officeDirectory } from '../directory.ts';
 import { foldedTitle, titleCore } from '../rules/folded-title.ts';
+import { stationSpellings } from '../rules/station-name.ts';
 import { searchLinesOf, stationLineFiles } from './station-lines.ts';
 
 /** The classification of occupations that is used where none is named. */
@@ -209,12 +210,13 @@ export const referenceTables: readonly ReferenceTable[] = [
   {
     name: 'station',
     files: ['stations.csv.gz', ...stationLineFiles],
-    columns: ['code', 'name', 'kana', 'prefecture_code', 'latitude', 'longitude', 'lines'],
+    columns: ['code', 'name', 'kana', 'prefecture_code', 'latitude', 'longitude', 'lines', 'spellings'],
     key: ['code'],
     rows: () =>
       referenceRows('stations.csv.gz').map((row) => [
         ...from(row, 'code', 'name', 'kana', 'pref_code', 'lat', 'lng'),
         searchLinesOf(column(row, 'name'), column(row, 'lines').split('|')),
+        stationSpellings(column(row, 'name')),
       ]),
   },
   {

@@ -1,5 +1,6 @@
 import { type QueryExecutorProvider as Reader, sql } from 'kysely';
 import { normalPostalCode } from '../rules/postal-code.ts';
+import { stationSpellings } from '../rules/station-name.ts';
 
 /** A place that distances can be measured from. */
 export interface Centre {
@@ -27,7 +28,7 @@ export async function centresNamed(db: Reader, typed: string): Promise<readonly 
       where p.postal = ${postal} order by name limit ${MOST}`.execute(db);
     return rows;
   }
-  const station = name.replace(/駅$/u, '');
+  const stations = [...stationSpellings(typed)];
   const { rows } = await sql<Centre>`
     (select f.name || m.name as name, m.latitude as lat, m.longitude as lng, 1 as kind
       from municipality m join prefecture f on f.code = m.prefecture_code
@@ -36,7 +37,7 @@ export async function centresNamed(db: Reader, typed: string): Promise<readonly 
     union all
     (select distinct on (s.prefecture_code) s.name || '駅（' || f.name || '）' as name, s.latitude as lat, s.longitude as lng, 2 as kind
       from station s join prefecture f on f.code = s.prefecture_code
-      where s.listed and s.name = ${station} order by s.prefecture_code, cardinality(s.lines) desc, s.code)
+      where s.listed and s.spellings && ${stations}::text[] order by s.prefecture_code, cardinality(s.lines) desc, s.code)
     order by kind, name limit ${MOST}`.execute(db);
   return rows.map(({ name: found, lat, lng }) => ({ name: found, lat, lng }));
 }

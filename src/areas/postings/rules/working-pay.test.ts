@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hourlyPay, monthlyAmount, workedHours } from './working-pay.ts';
+import { hourlyAmount, hourlyPay, monthlyAmount, workedHours } from './working-pay.ts';
 
 describe('最低賃金法4条: pay by the hour', () => {
   const eight = { hoursADay: 8, daysAMonth: 21 };
@@ -16,6 +16,15 @@ describe('最低賃金法4条: pay by the hour', () => {
     expect(hourlyPay({ type: 'monthly', base: 200_000, allowances: 0, hoursADay: 8, daysAMonth: 0 })).toBeNull();
     expect(hourlyPay({ type: 'daily', base: 9_000, allowances: 0, hoursADay: 0, daysAMonth: 21 })).toBeNull();
     expect(hourlyPay({ type: 'other', base: 9_000, allowances: 0, ...eight })).toBeNull();
+  });
+
+  test('search.md §1: an hour of each, for part-time work asked for by the hour', () => {
+    const five = { hoursADay: 5, daysAMonth: 16 };
+    expect(hourlyAmount({ type: 'hourly', ...five }, 1_300)).toBe(1_300);
+    expect(hourlyAmount({ type: 'daily', ...five }, 6_500)).toBe(1_300);
+    expect(hourlyAmount({ type: 'monthly', ...five }, 104_000)).toBe(1_300);
+    expect(hourlyAmount({ type: 'annual', ...five }, 1_248_000)).toBe(1_300);
+    expect(hourlyAmount({ type: 'other', ...five }, 104_000)).toBeNull();
   });
 
   test('a month of each', () => {

@@ -22,14 +22,20 @@ export function workedHours(shift: { readonly from: number; readonly to: number 
 }
 
 /** Yen an hour, to be compared with the minimum wage; null where it cannot be told. */
-export function hourlyPay({ type, base, allowances, hoursADay, daysAMonth }: Pay): number | null {
-  const sum = base + allowances;
-  if (type === 'hourly') return sum;
-  if (hoursADay <= 0) return null;
-  if (type === 'daily') return sum / hoursADay;
-  if (daysAMonth <= 0 || type === 'other') return null;
-  const month = daysAMonth * hoursADay;
-  return type === 'annual' ? sum / 12 / month : sum / month;
+export function hourlyPay(pay: Pay): number | null {
+  return hourlyAmount(pay, pay.base + pay.allowances);
+}
+
+/** Yen an hour of an amount given in the unit of the wage (時間換算額), with its fraction; null where it cannot be told. */
+export function hourlyAmount(
+  { type, hoursADay, daysAMonth }: Omit<Pay, 'base' | 'allowances'>,
+  amount: number,
+): number | null {
+  if (type === 'hourly') return amount;
+  if (hoursADay <= 0 || type === 'other') return null;
+  if (type === 'daily') return amount / hoursADay;
+  if (daysAMonth <= 0) return null;
+  return (type === 'annual' ? amount / 12 : amount) / (daysAMonth * hoursADay);
 }
 
 /** Yen a month of an amount given in the unit of the wage; null where it cannot be told. */

@@ -5,6 +5,8 @@ import type { FeedPosting } from '../feed/to-posting.ts';
 /** A posting of the feed with where it belongs and the hash of everything it says. */
 export interface ImportedPosting extends Omit<FeedPosting, 'establishment'> {
   readonly establishmentId: number;
+  /** 情報提供団体ID of the organisation whose file it is. */
+  readonly organisation: string | null;
   readonly hash: string;
 }
 
@@ -39,6 +41,7 @@ export async function insertImported(
         establishment_id: each.establishmentId,
         kind: each.kind,
         title: each.title,
+        organisation: each.organisation,
         created_at: now,
         feed_hash: each.hash,
       })),
@@ -87,6 +90,7 @@ export async function updateImported(
       establishment_id: posting.establishmentId,
       kind: posting.kind,
       title: posting.title,
+      organisation: posting.organisation,
       feed_hash: posting.hash,
     })
     .where('id', '=', id)

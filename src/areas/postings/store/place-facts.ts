@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { EstablishmentContent } from '#areas/establishments/index.ts';
+import { stationSpellings } from '#areas/offices/index.ts';
 import type { Db, Tx } from '#platform/db.ts';
 import type { PostingContent } from '../fields/index.ts';
 
@@ -37,7 +38,7 @@ export async function readPlaceFacts(
 ): Promise<PlaceFacts> {
   const municipalities = municipalitiesOf(posting, establishment);
   const [first = ''] = municipalities;
-  const station = (posting.place?.station ?? '').replace(/駅$/, '');
+  const station = [...stationSpellings(posting.place?.station ?? '')];
   const { rows } = await sql<{
     lat: number | null;
     lng: number | null;
@@ -55,8 +56,8 @@ export async function readPlaceFacts(
           where starts_with(o.code, occupation) or starts_with(occupation, o.code))) as categories
     from (select array_agg(code) as stations,
         (select array_agg(distinct line) from (select unnest(lines) as line from station
-          where name = ${station} and prefecture_code = ${first.slice(0, 2)} and ${station} <> '') as of) as lines
-      from station where name = ${station} and prefecture_code = ${first.slice(0, 2)} and ${station} <> '') as near`.execute(
+          where spellings && ${station}::text[] and prefecture_code = ${first.slice(0, 2)}) as of) as lines
+      from station where spellings && ${station}::text[] and prefecture_code = ${first.slice(0, 2)}) as near`.execute(
     db,
   );
   const [row] = rows;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { EstablishmentContent } from '#areas/establishments/index.ts';
+import { stationSpellings } from '#areas/offices/index.ts';
 import type { Db } from '#platform/db.ts';
 import type { PostingContent } from '../fields/index.ts';
 import { municipalitiesOf, occupationCodes, type PlaceFacts } from './place-facts.ts';
@@ -8,7 +9,7 @@ import { municipalitiesOf, occupationCodes, type PlaceFacts } from './place-fact
 export type PlaceLookup = (posting: PostingContent, establishment: EstablishmentContent) => PlaceFacts;
 
 interface Stations {
-  readonly codes: string[];
+  readonly codes: Set<string>;
   readonly lines: Set<string>;
 }
 
@@ -17,25 +18,28 @@ export async function readPlaceLookup(db: Db): Promise<PlaceLookup> {
   const [towns, stops, picks] = await Promise.all([
     sql<{ code: string; lat: number; lng: number }>`
       select jis5 as code, latitude as lat, longitude as lng from municipality`.execute(db),
-    sql<{ code: string; name: string; prefecture: string; lines: string[] }>`
-      select code, name, prefecture_code as prefecture, lines from station`.execute(db),
+    sql<{ code: string; spellings: string[]; prefecture: string; lines: string[] }>`
+      select code, spellings, prefecture_code as prefecture, lines from station`.execute(db),
     sql<{ category: string; occupation: string }>`
       select category || '-' || lpad(detail::text, 2, '0') as category, occupation
       from job_category_occupation`.execute(db),
   ]);
   const points = new Map(towns.rows.map(({ code, lat, lng }) => [code, { lat, lng }]));
   const stations = new Map<string, Stations>();
-  for (const { code, name, prefecture, lines } of stops.rows) {
-    const key = prefecture + name;
-    const near = stations.get(key) ?? { codes: [], lines: new Set() };
-    near.codes.push(code);
-    for (const line of lines) near.lines.add(line);
-    stations.set(key, near);
-  }
+  for (const { code, spellings, prefecture, lines } of stops.rows)
+    for (const spelling of spellings) {
+      const key = prefecture + spelling;
+      const near = stations.get(key) ?? { codes: new Set(), lines: new Set() };
+      near.codes.add(code);
+      for (const line of lines) near.lines.add(line);
+      stations.set(key, near);
+    }
   return (posting, establishment) => {
     const municipalities = municipalitiesOf(posting, establishment);
     const [first = ''] = municipalities;
-    const near = stations.get(first.slice(0, 2) + (posting.place?.station ?? '').replace(/駅$/, ''));
+    const near = stationSpellings(posting.place?.station ?? '').flatMap(
+      (spelling) => stations.get(first.slice(0, 2) + spelling) ?? [],
+    );
     const codes = occupationCodes(posting);
     const met = picks.rows.filter(({ occupation }) =>
       codes.some((code) => code.startsWith(occupation) || occupation.startsWith(code)),
@@ -43,8 +47,8 @@ export async function readPlaceLookup(db: Db): Promise<PlaceLookup> {
     return {
       municipalities,
       point: points.get(first) ?? null,
-      stations: near?.codes ?? [],
-      lines: near ? [...near.lines] : [],
+      stations: [...new Set(near.flatMap((each) => [...each.codes]))],
+      lines: [...new Set(near.flatMap((each) => [...each.lines]))],
       categories: [...new Set(met.map(({ category }) => category))].toSorted(),
     };
   };

@@ -7,6 +7,8 @@ import type { PostingKind } from '../rules/posting-validity.ts';
 export interface PostingRecord {
   readonly id: number;
   readonly number: string | null;
+  /** 情報提供団体ID of the organisation that brought it; null for one that was filed here. */
+  readonly organisation: string | null;
   readonly establishmentId: number;
   readonly officeCode: string;
   readonly kind: PostingKind;
@@ -33,6 +35,7 @@ export interface PostingRecord {
 export const columns = [
   'p.id',
   'p.number',
+  'p.organisation',
   's.establishment_id as establishmentId',
   's.office_code as officeCode',
   'p.kind',

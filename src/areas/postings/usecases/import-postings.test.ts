@@ -32,13 +32,14 @@ async function* given(records: Iterable<FeedRecord>, broken?: FeedBroken): Async
   if (broken) throw broken;
 }
 
-async function take(records: Iterable<FeedRecord>, broken?: FeedBroken) {
+async function take(records: Iterable<FeedRecord>, broken?: FeedBroken, organisation: string | null = null) {
   const problems: ImportProblem[] = [];
   const result = await importPostings(
     at.app,
     { actor: SYSTEM },
     {
       name: 'M113.xml',
+      organisation,
       records: given(records, broken),
       onProblems: (told) => {
         problems.push(...told);
@@ -72,6 +73,7 @@ const stored = (serial: number) =>
       'e.number as employerNumber',
       'f.posting_id as found',
       'f.employer as foundAs',
+      'f.organisation as foundFor',
     ])
     .where('p.number', '=', `13010-${serial}`)
     .executeTakeFirst();
@@ -117,6 +119,17 @@ describe('what is taken', () => {
     expect(await at.db.selectFrom('event').select(['kind', 'subjects']).execute()).toEqual([
       { kind: 'posting.imported', subjects: [`posting:${row?.id}`] },
     ]);
+  });
+
+  test('search.md §1 情報提供団体ID: postings carry whose they are, and are found by it', async () => {
+    const whose = async () => [(await stored(1))?.foundFor, (await stored(2))?.foundFor];
+    await take([record(1)], undefined, '131001');
+    await take([record(2)]);
+    expect(await whose()).toEqual(['131001', null]);
+    expect(await take([record(1)], undefined, '131001')).toMatchObject({ changed: 0, unchanged: 1 });
+    expect(await take([record(1), record(2)], undefined, '77')).toMatchObject({ changed: 2 });
+    expect(await whose()).toEqual(['77', '77']);
+    await expect(take([record(3)], undefined, '1234567')).rejects.toThrow('check constraint');
   });
 
   test('the same again changes nothing', async () => {

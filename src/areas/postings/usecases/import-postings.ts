@@ -33,6 +33,8 @@ export interface ImportProblem extends FeedProblem {
 
 export interface ImportFile {
   readonly name: string;
+  /** 情報提供団体ID (up to six digits) of the organisation whose postings they are; null where it is nobody's. */
+  readonly organisation: string | null;
   readonly records: AsyncIterable<FeedRecord>;
   /** Told what was not taken, batch by batch. */
   readonly onProblems: (problems: readonly ImportProblem[]) => void | Promise<void>;
@@ -63,7 +65,7 @@ export async function importPostings(app: App, caller: Caller, file: ImportFile)
   let brokenAt: number | null = null;
 
   const flush = async () => {
-    const kept = await keep(app, caller, file.name, batch, lookup);
+    const kept = await keep(app, caller, file, batch, lookup);
     counts.added += kept.added;
     counts.changed += kept.changed;
     counts.unchanged += kept.unchanged;
@@ -111,7 +113,13 @@ const notTaken = ({ line, posting }: Read, reason: 'accepted-here' | 'again-furt
 });
 
 /** Keeps a batch in one transaction. */
-async function keep(app: App, caller: Caller, name: string, read: readonly Read[], lookup: PlaceLookup): Promise<Kept> {
+async function keep(
+  app: App,
+  caller: Caller,
+  file: ImportFile,
+  read: readonly Read[],
+  lookup: PlaceLookup,
+): Promise<Kept> {
   const latest = new Map(read.map((each) => [each.posting.number, each]));
   const again = read.filter((each) => latest.get(each.posting.number) !== each);
   const problems = again.map((each) => notTaken(each, 'again-further-on'));
@@ -119,13 +127,18 @@ async function keep(app: App, caller: Caller, name: string, read: readonly Read[
   const kept = await useCase(app, caller, 'import-postings', async (work) => {
     // Two imports at once take turns, batch by batch.
     await sql`select pg_advisory_xact_lock(hashtext('open-hellowork import'))`.execute(work.tx);
-    return allow(await keepLatest(work, name, [...latest.values()], lookup));
+    return allow(await keepLatest(work, file, [...latest.values()], lookup));
   });
   if (!kept.ok) throw new Error(`The import was refused: ${kept.refusals[0].code}`);
   return { ...kept.value, problems: [...problems, ...kept.value.problems] };
 }
 
-async function keepLatest(work: Work, name: string, read: readonly Read[], lookup: PlaceLookup): Promise<Kept> {
+async function keepLatest(
+  work: Work,
+  { name, organisation }: ImportFile,
+  read: readonly Read[],
+  lookup: PlaceLookup,
+): Promise<Kept> {
   const { tx, now, today } = work;
   const known = await lockByNumber(
     tx,
@@ -133,7 +146,7 @@ async function keepLatest(work: Work, name: string, read: readonly Read[], looku
   );
   const here = read.filter(({ posting }) => known.get(posting.number)?.hash === null);
   const fromFeed = read.filter((each) => !here.includes(each));
-  const hashes = new Map(fromFeed.map(({ posting }) => [posting, hashOf(posting)]));
+  const hashes = new Map(fromFeed.map(({ posting }) => [posting, hashOf(posting, organisation)]));
   const told = fromFeed.filter(({ posting }) => known.get(posting.number)?.hash !== hashes.get(posting));
   const employers = await keepFromFeed(
     tx,
@@ -144,7 +157,7 @@ async function keepLatest(work: Work, name: string, read: readonly Read[], looku
     const establishmentId = employers.ids.get(keyOf(posting));
     if (establishmentId === undefined) throw new Error(`The employer of ${posting.number} was not kept.`);
     const { establishment: _, ...rest } = posting;
-    return { ...rest, establishmentId, hash: hashes.get(posting) ?? '' };
+    return { ...rest, establishmentId, organisation, hash: hashes.get(posting) ?? '' };
   });
   const fresh = imported.filter(({ number }) => !known.has(number));
   const added = await insertImported(tx, fresh, now);
@@ -180,9 +193,10 @@ async function keepLatest(work: Work, name: string, read: readonly Read[], looku
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
 /** Everything a record says, in a form that is the same whenever it says the same. */
-function hashOf(posting: FeedPosting): string {
+function hashOf(posting: FeedPosting, organisation: string | null): string {
   const { acceptedOn, validThrough, ...rest } = posting;
-  return sha256(JSON.stringify([acceptedOn.toString(), validThrough.toString(), rest]));
+  const whose = organisation === null ? [] : [organisation];
+  return sha256(JSON.stringify([acceptedOn.toString(), validThrough.toString(), rest, ...whose]));
 }
 
 /** 事業所番号; else name and address; else, where the employer is not named, the posting itself. */

@@ -61,7 +61,17 @@ export async function openPostings(
     const kind = row.kind as PostingKind;
     const municipalities = municipalitiesOf(content, about);
     const found = documentOf(
-      { id, number, kind, disclosure: 1, acceptsSelfApplication: false, acceptedOn, validThrough, content },
+      {
+        id,
+        number,
+        organisation: null,
+        kind,
+        disclosure: 1,
+        acceptsSelfApplication: false,
+        acceptedOn,
+        validThrough,
+        content,
+      },
       { id: row.establishmentId, number: null, name: row.name, content: about },
       { municipalities, point: null, stations: [], lines: [], categories: [] },
     );

@@ -42,10 +42,9 @@ export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang, 
   const named = (field: string) => (value: string) => `${w.field[field]}: ${value}`;
   const pay = (yen: number) => {
     const said = yenWords(yen, lang);
+    if (query.hourly) return w.wageLabels.hour(said);
     if (query.wageType === null || query.wageType === 'monthly') return w.wageLabels.month(said);
-    return query.wageType === 'hourly'
-      ? w.wageLabels.hour(said)
-      : w.wageLabels.other(codes.wageType[query.wageType], said);
+    return w.wageLabels.other(codes.wageType[query.wageType], said);
   };
 
   single('q', (q) => (query.match === 'or' ? q + aside(w.or, lang) : q), { match: 'and' });
@@ -59,8 +58,8 @@ export function conditionsOf(query: SearchQuery, places: Gazetteer, lang: Lang, 
   single('disabled', () => codes.flag['for-disabled']);
   single('hoursType', (value) => codes.hoursType[value]);
   many('employment', (value) => codes.employment[value as keyof typeof codes.employment]);
-  const formIsSaid = query.wage !== null && (query.wageType === 'monthly' || query.wageType === 'hourly');
-  single('wage', pay, formIsSaid ? { wageType: null } : {});
+  const formIsSaid = query.wage !== null && query.wageType !== null && !query.hourly;
+  single('wage', pay, { hourly: false, ...(formIsSaid ? { wageType: null } : {}) });
   if (!formIsSaid) single('wageType', (value) => codes.wageType[value]);
   single('allowances', () => w.field.allowances ?? '');
   many('holiday', (value) => w.off(codes.holiday[value as keyof typeof codes.holiday]));

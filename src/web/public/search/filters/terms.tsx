@@ -15,10 +15,12 @@ export function wageGroup(
   return {
     title: w.group.wage,
     chosen: set(query.wage, query.wageType, query.allowances),
-    open: query.wage !== null || query.wageType !== null || query.allowances || wrong('wage', 'wageType'),
+    open:
+      query.wage !== null || query.wageType !== null || query.hourly || query.allowances || wrong('wage', 'wageType'),
     children: (
       <>
         {text('wage', { inputMode: 'numeric', width: 8, suffix: w.yen, hint: w.field.wageHint })}
+        <Checkbox name="hourly" label={label('hourly')} value="1" checked={query.hourly} />
         {boxes('wageType', 'radio', anyFirst(options('wageType', WAGE_TYPES, (value) => codes.wageType[value])), [
           query.wageType ?? '',
         ])}
