@@ -103,7 +103,7 @@ describe('T18 statistics', () => {
   });
 });
 
-describe('T18 use of the service', () => {
+describe('T18 S stats: use of the service', () => {
   const visits = (day: string, route: string, shown: number, done = 0, lang = 'ja') => ({
     day,
     route,

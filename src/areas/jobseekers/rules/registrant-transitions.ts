@@ -1,6 +1,6 @@
 /**
  * The kind of a jobseeker's registration: online until an office has consulted, and never back.
- * Clause: T3(5), T3(6), T9(1), T9(2), T9(3)
+ * Clause: T3(4), T3(5), T3(6), T9(1), T9(2), T9(3)
  */
 import { defineTransitions } from '#kernel/transitions.ts';
 

@@ -23,6 +23,12 @@ describe('P5 why a record is opened', () => {
     expect(readReason('establishment', { reason: 'other', words: 'あ'.repeat(100) }).ok).toBe(true);
   });
 
+  test('P3: a record of a person is opened for placement work, or for a purpose said in words', () => {
+    for (const reason of ['consultation', 'telephone', 'referral', 'registration', 'restriction'])
+      expect(readReason('jobseeker', { reason, words: '' })).toEqual({ ok: true, value: reason });
+    expect(codes(readReason('jobseeker', { reason: 'curiosity', words: '' }))).toEqual(['reason-missing']);
+  });
+
   test('a case is a reason for an establishment, not for a person', () => {
     expect(readReason('establishment', { reason: 'case', words: '' }).ok).toBe(true);
     expect(codes(readReason('jobseeker', { reason: 'case', words: '' }))).toEqual(['reason-missing']);

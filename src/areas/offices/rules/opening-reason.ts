@@ -1,6 +1,7 @@
 /**
- * Why a member of staff opens a record: said once a day for each record, so that its head can judge every look.
- * Clause: P5, S P5
+ * Why a member of staff opens a record: one of the purposes that personal data is used for, said once a day for each record, so that
+ * its head can judge every look.
+ * Clause: P3, P5, S P5
  */
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Which part of the service a page belongs to, for counts of use: coarse enough that a count tells of no person.
- * Clause: T18
+ * Clause: T18, S stats
  */
 
 export const SERVICE_PARTS = [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ratioOf, SMALLEST_SHOWN, withoutSmall, withoutSmallCells } from './small-cells.ts';
 
-describe('T18: small numbers are kept back', () => {
+describe('T18 S stats: small numbers are kept back', () => {
   test.each([
     [
       [10, 20, 0],

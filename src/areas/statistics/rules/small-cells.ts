@@ -1,6 +1,6 @@
 /**
  * Which numbers of a table are kept back, so that nobody is told by a small number, nor by a total that is shown beside the others.
- * Clause: T18
+ * Clause: T18, S stats
  */
 
 /** Below so many (and above none) a number is small. */
