@@ -1,6 +1,6 @@
 /**
  * The name of a station as people write it: 四ツ谷, 四ッ谷駅 and 四谷駅（東京） are not told apart by marks that nobody remembers.
- * Clause: T8(2) (最寄り駅 of a posting)
+ * Clause: T8(2)
  */
 
 const brackets = /[(（〈<]([^()（）〈〉<>]*)[)）〉>]/gu;
