@@ -19,6 +19,6 @@ test('T2(2) students of other schools and people who attend none', () => {
 test('T2(2) the refusal shows the way through the school', () => {
   expect(mayOpenJobseekerPage({ school: 'high', course: 'day' })).toEqual({
     ok: false,
-    refusals: [{ rule: 'T2(2)', code: 'through-school', field: 'attending', data: { school: 'high' } }],
+    refusals: [{ rule: 'T2(2)', code: 'through-school', field: 'situation.school', data: { school: 'high' } }],
   });
 });

@@ -16,5 +16,10 @@ export interface Attendance {
 /** Refused: `through-school`. */
 export function mayOpenJobseekerPage(attending: Attendance | null): Ruling {
   if (attending === null || attending.school === 'other' || attending.course !== 'day') return allow();
-  return refuse({ rule: 'T2(2)', code: 'through-school', field: 'attending', data: { school: attending.school } });
+  return refuse({
+    rule: 'T2(2)',
+    code: 'through-school',
+    field: 'situation.school',
+    data: { school: attending.school },
+  });
 }

@@ -4,7 +4,7 @@
  * Clause: T10(2)
  */
 import { isBefore } from '#kernel/calendar.ts';
-import { allow, type Ruling } from '#kernel/refusal.ts';
+import { allow, type Refusal, type Ruling, refuse } from '#kernel/refusal.ts';
 import {
   type Registration,
   registrationValidThrough,
@@ -19,13 +19,19 @@ export interface RegistrationDays {
   readonly universityThrough: Temporal.PlainDate | null;
 }
 
+/** The year of graduation is asked for among the present situation. */
+const ofTheForm = (refusal: Refusal): Refusal => ({ ...refusal, field: 'situation.graduation' });
+
 /** The days of a registration made today. Refused: what `registrationValidThrough` refuses. */
 export function registrationDays(
   of: Pick<Registration, 'category' | 'graduation'>,
   registered: Temporal.PlainDate,
 ): Ruling<RegistrationDays> {
   const ruled = registrationValidThrough({ ...of, registered, continued: [] });
-  if (!ruled.ok) return ruled;
+  if (!ruled.ok) {
+    const [first, ...others] = ruled.refusals;
+    return refuse(ofTheForm(first), ...others.map(ofTheForm));
+  }
   if (of.category !== 'university' || of.graduation === undefined)
     return allow({ validThrough: ruled.value, universityThrough: null });
   return allow({

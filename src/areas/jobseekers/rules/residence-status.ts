@@ -20,14 +20,15 @@ export interface Residence {
 export function residenceRuling(residence: Residence, today: Temporal.PlainDate): Ruling {
   if (!residence.foreignNational || residence.specialPermanentResident) return ruling([]);
   const refusals: Refusal[] = [];
-  if (residence.status === null) refusals.push({ rule: 'T7(10)', code: 'status-missing', field: 'residenceStatus' });
+  if (residence.status === null)
+    refusals.push({ rule: 'T7(10)', code: 'status-missing', field: 'person.residenceStatus' });
   if (residence.periodEnd === null && residence.statusHasPeriod)
-    refusals.push({ rule: 'T7(10)', code: 'period-missing', field: 'residencePeriodEnd' });
+    refusals.push({ rule: 'T7(10)', code: 'period-missing', field: 'person.residencePeriodEnd' });
   if (residence.periodEnd && isBefore(residence.periodEnd, today))
     refusals.push({
       rule: 'T2(2)',
       code: 'period-passed',
-      field: 'residencePeriodEnd',
+      field: 'person.residencePeriodEnd',
       data: { periodEnd: residence.periodEnd.toString() },
     });
   return ruling(refusals);

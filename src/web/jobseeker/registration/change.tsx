@@ -23,7 +23,8 @@ import { listsFor } from '#web/fields/lists.ts';
 import { Frame } from '#web/frame.tsx';
 import type { PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
-import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { sayRefusal } from '#web/words/refusals/index.ts';
+import { refusedFields } from './refused.ts';
 import { words } from './words.ts';
 
 const home = '/jobseeker/registration';
@@ -130,9 +131,9 @@ export async function takeChange(
     officeCode: form.text('office'),
   });
   if (!done.ok) {
-    const errors = formErrorsOf(done.refusals, ctx.lang);
-    const refusals = done.refusals.filter((each) => each.field === undefined);
     const chooses = done.refusals.some(({ code }) => code === 'office-choice');
+    const errors = refusedFields(done.refusals, ctx.lang);
+    const refusals = done.refusals.filter((each) => each.field === undefined);
     const offices = chooses ? await officesAt(ctx, form.text('person.postalCode')) : [];
     return view(ctx, section, content, { values: form.fields, errors, refusals, offices });
   }

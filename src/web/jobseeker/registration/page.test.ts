@@ -204,12 +204,24 @@ describe('who may not register yet', () => {
   test('T2(2) a pupil of a day course; one of an evening course may', async () => {
     const day = await sent('day@example.jp', { ...pupil, 'situation.course': 'day' });
     expect([day.status, day.text.includes('T2(2)')]).toEqual([422, true]);
+    const { browser } = await registrant('pupil@example.jp');
+    const told = await browser.post(`${home}/situation`, { ...pupil, 'situation.course': 'day' });
+    expect([told.status, told.body.includes('href="#situation-school"')]).toEqual([422, true]);
+    expect(told.text).toContain('学校を通じてハローワークに申し込んでください。（T2(2)）');
+    const list = await browser.get(home);
+    for (const said of ['在学中の方は、求職者マイページを開設できません', 'T2(2)', '確認が必要'])
+      expect(list.text).toContain(said);
     expect((await sent('evening@example.jp', { ...pupil, 'situation.course': 'evening' })).status).toBe(303);
   });
 
   test('T2(2) a period of residence that has passed; one that ends today may', async () => {
     const passed = await sent('passed@example.jp', { ...foreigner, 'person.residencePeriodEnd.day': '23' });
     expect([passed.status, passed.text.includes('T2(2)')]).toEqual([422, true]);
+    const { browser } = await registrant('passed-told@example.jp');
+    const typed = { ...person, ...foreigner, 'person.residencePeriodEnd.day': '23' };
+    const told = await browser.post(`${home}/person`, typed);
+    expect([told.status, told.body.includes('href="#person-residencePeriodEnd"')]).toEqual([422, true]);
+    expect(told.text).toContain('2026年11月23日に終わっています');
     expect((await sent('today@example.jp', { ...foreigner, 'person.residencePeriodEnd.day': '24' })).status).toBe(303);
   });
 

@@ -4,6 +4,7 @@ import {
   type Jobseeker,
   jobseekerById,
   jobseekerFields,
+  type Obstacles,
   obstaclesOf,
   ownDraft,
   type RegistrationDraft,
@@ -13,6 +14,7 @@ import {
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DateText, DueText } from '#web/components/DateText.tsx';
 import { FieldValue } from '#web/components/FieldValue.tsx';
+import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type Task, TaskList } from '#web/components/TaskList.tsx';
 import { listsFor } from '#web/fields/lists.ts';
@@ -21,6 +23,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
+import { sayRefusal } from '#web/words/refusals/index.ts';
 import { words } from './words.ts';
 
 const allOf = Object.assign({}, ...jobseekerFields.map((each) => each.fields));
@@ -79,9 +82,8 @@ async function registeredView(ctx: PageContext, jobseeker: Jobseeker) {
   );
 }
 
-async function tasksOf(ctx: PageContext, draft: RegistrationDraft): Promise<readonly Task[]> {
+function tasksOf(ctx: PageContext, draft: RegistrationDraft, { problems, refusals }: Obstacles): readonly Task[] {
   const w = words[ctx.lang];
-  const { problems, refusals } = await obstaclesOf(ctx.app, draft);
   const sections = jobseekerFields.map(({ key, title }): Task => {
     const started = draft.seen.includes(key);
     const stuck =
@@ -123,12 +125,15 @@ export const registrationPage: Page = {
     if (membership?.jobseekerId)
       return registeredView(ctx, found(await jobseekerById(ctx.app.db, membership.jobseekerId)));
     const draft = await registrationDraft(ctx.app.db, ownDraft(user.id));
-    const tasks = await tasksOf(ctx, draft);
+    const obstacles = await obstaclesOf(ctx.app, draft);
+    const tasks = tasksOf(ctx, draft, obstacles);
+    const blamed = obstacles.refusals.filter(({ field }) => draft.seen.some((key) => field?.startsWith(`${key}.`)));
     return html(
       <Frame ctx={ctx} title={w.title} notice={ctx.done === 'saved' ? { kind: 'done', ...w.saved } : undefined}>
         <div class="stack">
           <h1>{w.title}</h1>
           <p class="lead">{w.lead}</p>
+          {blamed.length > 0 && <RefusalBox refusals={blamed.map((each) => sayRefusal(each, ctx.lang))} />}
           <h2>{w.tasks}</h2>
           <TaskList id="tasks" tasks={tasks} />
           {tasks.at(-1)?.href && (

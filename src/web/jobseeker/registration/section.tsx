@@ -1,5 +1,6 @@
 import {
   jobseekerFields,
+  obstaclesOf,
   ownDraft,
   type RegistrationDraft,
   registrationDraft,
@@ -24,6 +25,7 @@ import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
 import { showChange, takeChange } from './change.tsx';
+import { refusedFields } from './refused.ts';
 import { words } from './words.ts';
 
 const home = '/jobseeker/registration';
@@ -101,7 +103,12 @@ async function save(ctx: PageContext, section: SectionOf, form: Posted): Promise
     return view(ctx, section, draft, form.fields, [], postal);
   }
   if (action === 'later') return seeOther(home, 'saved');
-  const errors = problemErrors(jobseekerFields, [...saved.unreadable, ...saved.missing], ctx.lang);
+  const obstacles = await obstaclesOf(app, draft);
+  const refusals = obstacles.refusals.filter(({ field }) => field?.startsWith(`${section.key}.`));
+  const errors = [
+    ...problemErrors(jobseekerFields, [...saved.unreadable, ...saved.missing], ctx.lang),
+    ...refusedFields(refusals, ctx.lang),
+  ];
   return errors.length > 0 ? view(ctx, section, draft, form.fields, errors) : seeOther(nextOf(ctx, section, draft));
 }
 
