@@ -11,6 +11,7 @@ import { makeGrant } from './world/grants.ts';
 import { endHired } from './world/hired.ts';
 import { makeInterviews } from './world/interviews.ts';
 import { localJobseekers, type MadeJobseeker, makeJobseeker } from './world/jobseekers.ts';
+import { makeKept } from './world/kept.ts';
 import { makeLibrary } from './world/library.ts';
 import { type MadePosting, WorldMaker } from './world/maker.ts';
 import { makeConversation } from './world/messages.ts';
@@ -331,6 +332,7 @@ export async function seedDemo(
     await makeConversation(app, pair);
     await makeInterviews(app, pair);
     await makeLibrary(app, pair);
+    await makeKept(app, pair);
     await makePublications(app, pair);
     await makeDeskStories(app);
     await makeSafetyStories(app);

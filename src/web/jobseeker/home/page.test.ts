@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { keepPosting } from '#areas/alerts/index.ts';
+import { keepPosting, saveSearch } from '#areas/alerts/index.ts';
 import { apply, completeApplications, saveDraft } from '#areas/applications/index.ts';
 import { refer, takeUpReferral } from '#areas/referrals/index.ts';
+import { everything } from '#search/index.ts';
+import { openPostings } from '#test/factories/postings.ts';
 import { makeOfficeStaff, makeRegistrant } from '#test/factories/referrals.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
@@ -26,6 +28,21 @@ test('says that nothing is to do, what runs, and every date with its clause', as
     '2027年5月31日(月) 「庭の手入れ」に送った応募書類と志望動機が消去されます（結果が登録されたときは、すぐに） T11(3)',
   );
   expect(page.text).toContain('2026年11月24日(火) 「庭の手入れ」への応募を取り消せるのは 10:00 までです T11(4)');
+});
+
+test('saved searches stand on the home page, each with what is new in it', async () => {
+  clock.moveTo('2026-11-23T01:00:00Z');
+  const { email, userId } = await makeJobseeker(app, { validThrough: '2027-01-31' });
+  const browser = browse(app, await sessionCookie(app, email));
+  expect((await browser.get('/jobseeker')).text).toContain('検索条件を保存しておくと');
+  const actor = { kind: 'jobseeker', userId, label: '', officeCode: null, subject: null } as const;
+  const acceptedOn = Temporal.PlainDate.from('2026-11-22');
+  await openPostings(app, 2, () => ({ acceptedOn, employerName: '庭の会社\nニワノカイシャ' }));
+  const query = { ...everything, employer: '庭の会社' };
+  const saved = await saveSearch(app, { actor }, { userId, name: '庭の仕事', query, frequency: 'none' });
+  expect(saved.ok).toBe(true);
+  expect((await browser.get('/jobseeker')).text).toContain('庭の仕事 新着 2件（昨日と今日）');
+  expect((await browser.get('/jobseeker?lang=en')).text).toContain('庭の仕事 2 new (yesterday and today)');
 });
 
 test('T10(2): in the final month it is something to do', async () => {

@@ -1,4 +1,4 @@
-import { type KeptEnd, keptPostingEnds } from '#areas/alerts/index.ts';
+import { type KeptEnd, keptPostingEnds, type SearchNews, searchNews } from '#areas/alerts/index.ts';
 import {
   type ApplicationAhead,
   applicationsAhead,
@@ -28,6 +28,7 @@ import {
   referralsOf,
 } from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
+import { formatQuery } from '#search/index.ts';
 import { ButtonLink } from '#web/components/Button.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DateList } from '#web/components/DateList.tsx';
@@ -258,6 +259,35 @@ function Applications({ facts, lang }: { facts: Facts; lang: Lang }) {
   );
 }
 
+/** Kept searches shown with what is new; the list of them holds all. */
+const SEARCHES_SHOWN = 5;
+
+function Searches({ news, lang }: { news: readonly SearchNews[]; lang: Lang }) {
+  const w = words[lang];
+  return (
+    <section class="section stack--tight" aria-labelledby="searches">
+      <h2 id="searches">{w.savedSearches}</h2>
+      {news.length === 0 ? (
+        <p>{w.noSearches}</p>
+      ) : (
+        <ul class="list">
+          {news.map(({ search, since, query, count }) => (
+            <li key={search.id}>
+              {count === 0 ? search.name : <a href={`/postings?${formatQuery(query)}`}>{search.name}</a>}{' '}
+              <span class="quiet">{w.news[since](count)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <a href={news.length === 0 ? '/postings' : '/jobseeker/searches'}>
+          {news.length === 0 ? w.search : w.searches}
+        </a>
+      </p>
+    </section>
+  );
+}
+
 function Ahead({ facts, lang }: { facts: Facts; lang: Lang }) {
   const w = words[lang];
   const coming = comingOf(facts, lang);
@@ -310,6 +340,7 @@ export const jobseekerHomePage: Page = {
     const membership = membershipFor(ctx.user, ['jobseeker'], undefined);
     if (!membership?.jobseekerId) return seeOther('/jobseeker/registration');
     const facts = await jobseekerFacts(ctx.app, membership.jobseekerId, ctx.unread);
+    const news = await searchNews(ctx.app, found(ctx.user).id, 'jobseeker', SEARCHES_SHOWN);
     const { jobseeker, standing, applications } = facts;
     return html(
       <Frame ctx={ctx} title={w.title} notice={noticeOf(ctx)}>
@@ -341,6 +372,7 @@ export const jobseekerHomePage: Page = {
             <ButtonLink href="/postings">{w.search}</ButtonLink>
           </p>
           <Applications facts={facts} lang={lang} />
+          <Searches news={news} lang={lang} />
           <Validity facts={facts} lang={lang} />
           <Ahead facts={facts} lang={lang} />
           <SummaryList

@@ -100,6 +100,10 @@ const ja = {
     requestLapses: (job: string) =>
       `「${job}」への応募のリクエストに返事ができる最後の日です。返事がないと辞退扱いになります`,
   },
+  savedSearches: '保存した検索条件の新着',
+  noSearches:
+    '検索条件を保存しておくと、新しい求人の件数がここに出ます。検索の結果の下にある「この検索条件を保存する」を選んでください。',
+  news: { day: (n: number) => `新着 ${n}件（昨日と今日）`, week: (n: number) => `新着 ${n}件（1週間）` },
   next: 'これからできること',
   search: '求人をさがす',
   registration: '登録内容を見る',
@@ -217,6 +221,10 @@ const en: typeof ja = {
     requestLapses: (job) =>
       `Last day to answer the request to apply to “${job}”; without an answer it is taken as declined`,
   },
+  savedSearches: 'New in your saved searches',
+  noSearches:
+    'Save a search, and the number of new postings is shown here: choose “Save this search” below the results.',
+  news: { day: (n) => `${n} new (yesterday and today)`, week: (n) => `${n} new (one week)` },
   next: 'What you can do',
   search: 'Find a job',
   registration: 'See your registration',

@@ -5,11 +5,10 @@ import {
   keptQuery,
   lookAtSearch,
   NAME_LIMIT,
-  type SavedSearch,
   savedSearch,
-  savedSearchesOf,
   savedSearchLimit,
   saveSearch,
+  searchNews,
   setFrequency,
 } from '#areas/alerts/index.ts';
 import { gazetteer } from '#areas/offices/index.ts';
@@ -34,10 +33,6 @@ const userId = (ctx: PageContext) => found(ctx.user?.id);
 const frequencyOf = (typed: string): Frequency => frequencies.find((each) => each === typed) ?? 'none';
 const sent = (query: string): SearchQuery => keptQuery(parseQuery(new URLSearchParams(query)).query);
 
-/** 新着 since the day before, or within a week where the results were last looked at longer ago. */
-const newsSince = (search: SavedSearch, today: Temporal.PlainDate) =>
-  search.seenOn.until(today).days <= 1 ? ('day' as const) : ('week' as const);
-
 function Criteria(props: { readonly texts: readonly string[]; readonly all: string }) {
   return props.texts.length === 0 ? (
     <p>{props.all}</p>
@@ -57,30 +52,25 @@ export const savedSearchesPage: Page = {
   get: async (ctx) => {
     const { lang, app } = ctx;
     const w = words[lang];
-    const today = app.clock.today();
-    const [places, searches] = await Promise.all([gazetteer(app.db), savedSearchesOf(app.db, userId(ctx))]);
-    const context = { today, audience: readerOf(ctx) };
-    const counts = await Promise.all(
-      searches.map((each) => app.search.count({ ...each.query, fresh: newsSince(each, today) }, context)),
-    );
+    const [places, news] = await Promise.all([gazetteer(app.db), searchNews(app, userId(ctx), readerOf(ctx))]);
     const done = DONE.find((each) => each === ctx.done);
     return html(
       <Frame ctx={ctx} title={w.title} notice={done && { kind: 'done', title: w[done] }}>
         <BackLink href="/jobseeker" />
         <h1>{w.title}</h1>
-        {searches.length === 0 ? (
+        {news.length === 0 ? (
           <EmptyState title={w.none}>
             <p>{w.noneText}</p>
             <ButtonLink href="/postings">{w.search}</ButtonLink>
           </EmptyState>
         ) : (
-          <p>{w.count(searches.length, savedSearchLimit)}</p>
+          <p>{w.count(news.length, savedSearchLimit)}</p>
         )}
-        {searches.map((each, nth) => (
+        {news.map(({ search: each, since, count }) => (
           <section key={each.id} aria-labelledby={`search-${each.id}`}>
             <h2 id={`search-${each.id}`}>{each.name}</h2>
             <Criteria texts={conditionsOf(each.query, places, lang).map(({ text }) => text)} all={w.everything} />
-            <p>{w.news[newsSince(each, today)](figure(counts[nth] ?? 0))}</p>
+            <p>{w.news[since](figure(count))}</p>
             <Form>
               <input type="hidden" name="search" value={String(each.id)} />
               <Select
