@@ -12,4 +12,4 @@ export {
   interviewsOf,
 } from './store/interviews.ts';
 export { acceptInterview, askOtherDates, cancelInterview } from './usecases/answer.ts';
-export { type Offer, proposeAgain, proposeInterview } from './usecases/propose.ts';
+export { mayPropose, type Offer, proposeAgain, proposeInterview } from './usecases/propose.ts';

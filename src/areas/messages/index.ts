@@ -5,8 +5,8 @@ export { messageRetention } from './rules/message-retention.ts';
 export { type Correspondence, correspondence, type Pair } from './store/facts.ts';
 export {
   correspondenceOf,
-  type LinkedApplication,
-  linkedApplications,
+  type LinkedCase,
+  linkedCases,
   type Message,
   messageErasures,
   messagesOf,

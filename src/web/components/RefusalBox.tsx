@@ -4,7 +4,7 @@ import { useWords } from '#web/layout/lang.ts';
 /** A refusal in words: the sentence, its clause, and what the person can do now. */
 export interface RefusalText {
   readonly sentence: string;
-  /** The rule; where it is a clause such as `T11(5)`, it is named and linked to its text. */
+  /** The rule; a clause such as `T11(5)` is named and linked to its text, a law is named. */
   readonly rule: string;
   readonly next: string;
   readonly nextHref?: string | undefined;
@@ -22,6 +22,9 @@ const words = {
   en: { title: 'This cannot be done', ask: 'Please check', clause: 'Ground: ', read: '' },
 };
 
+/** A law is named as it is cited: 労働基準法32条. Its text is not ours to show. */
+const isLaw = (rule: string) => /\p{Script=Han}/u.test(rule);
+
 /** Why something may not be done: every reason that applies, each with its clause and the way on. */
 export function RefusalBox({ refusals, title, ask }: RefusalBoxProps) {
   const w = useWords(words);
@@ -37,13 +40,17 @@ export function RefusalBox({ refusals, title, ask }: RefusalBoxProps) {
               <p class="refusal__next">
                 {refusal.nextHref ? <a href={refusal.nextHref}>{refusal.next}</a> : refusal.next}
               </p>
-              {href && (
+              {(href || isLaw(refusal.rule)) && (
                 <p class="refusal__clause">
                   {w.clause}
-                  <a href={href}>
-                    {refusal.rule}
-                    <span class="vh">{w.read}</span>
-                  </a>
+                  {href ? (
+                    <a href={href}>
+                      {refusal.rule}
+                      <span class="vh">{w.read}</span>
+                    </a>
+                  ) : (
+                    refusal.rule
+                  )}
                 </p>
               )}
             </li>

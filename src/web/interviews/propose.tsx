@@ -6,6 +6,7 @@ import {
   type Interview,
   interviewOf,
   lengths,
+  mayPropose,
   mostNote,
   mostPlace,
   mostSlots,
@@ -37,6 +38,8 @@ interface View {
   readonly fields: FormValues;
   readonly errors?: readonly FormError[];
   readonly refusals?: readonly Refusal[];
+  /** No dates can be sent at all: nothing is asked for. */
+  readonly closed?: boolean;
 }
 
 const NUMBERS = Array.from({ length: mostSlots }, (_, index) => index + 1);
@@ -185,8 +188,12 @@ function showNew(ctx: PageContext, of: About, view: View, status = 200): Respons
         {view.refusals && view.refusals.length > 0 && (
           <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, 'ja'))} />
         )}
-        <p>候補日を1つから3つ送ると、応募者が1つを選びます。別の日程を頼まれることもあります。</p>
-        <OfferForm fields={view.fields} errors={view.errors ?? []} send="候補日を送る" />
+        {!view.closed && (
+          <>
+            <p>候補日を1つから3つ送ると、応募者が1つを選びます。別の日程を頼まれることもあります。</p>
+            <OfferForm fields={view.fields} errors={view.errors ?? []} send="候補日を送る" />
+          </>
+        )}
       </div>
     </Frame>,
     status,
@@ -195,7 +202,12 @@ function showNew(ctx: PageContext, of: About, view: View, status = 200): Respons
 
 /** The first dates for an interview about an application or a referral. */
 export const newInterviewPage = (kind: Cause['kind']): Page => ({
-  get: async (ctx) => showNew(ctx, await aboutOf(ctx, kind), { fields: ctx.parked ?? {} }),
+  get: async (ctx) => {
+    const of = await aboutOf(ctx, kind);
+    const may = await mayPropose(ctx.app, of.cause, of.establishmentId);
+    if (!may.ok) return showNew(ctx, of, { fields: {}, refusals: may.refusals, closed: true }, 409);
+    return showNew(ctx, of, { fields: ctx.parked ?? {} });
+  },
   post: async (ctx, form) => {
     const of = await aboutOf(ctx, kind);
     const { offer, errors } = offerOf(form);
@@ -251,13 +263,15 @@ function showOne(ctx: PageContext, of: Interview, view: View, status = 200): Res
         <InterviewFacts of={of} lang="ja" now={ctx.app.clock.now()} />
         {open && (
           <>
-            <Details
-              summary="候補日を出し直す"
-              open={of.state === 'othersAsked' || (view.errors?.length ?? 0) + (view.refusals?.length ?? 0) > 0}
-            >
-              <p>出し直すと、いまの候補日や決まった日程はなくなり、応募者がもう一度選びます。</p>
-              <OfferForm fields={view.fields} errors={view.errors ?? []} send="候補日を出し直す" />
-            </Details>
+            {!view.closed && (
+              <Details
+                summary="候補日を出し直す"
+                open={of.state === 'othersAsked' || (view.errors?.length ?? 0) + (view.refusals?.length ?? 0) > 0}
+              >
+                <p>出し直すと、いまの候補日や決まった日程はなくなり、応募者がもう一度選びます。</p>
+                <OfferForm fields={view.fields} errors={view.errors ?? []} send="候補日を出し直す" />
+              </Details>
+            )}
             <Details summary="面接を取りやめる">
               <p>応募者に知らせます。取りやめたあとに、新しい候補日を送ることもできます。</p>
               <Form>
@@ -280,6 +294,8 @@ function showOne(ctx: PageContext, of: Interview, view: View, status = 200): Res
 export const interviewPage: Page = {
   get: async (ctx) => {
     const of = await interview(ctx);
+    const may = await mayPropose(ctx.app, of.cause, of.establishmentId);
+    if (!may.ok && of.waiting) return showOne(ctx, of, { fields: {}, refusals: may.refusals, closed: true });
     return showOne(ctx, of, { fields: ctx.parked ?? fieldsOf(of) });
   },
   post: async (ctx, form) => {

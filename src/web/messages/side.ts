@@ -9,9 +9,5 @@ export function readerOf(ctx: PageContext, side: Correspondent): Reader {
     : { establishmentId: found(ctx.membership?.establishmentId) };
 }
 
-/** The page of an application, as this side opens it. */
-export const applicationHref = (side: Correspondent, id: number) =>
-  side === 'jobseeker' ? `/jobseeker/applications/${id}` : `/employer/applicants/${id}`;
-
 /** Two who correspond, without what else a row knows of them. */
 export const pairOf = ({ jobseekerId, establishmentId }: Pair): Pair => ({ jobseekerId, establishmentId });

@@ -1,10 +1,11 @@
 import { applicationDetail } from '#areas/applications/index.ts';
+import { causePath } from '#areas/interviews/index.ts';
 import {
   type Correspondence,
   type Correspondent,
   correspondence,
-  type LinkedApplication,
-  linkedApplications,
+  type LinkedCase,
+  linkedCases,
   type Message,
   mayCorrespond,
   messagesOf,
@@ -24,7 +25,7 @@ import { Actions, Button } from '#web/components/Button.tsx';
 import { Details } from '#web/components/Details.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
-import { dateWords } from '#web/components/format.ts';
+import { aside, dateWords } from '#web/components/format.ts';
 import { MessageThread } from '#web/components/MessageThread.tsx';
 import type { Notice } from '#web/components/NotificationBanner.tsx';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
@@ -33,7 +34,7 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
-import { applicationHref, pairOf, readerOf } from './side.ts';
+import { pairOf, readerOf } from './side.ts';
 import { words } from './words.ts';
 
 /** Two who correspond, or who may begin to. */
@@ -42,7 +43,7 @@ interface Talk {
   /** Absent before the first message. */
   readonly threadId?: number | undefined;
   readonly between: Correspondence;
-  readonly applications: readonly LinkedApplication[];
+  readonly cases: readonly LinkedCase[];
   readonly messages: readonly Message[];
 }
 
@@ -52,7 +53,7 @@ async function talkOf(ctx: PageContext, pair: Pair, threadId: number | undefined
     pair,
     threadId,
     between: found(await correspondence(db, pair, clock.today())),
-    applications: await linkedApplications(db, pair),
+    cases: await linkedCases(db, pair),
     messages: threadId === undefined ? [] : await messagesOf(ctx.app, db, threadId),
   };
 }
@@ -96,7 +97,7 @@ function Block({ ctx, blocked }: { ctx: PageContext; blocked: boolean }) {
 
 function show(ctx: PageContext, side: Correspondent, talk: Talk, view: View, status = 200): Response {
   const w = words[ctx.lang];
-  const { between, messages, applications, threadId } = talk;
+  const { between, messages, cases, threadId } = talk;
   const name = side === 'jobseeker' ? between.employerName : between.jobseekerName;
   const may = mayCorrespond(side, between.facts);
   const refusals = may.ok ? (view.refusals ?? []) : may.refusals;
@@ -110,10 +111,10 @@ function show(ctx: PageContext, side: Correspondent, talk: Talk, view: View, sta
         <BackLink href={`/${side}/messages`} text={w.back} />
         <h1>{w.with[side](name)}</h1>
         <ul class="list">
-          {applications.map((each) => (
-            <li key={each.id}>
-              {w.application}:{' '}
-              <a href={applicationHref(side, each.id)}>{`${each.jobTitle}（${each.postingNumber ?? ''}）`}</a>
+          {cases.map((each) => (
+            <li key={`${each.kind} ${each.id}`}>
+              {w.cases[each.kind]}:{' '}
+              <a href={causePath(each, side)}>{`${each.jobTitle}${aside(each.postingNumber ?? '', ctx.lang)}`}</a>
             </li>
           ))}
         </ul>

@@ -176,23 +176,29 @@ function causeOf(row: { application_id: number | null; referral_id: number | nul
 
 /** What an interview is about, under lock; undefined when it is not theirs or the employer does not see it. */
 export async function lockCause(tx: Tx, cause: Cause, whose: Whose) {
-  const table = cause.kind === 'application' ? 'application' : 'referral';
-  const row = await tx
-    .selectFrom(table)
+  await tx.selectFrom(tableOf(cause)).select('id').where('id', '=', cause.id).forUpdate().execute();
+  return readCause(tx, cause, whose);
+}
+
+const tableOf = ({ kind }: Cause) => (kind === 'application' ? 'application' : 'referral');
+
+/** The same without the lock, for pages. */
+export async function readCause(db: Db | Tx, cause: Cause, whose: Whose) {
+  const row = await db
+    .selectFrom(tableOf(cause))
     .select(['id', 'state', 'jobseeker_id', 'establishment_id', 'posting_id'])
     .where('id', '=', cause.id)
-    .forUpdate()
     .executeTakeFirst();
   if (!row) return undefined;
   const theirs =
     'jobseekerId' in whose ? row.jobseeker_id === whose.jobseekerId : row.establishment_id === whose.establishmentId;
   if (!theirs || ['accepting', 'offered', 'declined', 'takenBack'].includes(row.state)) return undefined;
-  const posting = await tx
+  const posting = await db
     .selectFrom('posting_state')
     .select(['state as postingState', 'invalid_from as postingInvalidFrom'])
     .where('posting_id', '=', row.posting_id)
     .executeTakeFirstOrThrow();
-  const page = await tx
+  const page = await db
     .selectFrom('membership')
     .select('id')
     .where('jobseeker_id', '=', row.jobseeker_id)

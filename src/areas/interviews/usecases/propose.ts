@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { messageRetention } from '#areas/messages/index.ts';
-import { isPostingOpen, mayUseReferral } from '#areas/referrals/index.ts';
+import { isPostingOpen } from '#areas/referrals/index.ts';
 import { graphemes } from '#kernel/fields/index.ts';
 import { allow, type Refusal, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
@@ -10,8 +10,9 @@ import { type Caller, useCase, type Work } from '#platform/usecase.ts';
 import { type Cause, causeMark } from '../cause.ts';
 import { tellOther } from '../mails.ts';
 import { interviewTransitions } from '../rules/interview-transitions.ts';
-import { mayOffer, mostNote, mostPlace, whileApplied } from '../rules/proposed-dates.ts';
-import { datesWait, detailsOf, lockCause, lockInterview, sealDetails } from '../store/interviews.ts';
+import { mayArrange } from '../rules/may-arrange.ts';
+import { mayOffer, mostNote, mostPlace } from '../rules/proposed-dates.ts';
+import { datesWait, detailsOf, lockCause, lockInterview, readCause, sealDetails } from '../store/interviews.ts';
 
 /** What an employer proposes. */
 export interface Offer {
@@ -35,16 +36,20 @@ function offerFaults(offer: Offer, now: Temporal.Instant): Ruling {
   return ruling(refusals);
 }
 
-type About = NonNullable<Awaited<ReturnType<typeof lockCause>>>;
+type About = NonNullable<Awaited<ReturnType<typeof readCause>>>;
 
-/** G invalid: arranging interviews of referrals belongs to what an employer does while the posting is valid. */
-function mayArrange(cause: Cause, about: About, today: Temporal.PlainDate): Ruling {
-  const closed = cause.kind === 'referral' ? mayUseReferral(isPostingOpen(about.posting, today)) : allow();
-  return ruling([
-    ...refusalsOf(whileApplied(about.waiting)),
-    ...refusalsOf(closed),
-    ...(about.hasPage ? [] : [{ rule: 'T11(1)', code: 'interview-without-page' }]),
-  ]);
+const standingOf = ({ kind }: Cause, { waiting, hasPage, posting }: About, today: Temporal.PlainDate) =>
+  mayArrange({ kind, waiting, hasPage, postingOpen: isPostingOpen(posting, today) });
+
+/** Whether dates can be sent at all about this, so that a page offers nothing it would refuse. Refused: as `mayArrange` says, `interview-cause-unknown`. */
+export async function mayPropose(
+  app: Pick<App, 'db' | 'clock'>,
+  cause: Cause,
+  establishmentId: number,
+): Promise<Ruling> {
+  const about = await readCause(app.db, cause, { establishmentId });
+  if (!about) return refuse({ rule: 'T11(2)', code: 'interview-cause-unknown' });
+  return standingOf(cause, about, app.clock.today());
 }
 
 /**
@@ -63,7 +68,7 @@ export async function proposeInterview(
     const about = await lockCause(tx, cause, { establishmentId });
     if (!about) return refuse({ rule: 'T11(2)', code: 'interview-cause-unknown' });
     const refusals = [
-      ...refusalsOf(mayArrange(cause, about, today)),
+      ...refusalsOf(standingOf(cause, about, today)),
       ...((await datesWait(tx, cause)) ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
       ...refusalsOf(offerFaults(input, now)),
     ];
@@ -106,7 +111,7 @@ export async function proposeAgain(
     const moved = move(interviewTransitions, row.state, 'proposeAgain', 'employer');
     if (!moved.ok) return moved;
     const may = ruling([
-      ...refusalsOf(mayArrange(row.cause, row.about, today)),
+      ...refusalsOf(standingOf(row.cause, row.about, today)),
       ...((await datesWait(tx, row.cause, row.id)) ? [{ rule: 'T11(2)', code: 'interview-waiting' }] : []),
       ...refusalsOf(offerFaults(input, now)),
     ]);

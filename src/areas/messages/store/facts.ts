@@ -19,7 +19,7 @@ export interface Correspondence {
 export const linking = ['completed', 'hired', 'rejected', 'withdrawn', 'noShow'] as const;
 
 /** The same of a referral (G messages names those whom the office referred). */
-const referred = ['referred', 'hired', 'rejected', 'withdrawn', 'noShow'] as const;
+export const referred = ['referred', 'hired', 'rejected', 'withdrawn', 'noShow'] as const;
 
 interface PageRow {
   readonly withdrawn_on: Temporal.PlainDate | null;

@@ -3,7 +3,7 @@ import type { App } from '#platform/app.ts';
 import type { Db, Tx } from '#platform/db.ts';
 import { unseal } from '#platform/seal.ts';
 import type { Correspondent } from '../rules/may-correspond.ts';
-import { linking, type Pair } from './facts.ts';
+import { linking, type Pair, referred } from './facts.ts';
 
 /** Whose page looks. */
 export type Reader = { readonly jobseekerId: number } | { readonly establishmentId: number };
@@ -177,24 +177,23 @@ export async function messagesOf(
   }));
 }
 
-/** An application that the two have to do with. */
-export interface LinkedApplication {
+/** An application or a referral that the two have to do with. */
+export interface LinkedCase {
+  readonly kind: 'application' | 'referral';
   readonly id: number;
   readonly jobTitle: string;
   readonly postingNumber: string | null;
 }
 
-/** The applications of one person to one establishment that reached it, the newest first. */
-export async function linkedApplications(db: Db, pair: Pair): Promise<readonly LinkedApplication[]> {
-  return db
-    .selectFrom('application')
-    .innerJoin('posting', 'posting.id', 'application.posting_id')
-    .select(['application.id', 'posting.title as jobTitle', 'posting.number as postingNumber'])
-    .where('application.jobseeker_id', '=', pair.jobseekerId)
-    .where('application.establishment_id', '=', pair.establishmentId)
-    .where('application.state', 'in', linking)
-    .orderBy('application.id', 'desc')
-    .execute();
+/** What one person has to do with one establishment and has reached it: applications before referrals, the newest first. */
+export async function linkedCases(db: Db, pair: Pair): Promise<readonly LinkedCase[]> {
+  const one = (table: LinkedCase['kind'], states: readonly string[]) => sql<LinkedCase>`
+    select ${table}::text as kind, c.id, p.title as "jobTitle", p.number as "postingNumber"
+    from ${sql.table(table)} c join posting p on p.id = c.posting_id
+    where c.jobseeker_id = ${pair.jobseekerId} and c.establishment_id = ${pair.establishmentId} and c.state = any(${states})`;
+  const { rows } = await sql<LinkedCase>`
+    ${one('application', linking)} union all ${one('referral', referred)} order by kind, id desc`.execute(db);
+  return rows;
 }
 
 /** Everything of one side's correspondence, decrypted, for the person's own export. */

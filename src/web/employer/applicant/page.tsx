@@ -21,6 +21,7 @@ import { Interviews } from '#web/interviews/Interviews.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { fileReply, found, html, NotFound } from '#web/reply.ts';
 import { applicationStatus } from '#web/words/status-of.ts';
+import { ContactClosed, ContactWays, contactOf } from './contact.tsx';
 
 const EVENTS: Readonly<Record<string, string>> = {
   'application.received': '応募が送られました',
@@ -89,6 +90,7 @@ export const applicantPage: Page = {
     const { establishmentId } = of;
     const interviews = await interviewsOf(ctx.app, { kind: 'application', id: of.id }, { establishmentId });
     const pending = interviews.some(({ state }) => state === 'proposed' || state === 'othersAsked');
+    const contact = await contactOf(ctx, { kind: 'application', id: of.id }, of, waiting && !pending);
     return html(
       <Frame
         ctx={ctx}
@@ -115,16 +117,10 @@ export const applicantPage: Page = {
         {of.state !== 'cancelled' && (
           <Actions>
             {waiting && <ButtonLink href={`/employer/applicants/${of.id}/result`}>選考結果を登録する</ButtonLink>}
-            <ButtonLink kind="secondary" href={`/employer/messages/new?application=${of.id}`}>
-              メッセージを送る
-            </ButtonLink>
-            {waiting && !pending && (
-              <ButtonLink kind="secondary" href={`/employer/applicants/${of.id}/interview`}>
-                面接の候補日を送る
-              </ButtonLink>
-            )}
+            <ContactWays contact={contact} />
           </Actions>
         )}
+        {of.state !== 'cancelled' && <ContactClosed contact={contact} />}
         {interviews.length > 0 && (
           <Interviews interviews={interviews} side="employer" lang="ja" now={ctx.app.clock.now()} />
         )}

@@ -104,6 +104,12 @@ describe('one referral', () => {
     const record = await page.get(`/employer/referrals/${id}`);
     expect(record.text).toContain('電話より先に届くことがあります');
     expect(record.text).toContain('経験が長い方です');
+    // G messages: who has no page is written to by nobody, which is said before anything is filled in.
+    expect(record.text).toContain('メッセージは送れません。 相手の方は、マイページを使っていません。');
+    expect(record.text).toContain('面接の候補日は送れません。 この方はマイページを利用していないため');
+    expect(record.body).not.toMatch(/messages\/new|\/interview"/);
+    const dates = await page.get(`/employer/referrals/${id}/interview`);
+    expect([dates.status, dates.body.includes('slot1')]).toEqual([409, false]);
     const letter = await page.get(`/employer/referrals/${id}/letter`);
     expect(letter.text).toContain('紹介 1号');
     const pdf = await page.get(`/employer/referrals/${id}/letter.pdf`);
@@ -149,6 +155,9 @@ describe('one referral', () => {
       .set({ state: 'filled', invalid_from: clock.today() })
       .where('posting_id', '=', employer.postingId)
       .execute();
+    const mine = await page.get(`/employer/applicants/${own}`);
+    expect(mine.text).toContain('メッセージは送れません。 有効な求人がないため');
+    expect(mine.body).toContain(`/employer/applicants/${own}/interview`);
     const list = await page.get('/employer/applicants');
     expect(list.text).toContain('ハローワークに連絡する');
     expect(list.body).not.toContain(`/employer/referrals/${id}/result`);

@@ -34,6 +34,7 @@ import { ResultFields } from '#web/referral/ResultFields.tsx';
 import { reasonWords, resultWords } from '#web/referral/words.ts';
 import { fileReply, found, html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { ContactClosed, ContactWays, contactOf } from '../applicant/contact.tsx';
 import { words as w } from './words.ts';
 
 /** The referral behind the request; 404 when it went to somebody else, or the jobseeker has not applied. */
@@ -134,6 +135,8 @@ export const employerReferralPage: Page = {
       { establishmentId: of.establishmentId },
     );
     const pending = interviews.some(({ state }) => state === 'proposed' || state === 'othersAsked');
+    const open = closed.length === 0;
+    const contact = await contactOf(ctx, { kind: 'referral', id: of.id }, of, waiting && open && !pending);
     return html(
       <Frame ctx={ctx} title={w.title(of.applicantName)} notice={noticeOf(ctx.done)}>
         <div class="stack">
@@ -143,23 +146,19 @@ export const employerReferralPage: Page = {
             <StatusTag status={`referral:${of.state}`} />
           </p>
           {of.state !== 'cancelled' && <ProgressTracker steps={w.steps} current={waiting ? 1 : 3} />}
-          {closed.length > 0 && <RefusalBox refusals={closed.map((each) => sayRefusal(each, 'ja'))} />}
-          {closed.length === 0 && of.state !== 'cancelled' && (
+          {!open && <RefusalBox refusals={closed.map((each) => sayRefusal(each, 'ja'))} />}
+          {of.state !== 'cancelled' && (
             <Actions>
-              {waiting && <ButtonLink href={`${pathOf(of)}/result`}>{w.result}</ButtonLink>}
-              <ButtonLink kind="secondary" href={`${pathOf(of)}/letter`}>
-                {w.letter}
-              </ButtonLink>
-              <ButtonLink kind="secondary" href={`/employer/messages/new?referral=${of.id}`}>
-                {w.write}
-              </ButtonLink>
-              {waiting && !pending && (
-                <ButtonLink kind="secondary" href={`${pathOf(of)}/interview`}>
-                  {w.interview}
+              {waiting && open && <ButtonLink href={`${pathOf(of)}/result`}>{w.result}</ButtonLink>}
+              {open && (
+                <ButtonLink kind="secondary" href={`${pathOf(of)}/letter`}>
+                  {w.letter}
                 </ButtonLink>
               )}
+              <ContactWays contact={contact} />
             </Actions>
           )}
+          {of.state !== 'cancelled' && <ContactClosed contact={contact} />}
           {interviews.length > 0 && (
             <Interviews interviews={interviews} side="employer" lang="ja" now={ctx.app.clock.now()} />
           )}
@@ -180,13 +179,13 @@ export const employerReferralPage: Page = {
                 : []),
             ]}
           />
-          {waiting && closed.length === 0 && (
+          {waiting && open && (
             <>
               <p>{w.dueText}</p>
               <p class="quiet">{w.early}</p>
             </>
           )}
-          {of.message && closed.length === 0 && (
+          {of.message && open && (
             <section class="section" aria-labelledby="message">
               <h2 id="message">{w.message}</h2>
               <p class="multiline">{of.message}</p>

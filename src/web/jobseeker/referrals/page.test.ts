@@ -72,6 +72,8 @@ describe('T11(1) a referral that the office sent to the page', () => {
     expect(page.text).toContain('送った書類 履歴書.pdf 職務経歴.pdf');
     const theirPage = await theirs.get(`/employer/referrals/${id}`);
     expect(theirPage.text).toContain('履歴書.pdf');
+    expect(theirPage.body).toMatch(new RegExp(`messages/new\\?referral=${id}[^]*referrals/${id}/interview`));
+    expect((await theirs.get(`/employer/messages/new?referral=${id}`)).text).toContain('ハローワークの紹介: ');
     expect(new TextDecoder().decode(await theirs.bytes(`/employer/referrals/${id}/documents/1`))).toContain('kept');
     expect((await theirs.get(`/employer/referrals/${id}/documents/2`)).status).toBe(404);
     const office = browse(app, await sessionCookie(app, staff.email));

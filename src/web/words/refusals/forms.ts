@@ -1,4 +1,5 @@
-import { day, openAgain, type RefusalDictionary } from './types.ts';
+import { dayInWords } from '../day.ts';
+import { openAgain, type RefusalDictionary } from './types.ts';
 
 const postingNumberForm = {
   ja: '求人票にある番号を、「13010-12345678」のように、前の5桁と後ろの1〜8桁で入力してください。',
@@ -73,12 +74,12 @@ export const forms: RefusalDictionary = {
   'outside-era': {
     ja: (data) =>
       data.last === null
-        ? `${data.era}は${day(data, 'first', 'ja')}からです。`
-        : `${data.era}は${day(data, 'first', 'ja')}から${day(data, 'last', 'ja')}までです。`,
+        ? `${data.era}は${dayInWords(String(data.first), 'ja')}からです。`
+        : `${data.era}は${dayInWords(String(data.first), 'ja')}から${dayInWords(String(data.last), 'ja')}までです。`,
     en: (data) =>
       data.last === null
-        ? `${data.era} began on ${day(data, 'first', 'en')}.`
-        : `${data.era} lasted from ${day(data, 'first', 'en')} to ${day(data, 'last', 'en')}.`,
+        ? `${data.era} began on ${dayInWords(String(data.first), 'en')}.`
+        : `${data.era} lasted from ${dayInWords(String(data.first), 'en')} to ${dayInWords(String(data.last), 'en')}.`,
     next: {
       ja: '元号と年をお確かめください。西暦でも入力できます。',
       en: 'Check era and year. The western year is accepted too.',

@@ -107,10 +107,10 @@ describe('a refusal as it is said', () => {
     expect(restriction.sentence).toContain('50件');
   });
 
-  it('dates are said in the words of the language', () => {
+  it('dates are said in the words of the language, with the day of the week', () => {
     const refusal = { rule: 'T13(2)', code: 'resume-ended', data: { resumeThrough: '2026-12-22' } };
-    expect(sayRefusal(refusal, 'ja').sentence).toContain('2026年12月22日');
-    expect(sayRefusal(refusal, 'en').sentence).toContain('22 December 2026');
+    expect(sayRefusal(refusal, 'ja').sentence).toContain('2026年12月22日(火)');
+    expect(sayRefusal(refusal, 'en').sentence).toContain('Tuesday 22 December 2026');
   });
 
   it('those that blame a field become errors of the form, with the way on', () => {

@@ -1,6 +1,6 @@
 import type { RefusalData } from '#kernel/refusal.ts';
+import { dateWords, momentWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
-import { dayInWords, momentInWords } from '../day.ts';
 
 /** What is said to a person who is refused: the reason, and what can be done now. `data` is what the rule hands on. */
 export interface RefusalWords {
@@ -12,14 +12,14 @@ export interface RefusalWords {
 /** Words by refusal code, or by `<rule> <code>` where one code needs other words under another rule. */
 export type RefusalDictionary = Readonly<Record<string, RefusalWords>>;
 
-/** A date that a refusal carries, in words. */
+/** A date that a refusal carries, in words, with the day of the week. */
 export function day(data: RefusalData, key: string, lang: Lang): string {
-  return dayInWords(String(data[key]), lang);
+  return dateWords(Temporal.PlainDate.from(String(data[key])), lang);
 }
 
 /** An instant that a refusal carries, in words, as clocks in Japan show it. */
 export function moment(data: RefusalData, key: string, lang: Lang): string {
-  return momentInWords(String(data[key]), lang);
+  return momentWords(Temporal.Instant.from(String(data[key])), lang);
 }
 
 /** The way on where something has changed since the page was shown. */
