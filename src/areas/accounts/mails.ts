@@ -1,4 +1,5 @@
 import { formatDay } from '#kernel/eras.ts';
+import { letter } from '#platform/letter.ts';
 import type { MailInput } from '#platform/usecase.ts';
 import { shownKey } from './rules/key-form.ts';
 import type { PageRetention, PageRole } from './rules/page-retention.ts';
@@ -7,17 +8,11 @@ import type { OpeningPurpose } from './store/keys.ts';
 
 type MailText = Pick<MailInput, 'subject' | 'body'>;
 
-const footer = [
-  '',
-  '----',
-  'このメールに心当たりがないときは、何もせずに削除してください。',
-  'このメールは送信専用です。返信いただいてもお答えできません。',
-  'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
-];
+const unknown = 'このメールに心当たりがないときは、何もせずに削除してください。';
 
 const mail = (subject: string, ...lines: readonly string[]): MailText => ({
   subject: `【open-hellowork】${subject}`,
-  body: [...lines, ...footer].join('\n'),
+  body: letter(...lines, '', unknown),
 });
 
 const where: Readonly<Record<OpeningPurpose, { act: string; path: string }>> = {

@@ -1,5 +1,6 @@
 import type { PageRole } from '#areas/accounts/rules/page-retention.ts';
 import { formatDay } from '#kernel/eras.ts';
+import { letter } from '#platform/letter.ts';
 import type { MailInput } from '#platform/usecase.ts';
 import type { AheadDate, DateKind } from './store/dates.ts';
 
@@ -27,16 +28,12 @@ export function aheadMail(
   const resume = dates.some(({ kind }) => kind === 'resumeEnds');
   return {
     subject: `【open-hellowork】これから起こること（いちばん近いものは${when}）`,
-    body: [
+    body: letter(
       'つぎの日が近づいています。残しておきたいものは、その前に保存してください。',
       '',
       ...dates.map((date) => `・${said[date.kind](date.about, formatDay(date.through))}`),
       '',
       resume ? `利用の再開：${baseUrl}/resume` : `マイページ：${baseUrl}/${role}`,
-      '',
-      '----',
-      'このメールは送信専用です。返信いただいてもお答えできません。',
-      'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
-    ].join('\n'),
+    ),
   };
 }

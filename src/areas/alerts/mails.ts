@@ -1,5 +1,6 @@
 import type { Gazetteer } from '#areas/offices/index.ts';
 import type { PostingSummary } from '#areas/postings/index.ts';
+import { letter } from '#platform/letter.ts';
 
 /** Postings that one mail names; the others are told by their number. */
 export const MOST_LISTED = 30;
@@ -46,7 +47,7 @@ ${baseUrl}/postings/${posting.number}`,
     total > postings.length ? `\nほか${(total - postings.length).toLocaleString('ja-JP')}件あります。\n` : '';
   return {
     subject: `新しい求人 ${total.toLocaleString('ja-JP')}件：${name}`,
-    body: `保存した検索条件「${name}」に合う新しい求人が ${total.toLocaleString('ja-JP')}件 あります。
+    body: letter(`保存した検索条件「${name}」に合う新しい求人が ${total.toLocaleString('ja-JP')}件 あります。
 
 ${listed.join('\n\n')}
 ${rest}
@@ -54,10 +55,6 @@ ${rest}
 ${searchUrl}
 
 このお知らせを止める（ログインは要りません）
-${unsubscribeUrl}
-
-このメールには返信できません。
-open-hellowork（公式のサービスではありません）
-`,
+${unsubscribeUrl}`),
   };
 }

@@ -1,4 +1,5 @@
 import type { App } from '#platform/app.ts';
+import { letter } from '#platform/letter.ts';
 import type { Work } from '#platform/usecase.ts';
 import { type Cause, causePath, type Side } from './cause.ts';
 
@@ -35,15 +36,11 @@ export async function tellOther(
       about: `interview:${of.id}:${now}:${email}`,
       to: email,
       subject: `【open-hellowork】${said[what]}`,
-      body: [
+      body: letter(
         `${said[what]}。`,
         '日時や場所は、ログインしてご覧ください。メールには書かれていません。',
         '',
         `${app.config.baseUrl}${href}`,
-        '',
-        '----',
-        'このメールは送信専用です。返信いただいてもお答えできません。',
-        'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
-      ].join('\n'),
+      ),
     });
 }

@@ -1,4 +1,5 @@
 import { formatDay } from '#kernel/eras.ts';
+import { letter } from '#platform/letter.ts';
 import type { MailInput } from '#platform/usecase.ts';
 
 /** T9(2): tells a new オンライン登録者 the number, the office and until when the registration is valid. */
@@ -10,7 +11,7 @@ export function registeredMail(facts: {
 }): Pick<MailInput, 'subject' | 'body'> {
   return {
     subject: '【open-hellowork】求職の登録が済みました',
-    body: [
+    body: letter(
       '求職の登録を受け付けました。オンライン登録者として、求人へのオンライン自主応募などをご利用いただけます。',
       '',
       `　求職番号：${facts.number}`,
@@ -20,11 +21,7 @@ export function registeredMail(facts: {
       `求職者マイページ：${facts.baseUrl}/jobseeker`,
       '',
       'ハローワークの職業紹介や窓口での支援を受けるには、窓口での相談と登録が必要です。',
-      '',
-      '----',
-      'このメールは送信専用です。返信いただいてもお答えできません。',
-      'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
-    ].join('\n'),
+    ),
   };
 }
 
@@ -33,7 +30,7 @@ export function validityEndsMail(through: Temporal.PlainDate, baseUrl: string): 
   const month = `${through.month}月`;
   return {
     subject: `【open-hellowork】求職の有効期限は${formatDay(through)}です`,
-    body: [
+    body: letter(
       `求職の登録は、${formatDay(through)}まで有効です。`,
       '',
       `続けるときは、${month}1日から有効期限までのあいだに、次のどちらかをしてください。有効期限が1か月延びます。`,
@@ -43,25 +40,15 @@ export function validityEndsMail(through: Temporal.PlainDate, baseUrl: string): 
       '期限を過ぎると、応募などの機能が止まります。求人の検索と、これまでの応募の記録は引き続きご覧になれます。',
       '',
       `求職者マイページ：${baseUrl}/jobseeker`,
-      '',
-      '----',
-      'このメールは送信専用です。返信いただいてもお答えできません。',
-      'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
-    ].join('\n'),
+    ),
   };
 }
-
-const foot = [
-  '----',
-  'このメールは送信専用です。返信いただいてもお答えできません。',
-  'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
-] as const;
 
 /** T5(1): how somebody registered at the counter opens a page with this address. */
 export function pageOfferedMail(baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
   return {
     subject: '【open-hellowork】求職者マイページを開設できます',
-    body: [
+    body: letter(
       'ハローワークの窓口で、このメールアドレスが登録されました。',
       '次のページから、求職者マイページを開設できます。',
       '',
@@ -71,9 +58,7 @@ export function pageOfferedMail(baseUrl: string): Pick<MailInput, 'subject' | 'b
       '開設すると、窓口で登録した内容がそのまま表示されます。',
       '',
       '心当たりがないときは、このメールを破棄してください。何も起こりません。',
-      '',
-      ...foot,
-    ].join('\n'),
+    ),
   };
 }
 
@@ -81,7 +66,7 @@ export function pageOfferedMail(baseUrl: string): Pick<MailInput, 'subject' | 'b
 export function turnedGeneralMail(through: Temporal.PlainDate, baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
   return {
     subject: '【open-hellowork】4月1日から一般の求職者になりました',
-    body: [
+    body: letter(
       '大卒等としての求職の登録は3月31日で終わり、4月1日から一般の求職者として続いています。お手続きは要りません。',
       '',
       `　有効期限：${formatDay(through)}`,
@@ -89,9 +74,7 @@ export function turnedGeneralMail(through: Temporal.PlainDate, baseUrl: string):
       '有効期限の月に、求人へのオンライン自主応募をするか、ハローワークの窓口で継続を申し出ると、1か月延びます。',
       '',
       `求職者マイページ：${baseUrl}/jobseeker`,
-      '',
-      ...foot,
-    ].join('\n'),
+    ),
   };
 }
 
@@ -99,15 +82,11 @@ export function turnedGeneralMail(through: Temporal.PlainDate, baseUrl: string):
 export function disclosureAnsweredMail(baseUrl: string) {
   return {
     subject: '【open-hellowork】開示請求に回答がありました',
-    body: [
+    body: letter(
       '開示請求に、ハローワークから回答がありました。求職者マイページでご覧ください。',
       '',
       `${baseUrl}/jobseeker/disclosure`,
-      '',
-      'このメールには返信できません。',
-      'open-hellowork（公式のサービスではありません）',
-      '',
-    ].join('\n'),
+    ),
   };
 }
 
@@ -123,7 +102,7 @@ export function officeChangeMail(
 ): Pick<MailInput, 'subject' | 'body'> {
   return {
     subject: `【open-hellowork】利用安定所が変わります：手続きは${formatDay(change.procedureThrough)}まで`,
-    body: [
+    body: letter(
       `管轄の変更により、${formatDay(change.effectiveOn)}から、お住まいの地域の担当が変わります。`,
       '',
       `　いま：${change.fromName}`,
@@ -134,9 +113,7 @@ export function officeChangeMail(
       '期間を過ぎると、確認が済むまで、マイページのほかの機能は使えません。',
       '',
       `　${baseUrl}/jobseeker/office-change`,
-      '',
-      ...foot,
-    ].join('\n'),
+    ),
   };
 }
 
@@ -144,7 +121,7 @@ export function officeChangeMail(
 export function endedWhenHiredMail(on: Temporal.PlainDate, baseUrl: string): Pick<MailInput, 'subject' | 'body'> {
   return {
     subject: `【open-hellowork】求職の登録は${formatDay(on)}に終わりました`,
-    body: [
+    body: letter(
       '事業所が登録した選考結果により、求職の登録が終わりました。結果は求職者マイページでご覧ください。',
       '',
       `　無効になった日：${formatDay(on)}`,
@@ -155,8 +132,6 @@ export function endedWhenHiredMail(on: Temporal.PlainDate, baseUrl: string): Pic
       '仕事さがしを続けるとき（働きながらさがすとき、就職しないことになったときなど）は、いつでも、もう一度登録できます。',
       '',
       `　${baseUrl}/jobseeker/registration/again`,
-      '',
-      ...foot,
-    ].join('\n'),
+    ),
   };
 }

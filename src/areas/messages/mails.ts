@@ -1,3 +1,4 @@
+import { letter } from '#platform/letter.ts';
 import type { MailInput } from '#platform/usecase.ts';
 import type { Correspondent } from './rules/may-correspond.ts';
 
@@ -11,7 +12,7 @@ export function newMessageMail(
   const page = to === 'jobseeker' ? '求職者マイページ' : '求人者マイページ';
   return {
     subject: '【open-hellowork】新しいメッセージが届いています',
-    body: [
+    body: letter(
       to === 'jobseeker'
         ? `${employerName} から、メッセージが届いています。`
         : '応募者から、メッセージが届いています。',
@@ -20,10 +21,6 @@ export function newMessageMail(
       `${page}：${baseUrl}/${to}/messages/${threadId}`,
       '',
       'お知らせは、相手ごとに1日1通までです。',
-      '',
-      '----',
-      'このメールは送信専用です。返信いただいてもお答えできません。',
-      'open-hellowork（国や自治体とは関係のない、独立したオープンソースのサービスです）',
-    ].join('\n'),
+    ),
   };
 }

@@ -1,11 +1,12 @@
 import { postingById, setPostingState, setVisitNotice } from '#areas/postings/index.ts';
 import { type NoticeDays, visitNotice } from '#areas/postings/rules/visit-notice.ts';
 import { isBefore } from '#kernel/calendar.ts';
+import { formatDay } from '#kernel/eras.ts';
 import { allow } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
 import { SYSTEM, useCase } from '#platform/usecase.ts';
-import { longDay, mailEmployer } from '../mails.ts';
+import { mailEmployer } from '../mails.ts';
 import { type Case, lockCase, subjectsOf } from '../store/cases.ts';
 import { latestFiling, updateFiling } from '../store/filings.ts';
 
@@ -62,7 +63,7 @@ const lapse = (app: App, postingId: number) =>
       { kind: 'filing.lapsed', about: `filing:${filing.id}` },
       '求人の仮登録が失効しました',
       [
-        `求人「${posting.title}」の仮登録は、期限の${longDay(due)}までに来所がなかったため、効力を失いました。`,
+        `求人「${posting.title}」の仮登録は、期限の${formatDay(due)}までに来所がなかったため、効力を失いました。`,
         '募集を続けるときは、この求人を写して、もう一度お申し込みください。入力した内容は残っています。',
         '',
         `${app.config.baseUrl}/employer`,
@@ -96,7 +97,7 @@ const announce = (app: App, postingId: number) =>
       `来所の期限が近づいています（${due.month}月${due.day}日）`,
       [
         `求人「${posting.title}」の受理には、ハローワークへの来所が必要です。`,
-        `期限：${longDay(due)}`,
+        `期限：${formatDay(due)}`,
         '期限までに来所がないときは、仮登録は効力を失います。',
         '',
         `${app.config.baseUrl}/employer`,

@@ -1,10 +1,11 @@
 import { dropChange, type EstablishmentRecord, lockEstablishment, setAbolished } from '#areas/establishments/index.ts';
 import { type Abolition, type AbolitionTyped, mayAbolish } from '#areas/establishments/rules/abolition.ts';
 import { endAllPostings } from '#areas/postings/index.ts';
+import { formatDay } from '#kernel/eras.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
-import { longDay, mailEmployer } from '../mails.ts';
+import { mailEmployer } from '../mails.ts';
 import { withdrawAllFilings } from '../store/filings.ts';
 import { staffOf } from './at-desk.ts';
 
@@ -57,7 +58,7 @@ export function abolishEstablishment(
       { kind: 'establishment.abolished', about: `establishment:${establishment.id}` },
       '事業所の登録を廃止しました',
       [
-        `事業所「${establishment.name}」の登録を、${longDay(abolition.value.on)}付けで廃止しました。`,
+        `事業所「${establishment.name}」の登録を、${formatDay(abolition.value.on)}付けで廃止しました。`,
         '公開中の求人は、すべて終了しました。届いている応募の選考結果は、求人者マイページから引き続き登録できます。',
         '最後の求人が無効になってから5年を過ぎると、登録とマイページは消去されます（利用規約第13条第1項）。',
         '',

@@ -11,11 +11,12 @@ import {
   writeClass,
 } from '#areas/postings/index.ts';
 import { monthlyKinds, type PostingKind, postingValidThrough } from '#areas/postings/rules/posting-validity.ts';
+import { formatDay } from '#kernel/eras.ts';
 import { fullCheck } from '#kernel/fields/index.ts';
 import { allow, type Ruling, refusalsOf, refuse, ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import type { Work } from '#platform/usecase.ts';
-import { longDay, mailEmployer } from '../mails.ts';
+import { mailEmployer } from '../mails.ts';
 import { contentRefusals } from '../rules/content-refusals.ts';
 import { type Case, subjectsOf } from '../store/cases.ts';
 import type { Accepted } from './accepted.ts';
@@ -105,8 +106,8 @@ export async function acceptPosting(
             `　求人区分：${kindNames[kind]}（お申込みは${kindNames[posting.kind]}）`,
             '　手続きの関係上、お申込みと異なる区分の求人として受理しました（利用規約第6条第3項）。',
           ]),
-      `　受付年月日：${longDay(today)}`,
-      `　紹介期限日：${longDay(through.value)}`,
+      `　受付年月日：${formatDay(today)}`,
+      `　紹介期限日：${formatDay(through.value)}`,
       '',
       ...(posting.disclosure === 4 ? [] : ['公開されている求人票：', `${app.config.baseUrl}/postings/${number}`, '']),
       `求人者マイページ：${app.config.baseUrl}/employer`,

@@ -14,11 +14,12 @@ import {
 } from '#areas/postings/index.ts';
 import { mayRequest, type PostingRequest } from '#areas/postings/rules/may-request.ts';
 import { changedFields, rebaseContent } from '#areas/postings/rules/rebase-content.ts';
+import { formatDay } from '#kernel/eras.ts';
 import { fullCheck } from '#kernel/fields/index.ts';
 import { allow, type Ruling, refusalsOf, ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import type { Work } from '#platform/usecase.ts';
-import { longDay, mailEmployer } from '../mails.ts';
+import { mailEmployer } from '../mails.ts';
 import { contentRefusals } from '../rules/content-refusals.ts';
 import type { Case } from '../store/cases.ts';
 import type { Snapshot } from '../store/snapshot.ts';
@@ -109,7 +110,7 @@ export async function acceptRequest(
       results[request],
       '',
       `　求人番号：${posting.number}`,
-      ...(through ? [`　紹介期限日：${longDay(through)}`] : []),
+      ...(through ? [`　紹介期限日：${formatDay(through)}`] : []),
       '',
       `求人者マイページ：${app.config.baseUrl}/employer/postings/${posting.id}`,
     ],

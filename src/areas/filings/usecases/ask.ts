@@ -1,11 +1,12 @@
 import { openingDaysOf } from '#areas/offices/index.ts';
 import { setPostingState } from '#areas/postings/index.ts';
 import { visitDueOn } from '#areas/postings/rules/visit-deadline.ts';
+import { formatDay } from '#kernel/eras.ts';
 import type { Ruling } from '#kernel/refusal.ts';
 import { move } from '#kernel/transitions.ts';
 import type { App } from '#platform/app.ts';
 import type { Caller } from '#platform/usecase.ts';
-import { longDay, mailEmployer } from '../mails.ts';
+import { mailEmployer } from '../mails.ts';
 import { filingTransitions } from '../rules/filing-transitions.ts';
 import { readLines, type ThreadLine } from '../rules/thread-lines.ts';
 import { provisionalPosting, subjectsOf } from '../store/cases.ts';
@@ -63,7 +64,7 @@ export function askFiling(
         `${whatOf(found)}について、ハローワークからお尋ねしたいことがあります。`,
         '求人者マイページで内容をお確かめのうえ、ご回答ください。',
         'ご回答があるまで、受理・本登録には進みません（利用規約第8条第3項）。',
-        ...(visit && due ? ['', `ハローワークへの来所もお願いします。期限：${longDay(due)}`] : []),
+        ...(visit && due ? ['', `ハローワークへの来所もお願いします。期限：${formatDay(due)}`] : []),
         '',
         `${app.config.baseUrl}/employer`,
       ],

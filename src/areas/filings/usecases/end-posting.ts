@@ -10,10 +10,11 @@ import {
   resumeRecruitmentIn,
   stopRecruitmentIn,
 } from '#areas/postings/index.ts';
+import { formatDay } from '#kernel/eras.ts';
 import { type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
-import { longDay, mailEmployer } from '../mails.ts';
+import { mailEmployer } from '../mails.ts';
 import { updateFiling } from '../store/filings.ts';
 import { waitingRequests } from '../store/requests.ts';
 import { done, staffOf } from './at-desk.ts';
@@ -59,7 +60,7 @@ async function end(app: App, work: Work, posting: PostingRecord, how: PostingEnd
     { kind: 'posting.ended', about: `posting:${posting.id}` },
     `求人「${posting.title}」の${said}を受け付けました`,
     [
-      `求人番号 ${posting.number} は、${longDay(work.today)}に無効になり、公開を終えました（利用規約第10条第1項）。`,
+      `求人番号 ${posting.number} は、${formatDay(work.today)}に無効になり、公開を終えました（利用規約第10条第1項）。`,
       'この求人にオンラインで応募した方がいるときは、選考の結果を登録してください。',
       '',
       `${app.config.baseUrl}/employer/postings/${posting.id}`,

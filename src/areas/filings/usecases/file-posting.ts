@@ -11,10 +11,11 @@ import {
 import { mayUseFunction } from '#areas/postings/rules/employer-functions.ts';
 import { visitDueOn } from '#areas/postings/rules/visit-deadline.ts';
 import { type VisitReason, visitReasons } from '#areas/postings/rules/visit-reasons.ts';
+import { formatDay } from '#kernel/eras.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
-import { longDay, mailEmployer } from '../mails.ts';
+import { mailEmployer } from '../mails.ts';
 import { insertFiling, latestFiling } from '../store/filings.ts';
 import { snapshotOf } from '../store/snapshot.ts';
 import { checkToFile } from './check-to-file.ts';
@@ -110,7 +111,7 @@ export async function filePosting(
         ...(due && !visitedOn
           ? [
               '',
-              `受理の前に、ハローワークへの来所が必要です。期限：${longDay(due)}`,
+              `受理の前に、ハローワークへの来所が必要です。期限：${formatDay(due)}`,
               '期限までに来所がないときは、仮登録は効力を失います。理由は求人者マイページでご覧になれます。',
             ]
           : []),
