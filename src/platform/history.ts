@@ -22,9 +22,15 @@ export async function historyOf(
   subject: string,
   {
     limit = MOST,
+    offset = 0,
     views = false,
     kinds,
-  }: { readonly limit?: number; readonly views?: boolean; readonly kinds?: readonly string[] } = {},
+  }: {
+    readonly limit?: number;
+    readonly offset?: number;
+    readonly views?: boolean;
+    readonly kinds?: readonly string[];
+  } = {},
 ): Promise<readonly HistoryItem[]> {
   return db
     .selectFrom('event')
@@ -36,6 +42,7 @@ export async function historyOf(
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
+    .offset(offset)
     .$narrowType<{ data: Readonly<Record<string, unknown>> }>()
     .execute();
 }

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { openAtCounter } from '#areas/accounts/index.ts';
 import {
   addContact,
   type EstablishmentContent,
@@ -6,7 +7,19 @@ import {
   readEstablishment,
 } from '#areas/establishments/index.ts';
 import type { ContactChannel } from '#areas/establishments/rules/contact.ts';
-import { acceptFiling, addImage, fileChange, imageFilings, readCase, saveChange } from '#areas/filings/index.ts';
+import {
+  acceptFiling,
+  addImage,
+  fileChange,
+  filePosting,
+  imageFilings,
+  prepareReRegistration,
+  readCase,
+  readQueue,
+  saveChange,
+  takeFiling,
+} from '#areas/filings/index.ts';
+import { createPosting, listPostings } from '#areas/postings/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import type { Ruling } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
@@ -78,7 +91,46 @@ async function callerOf(app: App, email: string): Promise<Caller & { readonly es
   };
 }
 
-/** What the desk of the demo has with its first employer: images, two of them public, a change that waits, and the contact log. */
+/** The employer files once more what is open already, and has confirmed that: the machine shows it to the desk. */
+async function fileAgain(app: App, employer: Caller, establishmentId: number): Promise<void> {
+  const today = app.clock.today();
+  const { rows } = await listPostings(app.db, { establishmentId }, 'open', { today, limit: 50 });
+  const copyOf = rows.find(({ kind }) => kind === 'general')?.id;
+  if (copyOf === undefined) throw new Error('the demo has no posting to file again');
+  const { postingId } = sure(await createPosting(app, employer, { establishmentId, kind: 'general', copyOf }));
+  const confirmedAsks = ['ask-identical-posting'];
+  sure(await filePosting(app, employer, { postingId, establishmentId, confirmedAsks }));
+}
+
+/** What staff have in hand, an employer who has left an address at the counter, and an establishment that another office awaits. */
+async function fillHands(app: App, officeCode: string): Promise<void> {
+  const [counter, checker, osaka] = await Promise.all(
+    ['counter', 'checker', 'osaka'].map((name) => callerOf(app, `${name}@example.jp`)),
+  );
+  if (!counter || !checker || !osaka) throw new Error('the demo has no staff');
+  for (const by of [checker, counter]) {
+    const [page, offset] = [{ show: 'free' } as const, by === checker ? 0 : 1];
+    const { rows } = await readQueue(app.db, officeCode, by.actor.userId ?? '', page, { limit: 1, offset });
+    for (const { id } of rows) sure(await takeFiling(app, by, id));
+  }
+  sure(await openAtCounter(app, counter, { email: 'saiyo@harunooka.example.jp', name: '春の丘製菓（架空）' }));
+  const moving = await app.db
+    .selectFrom('establishment as e')
+    .select('e.number')
+    .where('e.office_code', '=', officeCode)
+    .where('e.state', '=', 'registered')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('membership as m').select('m.id').whereRef('m.establishment_id', '=', 'e.id'))),
+    )
+    .orderBy('e.id')
+    .executeTakeFirstOrThrow();
+  sure(await prepareReRegistration(app, osaka, moving.number ?? ''));
+}
+
+/**
+ * What the desk of the demo has with its first employer: images, two of them public, a change and a posting filed twice that wait, and the
+ * contact log; and what is in the hands of its staff.
+ */
 export async function makeDeskStories(app: App): Promise<void> {
   const [employer, staff] = await Promise.all([
     callerOf(app, 'employer1@example.jp'),
@@ -102,4 +154,6 @@ export async function makeDeskStories(app: App): Promise<void> {
   sure(await fileChange(app, employer, establishmentId));
   for (const { days, ...entry } of contacts)
     sure(await addContact(app, staff, { establishmentId, typed: { ...entry, on: today.subtract({ days }) } }));
+  await fileAgain(app, employer, establishmentId);
+  await fillHands(app, officeCode);
 }

@@ -8,8 +8,9 @@ import {
   solveCheck,
   stopsOfAccount,
 } from '#areas/accounts/index.ts';
-import type { Refusal, Ruling } from '#kernel/refusal.ts';
+import { type Refusal, type Ruling, refuse } from '#kernel/refusal.ts';
 import { Actions, Button } from '#web/components/Button.tsx';
+import { Checkbox } from '#web/components/Checkboxes.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DateInput, type TypedDate } from '#web/components/DateInput.tsx';
 import { Form } from '#web/components/Form.tsx';
@@ -54,6 +55,7 @@ const words = {
   actTitle: '停止・解除・削除',
   deleteLead:
     '削除すると、求職者のマイページ、または最初のアカウントである求人者のマイページは、すぐに消去され、元に戻せません。ハローワークでの登録は残ります。',
+  sure: '元に戻せないことを確かめたうえで、このアカウントを削除します',
   answer: '本人の回答',
   history: 'これまでの停止と確認',
 };
@@ -63,6 +65,8 @@ export interface CaseView {
   readonly reason?: string;
   readonly ask?: string;
   readonly dueOn?: TypedDate;
+  /** That a deletion cannot be undone was ticked. */
+  readonly sure?: boolean;
 }
 
 /** An account under suspicion (T6(9), T7(11)): what stands, and what may be done. */
@@ -125,6 +129,7 @@ export async function accountCase(
         <section class="section stack" aria-labelledby="acts-title">
           <h2 id="acts-title">{words.actTitle}</h2>
           <p>{words.deleteLead}</p>
+          <Checkbox name="sure" label={words.sure} checked={typed.sure} errors={errors} />
           <Actions>
             {acts.map((act) => (
               <Button key={act} kind={act === 'delete' ? 'danger' : 'secondary'} name="act" value={act}>
@@ -150,14 +155,22 @@ export async function actOnAccount(
 ): Promise<{ answer: Ruling; typed: CaseView }> {
   const { app, caller } = ctx;
   const dueOn = typedDay(form, 'dueOn');
-  const typed = { reason: form.text('reason').trim(), ask: form.text('ask').trim(), dueOn };
+  const typed = {
+    reason: form.text('reason').trim(),
+    ask: form.text('ask').trim(),
+    dueOn,
+    sure: form.text('sure') === 'yes',
+  };
   const decision = { userId: account.userId, reason: typed.reason };
   const acts: Readonly<Record<string, () => Promise<Ruling>>> = {
     ask: () => askForCheck(app, caller, { ...decision, ask: { text: typed.ask, dueOn: dayOfTyped(dueOn) } }),
     stop: () => emergencyStop(app, caller, decision),
     solve: () => solveCheck(app, caller, decision),
     lift: () => liftEmergency(app, caller, decision),
-    delete: () => deleteAccount(app, caller, decision),
+    delete: async () =>
+      typed.sure
+        ? deleteAccount(app, caller, decision)
+        : refuse({ rule: 'T6(9)', code: 'delete-unconfirmed', field: 'sure' }),
   };
   const act = acts[form.text('act')] ?? acts.ask;
   return { answer: act ? await act() : { ok: true, value: undefined }, typed };

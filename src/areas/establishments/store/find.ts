@@ -7,6 +7,8 @@ export interface FoundEstablishment {
   readonly id: number;
   readonly number: string | null;
   readonly name: string;
+  /** In katakana, by which they are ordered; null while it is not written in. */
+  readonly kana: string | null;
   readonly phase: EstablishmentPhase;
   /** Municipality and street in words. */
   readonly address: string;
@@ -22,8 +24,8 @@ const katakana = (text: string) =>
 const like = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 
 /**
- * Establishments of an office of which every word of `typed` is found in number, 法人番号, name, kana or address, by name; all where
- * nothing was typed. One query.
+ * Establishments of an office of which every word of `typed` is found in number, 法人番号, name, kana or address, in the order of the kana; all
+ * where nothing was typed. One query.
  */
 export async function findEstablishments(
   db: Db,
@@ -45,7 +47,7 @@ export async function findEstablishments(
       or normalize(concat(f.name, m.name, e.content #>> '{identity,address}'), NFKC) ilike ${like(word)} ${number})`;
   });
   const { rows } = await sql<FoundEstablishment & { total: number }>`
-    select e.id, e.number, e.name, e.state as phase,
+    select e.id, e.number, e.name, e.content #>> '{identity,kana}' as kana, e.state as phase,
       concat(f.name, m.name, e.content #>> '{identity,address}') as address,
       (select count(*) from posting_state s where s.establishment_id = e.id
         and s.state in ('accepted', 'recruitmentStopped') and s.invalid_from > ${today.toString()}::date) as "openPostings",
@@ -54,6 +56,8 @@ export async function findEstablishments(
     left join municipality m on m.jis5 = e.content #>> '{identity,municipality}'
     left join prefecture f on f.code = m.prefecture_code
     where e.office_code = ${officeCode} and e.erased_on is null and ${sql.join([sql`true`, ...conditions], sql` and `)}
-    order by e.name, e.id limit ${limit} offset ${offset}`.execute(db);
+    order by normalize(e.content #>> '{identity,kana}', NFKC) collate "C" nulls last, e.name, e.id limit ${limit} offset ${offset}`.execute(
+    db,
+  );
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

@@ -69,7 +69,10 @@ export const findEstablishmentPage: Page = {
               rows={rows.map((row) => ({
                 key: String(row.id),
                 cells: [
-                  <a href={`${here}/${row.id}`}>{row.name || words.nameless}</a>,
+                  <>
+                    <a href={`${here}/${row.id}`}>{row.name || words.nameless}</a>
+                    {row.kana && <div class="quiet">{row.kana}</div>}
+                  </>,
                   <span class="nowrap">{row.number ?? words.notYet}</span>,
                   row.address,
                   <StatusTag status={`establishment:${row.phase}`} />,

@@ -42,6 +42,32 @@ import { words as w } from './words.ts';
 
 const mostRows = 50;
 const shownEvents = 20;
+const mostPages = 1_000;
+
+/** Which part of the timeline the address asks for, from 0, the latest first. */
+function historyPage(url: URL): number {
+  const asked = Number(url.searchParams.get('history') ?? 0);
+  return Number.isInteger(asked) && asked > 0 && asked < mostPages ? asked : 0;
+}
+
+/** The ways to earlier and later events. */
+function Older({ href, part, more }: { readonly href: string; readonly part: number; readonly more: boolean }) {
+  if (part === 0 && !more) return null;
+  return (
+    <ul class="list">
+      {more && (
+        <li>
+          <a href={`${href}?history=${part + 1}#history`}>{w.historyOlder}</a>
+        </li>
+      )}
+      {part > 0 && (
+        <li>
+          <a href={`${href}#history`}>{w.historyLatest}</a>
+        </li>
+      )}
+    </ul>
+  );
+}
 
 async function view(
   ctx: PageContext,
@@ -54,6 +80,7 @@ async function view(
   const subject = `establishment:${id}`;
   const today = clock.today();
   const head = ctx.membership?.role === 'head';
+  const part = historyPage(ctx.url);
   const listed = (list: PostingList) => listPostings(db, { establishmentId: id }, list, { today, limit: mostRows });
   const [
     open,
@@ -73,7 +100,12 @@ async function view(
     listed('open'),
     listed('inApplication'),
     applicantsOf(db, id, 'all'),
-    historyOf(db, subject, { limit: shownEvents, views: head, kinds: Object.keys(eventWords) }),
+    historyOf(db, subject, {
+      limit: shownEvents + 1,
+      offset: part * shownEvents,
+      views: head,
+      kinds: Object.keys(eventWords),
+    }),
     employerStanding(db, id, today),
     resultStatistics(db, id),
     contactsOf(db, { establishmentId: id, officeCode }),
@@ -194,12 +226,13 @@ async function view(
             <p>{w.historyNone}</p>
           ) : (
             <Timeline
-              items={history.flatMap((entry) => {
+              items={history.slice(0, shownEvents).flatMap((entry) => {
                 const said = eventWords[entry.kind];
                 return said ? [{ title: said, who: whoDid(entry), at: entry.at }] : [];
               })}
             />
           )}
+          <Older href={ctx.url.pathname} part={part} more={history.length > shownEvents} />
         </section>
         {sections.length > 0 ? <FieldSummary sections={sections} /> : <p>{w.contentNone}</p>}
         <Abolish of={establishment} open={open.total} waiting={inApplication.total} typed={typed} errors={errors} />

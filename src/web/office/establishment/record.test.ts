@@ -58,9 +58,34 @@ describe('finding an establishment of the office', () => {
     const osaka = await as((await makeStaff(app, { officeCode: '27010' })).email);
     expect((await osaka.get('/office/establishments?q=目白')).text).toContain('該当する事業所はありません');
   });
+
+  test('in the order of the kana, which is shown', async () => {
+    for (const [name, kana] of [
+      ['有限会社亜（架空）', 'カナジュンウ'],
+      ['株式会社卯（架空）', 'カナジュンイ'],
+      ['合同会社胃（架空）', 'カナジュンア'],
+    ] as const)
+      await known(name, kana);
+    const { text } = await desk.get('/office/establishments?q=かなじゅん');
+    const shown = ['カナジュンア', 'カナジュンイ', 'カナジュンウ'].map((kana) => text.indexOf(kana));
+    expect(shown).toEqual([...shown].sort((one, other) => one - other));
+    expect(shown).not.toContain(-1);
+  });
 });
 
 describe('the record', () => {
+  test('its timeline goes on beyond the latest twenty', async () => {
+    const employer = await known('経過堂（架空）', 'ケイカドウ');
+    const path = `/office/establishments/${employer.establishmentId}`;
+    const about = { act: 'contact', 'on.year': '2026', 'on.month': '11', 'on.day': '24', channel: 'letter' };
+    for (let nth = 0; nth < 21; nth += 1) await desk.post(path, { ...about, about: `${nth}` });
+    const times = (text: string) => text.split('連絡を記録 2026年').length - 1;
+    const latest = await desk.get(path);
+    expect([times(latest.text), latest.body.includes(`${path}?history=1#history`)]).toEqual([20, true]);
+    const older = await desk.get(`${path}?history=1`);
+    expect([times(older.text), older.text.includes('いちばん新しい経過に戻る')]).toEqual([1, true]);
+  });
+
   test('T6(5) contacts are written, kept when refused, and only the office reads them', async () => {
     const employer = await known('水道橋製本（架空）', 'スイドウバシセイホン');
     const path = `/office/establishments/${employer.establishmentId}`;

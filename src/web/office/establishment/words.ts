@@ -29,7 +29,9 @@ export const words = {
   receptionColumns: { what: '申込み', filedOn: '申込日', state: '状態', decidedOn: '処理日' },
   historyTitle: 'これまでの経過',
   historyNone: 'まだ記録はありません。',
-  parts: { record: '記録', stop: '提供の停止', restriction: '選考結果の未登録' },
+  historyOlder: 'これより前の経過を見る',
+  historyLatest: 'いちばん新しい経過に戻る',
+  parts: { record: '記録', stop: '提供の停止', restriction: '選考結果の未登録', deputy: '求人の代行入力' },
   views: 'この事業所の記録を見た職員',
   standing: {
     title: '利用の状況',
@@ -104,7 +106,7 @@ export const words = {
   find: {
     title: '事業所',
     label: '事業所番号・名称・カナ・住所・法人番号',
-    hint: 'いくつかのことばを空白で区切ると、すべてを含む事業所を探します。',
+    hint: 'いくつかのことばを空白で区切ると、すべてを含む事業所を探します。カナの順に並びます。',
     search: 'さがす',
     all: (total: string) => `この安定所の事業所 ${total}件`,
     found: (typed: string, total: string) => `「${typed}」を含む事業所 ${total}件`,

@@ -1,4 +1,4 @@
-import { type EstablishmentRecord, readEstablishment } from '#areas/establishments/index.ts';
+import type { EstablishmentRecord } from '#areas/establishments/index.ts';
 import { filePosting } from '#areas/filings/index.ts';
 import {
   createPosting,
@@ -26,17 +26,11 @@ import { CONFIRMED, showPostingCheck } from '#web/sections/posting-check.tsx';
 import { askedSections } from '#web/sections/tasks.tsx';
 import { sayRefusal } from '#web/words/refusals/index.ts';
 import { postingKindWords } from '../case-words.ts';
+import { establishmentRecord } from '../establishment/record.ts';
 import { homeOf, isDeputyDraft, ofOffice } from './here.ts';
 import { words as w } from './words.ts';
 
 const mostCopies = 50;
-
-/** The establishment in the address, of this office; else the 404 page. */
-async function establishmentOf(ctx: PageContext): Promise<EstablishmentRecord> {
-  const establishment = found(await readEstablishment(ctx.app.db, ctx.id('id')));
-  if (establishment.officeCode !== found(ctx.membership?.officeCode)) throw new NotFound();
-  return establishment;
-}
 
 interface View {
   readonly kind: string;
@@ -90,11 +84,11 @@ async function showNew(ctx: PageContext, of: EstablishmentRecord, view: View): P
   );
 }
 
-/** Begins the input of a paper application, also for an employer without a page. */
-export const deputyNewPage: Page = {
-  get: async (ctx) => showNew(ctx, await establishmentOf(ctx), { kind: '', copyOf: '', ...ctx.parked }),
-  post: async (ctx, form) => {
-    const of = await establishmentOf(ctx);
+/** Begins the input of a paper application, also for an employer without a page; it shows earlier postings, so it is part of the record. */
+export const deputyNewPage: Page = establishmentRecord({
+  part: 'deputy',
+  show: (ctx, of) => showNew(ctx, of, { kind: '', copyOf: '', ...ctx.parked }),
+  act: async (ctx, of, form) => {
     const typed = { kind: form.text('kind'), copyOf: form.text('copyOf') };
     const kind = postingKinds.find((each) => each === typed.kind);
     if (!kind) return showNew(ctx, of, { ...typed, errors: [{ field: 'kind', message: w.deputyKindMissing }] });
@@ -108,7 +102,7 @@ export const deputyNewPage: Page = {
       ? seeOther(homeOf({ id: created.value.postingId }))
       : showNew(ctx, of, { ...typed, refusals: created.refusals });
   },
-};
+});
 
 /** The posting that staff are typing in; else the 404 page. */
 async function draftOf(ctx: PageContext): Promise<PostingRecord> {

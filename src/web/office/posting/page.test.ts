@@ -6,7 +6,7 @@ import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/fac
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { makeEmployer as makeOpenEmployer } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
-import { sessionCookie } from '#test/support/people.ts';
+import { sayWhy, sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
 const { app, db, database } = await testApp('2026-11-24');
@@ -67,6 +67,8 @@ describe('T8(2): the input of a paper application', () => {
   test('typed in section by section, checked, filed without a visit; then it waits in the queue', async () => {
     const id = await registered();
     const begin = `/office/establishments/${id}/postings/new`;
+    expect((await desk.get(begin)).text).toContain('記録を開く理由');
+    await sayWhy(app, staff.userId, id);
     expect((await desk.post(begin, { kind: '' })).status).toBe(422);
     const begun = await desk.post(begin, { kind: 'general' });
     const here = begun.location ?? '';

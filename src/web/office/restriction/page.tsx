@@ -2,6 +2,7 @@ import { type EstablishmentRecord, liftingsOf, restrictionOf } from '#areas/esta
 import { liftRestriction, mostLiftingCharacters } from '#areas/referrals/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { Actions, Button } from '#web/components/Button.tsx';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DataTable } from '#web/components/DataTable.tsx';
 import { DateText, MomentText } from '#web/components/DateText.tsx';
 import { Form } from '#web/components/Form.tsx';
@@ -91,7 +92,9 @@ async function show(ctx: PageContext, of: EstablishmentRecord, view: View, statu
             />
           </section>
         )}
-        <p class="quiet">{w.clause}</p>
+        <p class="quiet">
+          {w.clause} <ClauseLink rule="G restrict" />
+        </p>
       </div>
     </Frame>,
     status,

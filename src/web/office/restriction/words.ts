@@ -16,5 +16,5 @@ export const words = {
   before: 'これまでの解除',
   columns: { since: '制限された日', at: '解除した日時', by: '解除した職員', reason: '理由' },
   open: '解除の手続きを開く',
-  clause: '根拠：求人者マイページのご案内（G restrict）',
+  clause: '根拠：求人者マイページのご案内',
 };

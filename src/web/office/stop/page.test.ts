@@ -98,7 +98,11 @@ test('T6(9) T7(11) the operator asks, the owner is led to it at login and answer
   expect((await browser.get('/jobseeker')).location).toMatch(/^\/login/);
   const login = await browser.post('/login', { email: person.email, password: PASSWORD });
   expect([login.status, login.text.includes('利用は停止されています')]).toEqual([422, true]);
-  expect((await operator.post(path, { act: 'delete', reason: '解決せず' })).location).toBe('/operator/accounts');
+  const unsure = await operator.post(path, { act: 'delete', reason: '解決せず' });
+  expect([unsure.status, unsure.text.includes('元に戻せないことの確認')]).toEqual([422, true]);
+  expect(unsure.body).toContain('解決せず');
+  const sure = { act: 'delete', reason: '解決せず', sure: 'yes' };
+  expect((await operator.post(path, sure)).location).toBe('/operator/accounts');
   expect((await operator.get(path)).status).toBe(404);
 });
 

@@ -25,6 +25,11 @@ export const stops: RefusalDictionary = {
     en: () => 'Only the head of the office decides to stop the service or to lift a stop.',
     next: { ja: '所長に事情を伝えてください。', en: 'Tell the head of the office.' },
   },
+  'delete-unconfirmed': {
+    ja: () => '元に戻せないことの確認に、チェックがありません。',
+    en: () => 'You have not confirmed that this cannot be undone.',
+    next: { ja: '確かめて、チェックしてください。', en: 'Tick the box if you are sure.' },
+  },
   'reason-missing': {
     ja: () => '理由が入力されていません。',
     en: () => 'No reason was given.',
