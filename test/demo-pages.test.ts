@@ -34,6 +34,35 @@ function faultsOf(reply: TestReply): readonly string[] {
   return faults;
 }
 
+/**
+ * ui 16: whether a page that somebody can read in two languages keeps what they typed when they change it; each form of it that takes text.
+ */
+async function forgets(browser: TestBrowser, reply: TestReply): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [form] of reply.body.matchAll(/<form[\s\S]*?<\/form>/g)) {
+    const other = /name="_switch"[^>]*formaction="([^"]*lang=(en|ja)[^"]*)"/.exec(form);
+    if (!other) continue;
+    const inputs = [...form.matchAll(/<(?:input|textarea)\b(?:"[^"]*"|[^">])*>/g)].map(([tag]) => ({
+      name: /\sname="([^"]*)"/.exec(tag)?.[1] ?? '',
+      type: /\stype="([^"]*)"/.exec(tag)?.[1] ?? 'text',
+      value: /\svalue="([^"]*)"/.exec(tag)?.[1] ?? '',
+    }));
+    const hidden = inputs.filter(({ type }) => type === 'hidden').map(({ name, value }) => [name, value] as const);
+    const texts = [
+      ...new Set(
+        inputs.filter(({ type }) => ['text', 'email', 'search', 'tel'].includes(type)).map((each) => each.name),
+      ),
+    ];
+    const typed = texts.map((name, nth) => [name, `打ちかけ${nth}`] as const);
+    const path = (other[1] ?? '').replaceAll('&amp;', '&');
+    const shown = await browser.post(path, { ...Object.fromEntries([...hidden, ...typed]), _switch: '1' });
+    if (!shown.body.includes(`<html lang="${other[2]}"`)) faults.push(`${shown.status} in another language: ${path}`);
+    for (const [name, text] of typed) if (!shown.body.includes(text)) faults.push(`${path} forgets ${name}`);
+    await browser.get('/?lang=ja');
+  }
+  return faults;
+}
+
 /** Opens a page; a record of the desk for a reason, as it asks. Redirects are followed. */
 async function open(browser: TestBrowser, path: string): Promise<TestReply> {
   const reply = await browser.get(path);
@@ -55,6 +84,7 @@ async function walked(browser: TestBrowser, home: string, closed = false): Promi
     const stopped = closed && leadsHome.has(path) && reply.status === 403;
     if (reply.status >= 300 && !stopped) wrong.push(`${reply.status} ${path} on ${from}`);
     wrong.push(...faultsOf(reply).map((fault) => `${path}: ${fault}`));
+    if (reply.status < 300) wrong.push(...(await forgets(browser, reply)));
     const html = (reply.headers.get('content-type') ?? '').includes('html');
     return html ? linksIn(reply.body).filter((href) => home === '/' || !forEverybody.test(href)) : [];
   };

@@ -17,6 +17,7 @@ import { errorReply } from './errors/reply.tsx';
 import { MOST_BYTES, readForm } from './form.ts';
 import { furiganaReply } from './furigana/reply.ts';
 import { SECURITY_HEADERS } from './headers.ts';
+import { filledReply, SWITCH } from './keep-typed.ts';
 import type { Form, Lang, PageContext, Route } from './page.ts';
 import { park, parkedFields, unpark } from './parked.ts';
 import { NotFound, seeOther } from './reply.ts';
@@ -127,7 +128,9 @@ const YEAR_SECONDS = 31_536_000;
 
 async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Response> {
   const posted = c.req.method === 'POST';
-  const handler = posted ? route.page.post : route.page.get;
+  const form = posted ? await readForm(c.req.raw) : undefined;
+  const switched = form !== undefined && form.text(SWITCH) !== '';
+  const handler = posted && !switched ? route.page.post : route.page.get;
   if (!handler) return errorReply(405, requestFacts(c));
 
   const { requestId, url, lang } = requestFacts(c);
@@ -145,7 +148,6 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
 
   const roles: readonly Role[] = typeof route.who === 'string' ? [] : route.who;
   const membership = membershipFor(user, roles, Number(getCookie(c, 'hw_page')) || undefined);
-  const form = posted ? await readForm(c.req.raw) : undefined;
 
   if (route.who !== 'everyone' && !user) {
     if (form) await park(app, visit, url.pathname, form.fields);
@@ -190,7 +192,7 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     requestId,
     address: addressOf(app, c),
     visit,
-    parked: !posted && visitBefore ? await parkedFields(app, visit, url.pathname) : undefined,
+    parked: switched ? form.fields : !posted && visitBefore ? await parkedFields(app, visit, url.pathname) : undefined,
     done,
     unread: await unreadFor(app, route.audience, user, membership),
     movedClock: movedBy(app.clock) === 0 ? undefined : dateWords(app.clock.today(), lang),
@@ -205,8 +207,9 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     ctx,
     form,
   );
-  if (posted && reply.status === 303 && visitBefore) await unpark(app, visit, url.pathname);
-  return jar.addTo(furigana && lang === 'ja' && route.audience === 'public' ? await furiganaReply(reply) : reply);
+  if (posted && !switched && reply.status === 303 && visitBefore) await unpark(app, visit, url.pathname);
+  const shown = switched ? await filledReply(reply, form.fields) : reply;
+  return jar.addTo(furigana && lang === 'ja' && route.audience === 'public' ? await furiganaReply(shown) : shown);
 }
 
 /** The address of a request that came over no network. */

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { withSwitches } from './keep-typed.ts';
 
 /** An HTML document. 200 unless told; 422 where input was refused. */
 export function html(document: VNode, status = 200): Response {
-  return new Response(Buffer.from(`<!doctype html>${renderToString(document)}`), {
+  return new Response(Buffer.from(`<!doctype html>${withSwitches(renderToString(document))}`), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
   });

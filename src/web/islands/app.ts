@@ -5,6 +5,7 @@ import { FocusOnArrival } from './focus.ts';
 import { guardDoubleSubmit } from './once.ts';
 import { Passkey } from './passkey.ts';
 import { Timeout } from './timeout.ts';
+import { keepTyped } from './typed.ts';
 import { When } from './when.ts';
 
 customElements.define('oh-focus', FocusOnArrival);
@@ -15,3 +16,4 @@ customElements.define('oh-passkey', Passkey);
 customElements.define('oh-timeout', Timeout);
 customElements.define('oh-when', When);
 guardDoubleSubmit();
+keepTyped();

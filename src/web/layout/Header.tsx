@@ -84,7 +84,7 @@ export function Header({ audience, path, user, switcher, nav, languages, furigan
             {switcher && <PageSwitcher switcher={switcher} />}
             {languages && <LanguageSwitch path={path} current={lang} label={w.language} />}
             {furigana !== undefined && (
-              <a class="band__link" href={withReadings(path, !furigana)} rel="nofollow">
+              <a class="band__link" href={withReadings(path, !furigana)} rel="nofollow" data-keeps>
                 {w.furigana}
                 {furigana ? w.readingsOff : <span class="vh">{w.readingsOn}</span>}
               </a>
@@ -176,7 +176,7 @@ function LanguageSwitch({ path, current, label }: { path: string; current: Lang;
                 {languageNames[lang]}
               </span>
             ) : (
-              <a href={inLanguage(path, lang)} lang={lang} hreflang={lang} rel="alternate">
+              <a href={inLanguage(path, lang)} lang={lang} hreflang={lang} rel="alternate" data-keeps>
                 {languageNames[lang]}
               </a>
             )}
