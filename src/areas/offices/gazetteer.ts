@@ -1,5 +1,12 @@
 import type { Db } from '#platform/db.ts';
-import { listIndustryNames, listLicences, listRailwayLines, type RailwayLine } from './store/codes.ts';
+import { stationSpellings } from './rules/station-name.ts';
+import {
+  listIndustryNames,
+  listLicences,
+  listRailwayLines,
+  listStationReadings,
+  type RailwayLine,
+} from './store/codes.ts';
 import { type JobCategory, listJobCategories, listOccupations } from './store/occupations.ts';
 import { listAllMunicipalities, listPrefectures, type Municipality, type Prefecture } from './store/places.ts';
 
@@ -14,20 +21,24 @@ export interface Gazetteer {
   readonly licences: ReadonlyMap<string, string>;
   readonly industries: ReadonlyMap<string, string>;
   readonly lines: readonly RailwayLine[];
+  /** Kana of the stations by prefecture and spelling. */
+  readonly stations: ReadonlyMap<string, string>;
 }
 
 const remembered = new WeakMap<Db, Promise<Gazetteer>>();
 
 async function read(db: Db): Promise<Gazetteer> {
-  const [prefectures, municipalities, categories, occupations, licences, industries, lines] = await Promise.all([
-    listPrefectures(db),
-    listAllMunicipalities(db),
-    listJobCategories(db),
-    listOccupations(db),
-    listLicences(db),
-    listIndustryNames(db),
-    listRailwayLines(db),
-  ]);
+  const [prefectures, municipalities, categories, occupations, licences, industries, lines, stations] =
+    await Promise.all([
+      listPrefectures(db),
+      listAllMunicipalities(db),
+      listJobCategories(db),
+      listOccupations(db),
+      listLicences(db),
+      listIndustryNames(db),
+      listRailwayLines(db),
+      listStationReadings(db),
+    ]);
   return {
     prefectures,
     municipalitiesOf: Map.groupBy(municipalities, ({ prefectureCode }) => prefectureCode),
@@ -37,6 +48,7 @@ async function read(db: Db): Promise<Gazetteer> {
     licences: new Map(licences.map(({ code, name }) => [code, name])),
     industries: new Map(industries.map(({ code, name }) => [code, name])),
     lines,
+    stations,
   };
 }
 
@@ -58,4 +70,13 @@ export function placeNameOf(places: Gazetteer, code: string): string {
   if (prefecture === OVERSEAS) return '海外';
   const name = places.prefectures.find((each) => each.code === prefecture)?.name;
   return name === undefined ? code : name + (places.municipalities.get(code)?.name ?? '');
+}
+
+/** How a station that somebody wrote down is read, in kana; undefined where the prefecture has none of that name. */
+export function stationReading(places: Gazetteer, prefecture: string, written: string): string | undefined {
+  for (const spelling of stationSpellings(written)) {
+    const kana = places.stations.get(prefecture + spelling);
+    if (kana !== undefined) return kana;
+  }
+  return undefined;
 }

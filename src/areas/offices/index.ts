@@ -1,6 +1,6 @@
 export { type Credit, credits } from './credits.ts';
 export { type OfficeDirectory, officeDirectory } from './directory.ts';
-export { type Gazetteer, gazetteer, placeNameOf } from './gazetteer.ts';
+export { type Gazetteer, gazetteer, placeNameOf, stationReading } from './gazetteer.ts';
 export { loadReference } from './reference/load.ts';
 export { searchLinesOf } from './reference/station-lines.ts';
 export { occupationVersion } from './reference/tables.ts';

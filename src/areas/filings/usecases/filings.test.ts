@@ -120,7 +120,7 @@ describe('T8(2) a posting, from draft to 求人番号', () => {
     const result = await app.search.search({ ...everything, q: '入浴' }, { today: today(), audience: 'public' });
     expect(result.ids).toContain(postingId);
     const read = await readPosting(db, number, { reader: 'public', today: today() });
-    expect(read).toMatchObject({ title: '介護職員（夜勤なし）', places: ['石川県金沢市'], employerKnown: true });
+    expect(read).toMatchObject({ title: '介護職員（夜勤なし）', places: ['17201'], employerKnown: true });
     expect((await mailsTo(app, employer.email)).at(-1)?.body).toContain(number);
     expect(await postingSummaries(db, [999_999, postingId], { reader: 'public', today: today() })).toHaveLength(1);
     const later = Temporal.PlainDate.from('2027-02-01');

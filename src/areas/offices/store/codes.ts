@@ -79,6 +79,15 @@ export async function listRailwayLines(db: Reader): Promise<readonly RailwayLine
   return (await sql<RailwayLine>`select code, name from railway_line where listed order by code`.execute(db)).rows;
 }
 
+/** How every station is read, by prefecture and each of its spellings (`13四ツ谷` → よつや). */
+export async function listStationReadings(db: Reader): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await sql<{ prefecture: string; spellings: string[]; kana: string }>`
+    select prefecture_code as prefecture, spellings, kana from station where listed`.execute(db);
+  return new Map(
+    rows.flatMap(({ prefecture, spellings, kana }) => spellings.map((each) => [prefecture + each, kana] as const)),
+  );
+}
+
 /** The stations of a prefecture whose name begins with what was typed (all for nothing), by kana; at most 200. */
 export async function stationsOf(db: Reader, prefectureCode: string, name = ''): Promise<readonly Station[]> {
   const { rows } = await sql<Station>`

@@ -14,12 +14,11 @@ export type PostingPreview = Omit<PublicPosting, 'number' | 'acceptedOn' | 'vali
   readonly validThrough: Temporal.PlainDate | null;
 };
 
-/** The preview of a posting's content for a reader (S restrict). @param placeName the name of a municipality by its code */
+/** The preview of a posting's content for a reader (S restrict). */
 export async function previewPosting(
   db: Db,
   posting: PostingRecord,
   reader: Reader,
-  placeName: (code: string) => string,
 ): Promise<PostingPreview | undefined> {
   const establishment = await readEstablishment(db, posting.establishmentId);
   if (!establishment) return undefined;
@@ -39,7 +38,7 @@ export async function previewPosting(
     officeCode,
     acceptsSelfApplication: posting.acceptsSelfApplication,
     officeName: establishment.officeName,
-    places: municipalitiesOf(content, its).map(placeName),
+    places: municipalitiesOf(content, its),
     content: known ? content : withoutIdentity(postingFields, content),
     establishment: {
       id: establishment.id,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { type EstablishmentContent, establishmentFields } from '#areas/establishments/index.ts';
 import { isBefore } from '#kernel/calendar.ts';
 import type { Db } from '#platform/db.ts';
@@ -25,7 +24,7 @@ export interface PublicPosting {
   /** The office that accepted it. */
   readonly officeCode: string;
   readonly officeName: string | null;
-  /** 就業場所 in words (東京都千代田区), as searched. */
+  /** 就業場所 as searched: codes of municipalities or prefectures. */
   readonly places: readonly string[];
   readonly content: PostingContent;
   readonly establishment: {
@@ -71,13 +70,7 @@ const open = (db: Db, today: Temporal.PlainDate) =>
       'e.name as establishmentName',
       'e.content as establishmentContent',
     ])
-    .select(
-      sql<string[] | null>`(
-        select array_agg(concat(f.name, m.name) order by place.position)
-        from unnest(ps.places) with ordinality as place(code, position)
-        left join prefecture f on f.code = left(place.code, 2)
-        left join municipality m on m.jis5 = place.code)`.as('places'),
-    )
+    .select('ps.places')
     .where('s.state', '=', 'accepted')
     .where('s.invalid_from', '>', today)
     .where('e.stopped_at', 'is', null)

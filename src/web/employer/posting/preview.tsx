@@ -1,4 +1,4 @@
-import { gazetteer, placeNameOf } from '#areas/offices/index.ts';
+import { gazetteer } from '#areas/offices/index.ts';
 import type { DisclosureLevel, Reader } from '#areas/postings/index.ts';
 import { type PostingRecord, previewPosting, readEdit } from '#areas/postings/index.ts';
 import { rebaseContent } from '#areas/postings/rules/rebase-content.ts';
@@ -34,7 +34,7 @@ async function sheetFor(ctx: PageContext) {
   const of = await mine(ctx);
   const places = await gazetteer(ctx.app.db);
   const shown = await shownOf(ctx, of);
-  const posting = found(await previewPosting(ctx.app.db, shown, readerOf(ctx), (code) => placeNameOf(places, code)));
+  const posting = found(await previewPosting(ctx.app.db, shown, readerOf(ctx)));
   return { of, posting, sections: sheetOf(posting, places, 'ja') };
 }
 

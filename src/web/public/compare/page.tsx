@@ -6,9 +6,9 @@ import { EmptyState } from '#web/components/EmptyState.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
+import { figure, placeNames } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { readerOf } from '../reader.ts';
-import { figure, placeName } from '../search/names.ts';
 
 const ja = {
   title: '求人を比べる',
@@ -76,12 +76,7 @@ export const comparePage: Page = {
             : w.from(codes.wageType[wageType], figure(wageFrom), wageTo === null ? '' : figure(wageTo)),
         ),
       ],
-      [
-        w.place,
-        postings.map((each) =>
-          each.places.map((code) => placeName(places, code, lang)).join(lang === 'en' ? '; ' : '、'),
-        ),
-      ],
+      [w.place, postings.map((each) => placeNames(places, each.places, lang))],
       [
         w.holidays,
         postings.map((each) => (each.annualHolidays === null ? w.unstated : `${each.annualHolidays}${w.days}`)),

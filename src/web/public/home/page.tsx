@@ -5,8 +5,8 @@ import { SearchBox } from '#web/components/SearchBox.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
+import { figure, prefectureName } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
-import { figure, prefectureName } from '../search/names.ts';
 import { words } from './words.ts';
 
 /** Regions as people name them: the last prefecture of each. */

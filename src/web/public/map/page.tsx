@@ -8,8 +8,8 @@ import { PrefectureMap } from '#web/components/maps/PrefectureMap.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
+import { cityName, figure, prefectureName } from '#web/words/place-names.ts';
 import { readerOf } from '../reader.ts';
-import { cityName, figure, prefectureName } from '../search/names.ts';
 import { searchPath } from '../search/page.tsx';
 
 const ja = {

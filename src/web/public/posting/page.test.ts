@@ -7,6 +7,7 @@ import { openPostings } from '#test/factories/postings.ts';
 import { identity } from '#test/factories/secrets.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { attribute, elementsOf, textOf } from '#test/support/html.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
@@ -107,11 +108,42 @@ describe('the 求人票', () => {
     expect(body).not.toMatch(/<script(?![^>]* src=)/);
   });
 
+  test('what search engines ask of a JobPosting is there: one place each with country and region, ISO days, an organisation', async () => {
+    const [made] = await openPostings(app, 1, () => ({ places: ['13104', '01', '59'] }));
+    const { body } = await browser.get(`/postings/${made?.number}`);
+    const elements = elementsOf(body);
+    const contents = (name: string) =>
+      elements.filter((each) => attribute(each, 'itemprop') === name).map((each) => attribute(each, 'content'));
+    expect(contents('addressCountry')).toEqual(['JP', 'JP']);
+    expect(contents('addressRegion')).toEqual(['東京都', '北海道']);
+    expect(contents('addressLocality')).toEqual(['新宿区']);
+    expect(contents('datePosted')).toEqual([made?.acceptedOn.toString()]);
+    expect(contents('validThrough')).toEqual([made?.validThrough.toString()]);
+    expect(contents('value')).toContain(made?.number);
+    const organisation = elements.find((each) => attribute(each, 'itemprop') === 'hiringOrganization');
+    expect(organisation?.childNodes.length).toBe(1);
+    const description = elements.find((each) => attribute(each, 'itemprop') === 'description');
+    expect(description && textOf(description)).not.toBe('');
+  });
+
   test('in English', async () => {
     const [made] = await openPostings(app, 1);
     const page = await browse(app).get(`/postings/${made?.number}?lang=en`);
     expect(page.text).toContain('Posting number');
     expect(page.text).toContain('Open until');
+  });
+
+  test('in English places and stations have Latin names, in Japanese they have not', async () => {
+    const [made] = await openPostings(app, 1, () => ({
+      places: ['13104', '14'],
+      content: { place: { station: '四ッ谷駅', sameAsEstablishment: false, municipality: '13104' } },
+    }));
+    const english = await browse(app).get(`/postings/${made?.number}?lang=en`);
+    expect(english.text).toContain('Shinjuku-ku, Tokyo; Kanagawa');
+    expect(english.text).toContain('Yotsuya (四ッ谷駅)');
+    const japanese = await browser.get(`/postings/${made?.number}`);
+    expect(japanese.text).toContain('東京都新宿区、神奈川県');
+    expect(japanese.text).not.toContain('Yotsuya');
   });
 });
 

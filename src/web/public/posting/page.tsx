@@ -16,6 +16,7 @@ import { fileReply, found, html, NotFound } from '#web/reply.ts';
 import { sheetPdf } from '#web/sheet/pdf.ts';
 import { Sheet } from '#web/sheet/Sheet.tsx';
 import { sheetOf } from '#web/sheet/sheet.ts';
+import { cityName, placeNames, prefectureName } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { isNewcomer, mayActAsJobseeker, readerOf } from '../reader.ts';
 import { cardOf } from '../search/cards.ts';
@@ -178,7 +179,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
   const sections = sheetOf(posting, places, lang);
   const today = ctx.app.clock.today();
   const path = `/postings/${posting.number}`;
-  const place = posting.places.join(lang === 'ja' ? '、' : ', ');
+  const place = placeNames(places, posting.places, lang);
   const images = posting.employerKnown ? await imagesOf(ctx.app.db, posting.establishment.id, { published: true }) : [];
   const similar = await Similar(
     ctx,
@@ -193,7 +194,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
       head={<link rel="canonical" href={ctx.app.config.baseUrl + path} />}
     >
       <article itemscope itemtype="https://schema.org/JobPosting">
-        <JobPosting posting={posting} place={place} />
+        <JobPosting posting={posting} places={places} lang={lang} />
         <p class="quiet figures">
           {w.number} {posting.number}
         </p>
@@ -291,28 +292,34 @@ const EMPLOYMENT_TYPES = {
 } as const;
 const UNITS = { monthly: 'MONTH', daily: 'DAY', hourly: 'HOUR', annual: 'YEAR', other: undefined } as const;
 
+const inJapan = (code: string) => Number(code.slice(0, 2)) <= 47;
+
 /** schema.org JobPosting for what the page does not say in its own elements; nothing that the reader may not know. */
-function JobPosting({ posting, place }: { posting: PublicPosting; place: string }) {
+function JobPosting({ posting, places, lang }: { posting: PublicPosting; places: Gazetteer; lang: Lang }) {
   const { work, pay } = posting.content;
   const range = payRange(pay);
   const unit = pay?.wageType && UNITS[pay.wageType];
   return (
     <>
-      <meta itemprop="identifier" content={posting.number} />
+      <span itemprop="identifier" itemscope itemtype="https://schema.org/PropertyValue">
+        <meta itemprop="name" content={words.ja.number} />
+        <meta itemprop="value" content={posting.number} />
+      </span>
       <meta itemprop="datePosted" content={posting.acceptedOn.toString()} />
       <meta itemprop="validThrough" content={posting.validThrough.toString()} />
       {work?.employment && <meta itemprop="employmentType" content={EMPLOYMENT_TYPES[work.employment]} />}
       <span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization">
         <meta itemprop="name" content={posting.establishment.name ?? 'confidential'} />
       </span>
-      {place && (
-        <span itemprop="jobLocation" itemscope itemtype="https://schema.org/Place">
+      {posting.places.filter(inJapan).map((code) => (
+        <span key={code} itemprop="jobLocation" itemscope itemtype="https://schema.org/Place">
           <span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
             <meta itemprop="addressCountry" content="JP" />
-            <meta itemprop="addressLocality" content={place} />
+            <meta itemprop="addressRegion" content={prefectureName(places, code.slice(0, 2), lang)} />
+            {code.length > 2 && <meta itemprop="addressLocality" content={cityName(places, code, lang)} />}
           </span>
         </span>
-      )}
+      ))}
       {range && unit && (
         <span itemprop="baseSalary" itemscope itemtype="https://schema.org/MonetaryAmount">
           <meta itemprop="currency" content="JPY" />

@@ -23,9 +23,9 @@ import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
+import { figure } from '#web/words/place-names.ts';
 import { readerOf } from '../reader.ts';
 import { conditionsOf, shortly } from '../search/chips.ts';
-import { figure } from '../search/names.ts';
 import { words } from './words.ts';
 
 const LIST = '/jobseeker/searches';

@@ -3,8 +3,8 @@ import type { PostingSummary } from '#areas/postings/index.ts';
 import { type Flag, formatQuery, highlight, type SearchQuery, wordsOf } from '#search/index.ts';
 import type { PostingCard } from '#web/components/ResultCard.tsx';
 import type { Lang } from '#web/page.ts';
+import { figure, placeNames } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
-import { figure, placeName } from './names.ts';
 import { words } from './words.ts';
 
 /** The conditions that tell most of a job, the most telling first; a card shows a few. */
@@ -51,7 +51,7 @@ export function cardOf(
         ? undefined
         : { form: codes.wageType[posting.wageType], from: posting.wageFrom, to: posting.wageTo },
     annualHolidays: posting.annualHolidays,
-    place: posting.places.map((code) => placeName(places, code, lang)).join(lang === 'en' ? '; ' : '、'),
+    place: placeNames(places, posting.places, lang),
     distance: distanceTo(posting, query, lang),
     labels: [codes.employment[posting.employment], ...flags.map((flag) => codes.flag[flag])],
     status: applied ? 'list:applied' : posting.acceptedOn.until(today).days <= 1 ? 'list:new' : undefined,

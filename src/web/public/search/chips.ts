@@ -2,8 +2,8 @@ import type { Gazetteer } from '#areas/offices/index.ts';
 import { everything, type SearchQuery } from '#search/index.ts';
 import { aside, yenWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
+import { categoryName, cityName, placeName, prefectureName } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
-import { categoryName, cityName, placeName, prefectureName } from './names.ts';
 import { words } from './words.ts';
 
 /** A condition of a search in words, and the search without it. */

@@ -26,6 +26,7 @@ import { ResultList } from '#web/components/ResultCard.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
+import { figure } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { isJobseeker, mayActAsJobseeker, readerOf } from '../reader.ts';
 import { unlockedUntil } from '../unlock/cookie.ts';
@@ -36,7 +37,6 @@ import type { OfferedOccupation } from './filters/controls.tsx';
 import { Filters } from './filters/index.tsx';
 import { FORM_MARK, SHOWN_CATEGORY, SHOWN_PREF } from './filters/marks.ts';
 import { NAMED_CONTROLS, type NamedProblem, named } from './named.ts';
-import { figure } from './names.ts';
 import { words } from './words.ts';
 
 const OFFERED = 8;

@@ -21,7 +21,7 @@ import { csvReply } from '#web/csv.ts';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { html } from '#web/reply.ts';
-import { prefectureName } from '../search/names.ts';
+import { prefectureName } from '#web/words/place-names.ts';
 import { words } from './words.ts';
 
 const MONTHS = 12;

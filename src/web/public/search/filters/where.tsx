@@ -1,7 +1,7 @@
 import type { FilterGroup } from '#web/components/FilterPanel.tsx';
 import { Select } from '#web/components/Select.tsx';
+import { cityName, prefectureName } from '#web/words/place-names.ts';
 import { AROUND, CENTRE, DISTANCES, pointOf, USUAL_KM, WITHIN } from '../centre.ts';
-import { cityName, prefectureName } from '../names.ts';
 import { Boxes, type Controls, type FiltersProps } from './controls.tsx';
 import { SHOWN_PREF } from './marks.ts';
 

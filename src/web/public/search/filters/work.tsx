@@ -2,7 +2,7 @@ import { EMPLOYMENTS, KINDS } from '#search/index.ts';
 import { Checkbox } from '#web/components/Checkboxes.tsx';
 import type { ChoiceOption } from '#web/components/Choice.tsx';
 import type { FilterGroup } from '#web/components/FilterPanel.tsx';
-import { categoryName } from '../names.ts';
+import { categoryName } from '#web/words/place-names.ts';
 import { Boxes, type Controls, type FiltersProps } from './controls.tsx';
 import { SHOWN_CATEGORY } from './marks.ts';
 

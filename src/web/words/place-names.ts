@@ -1,5 +1,6 @@
-import { type Gazetteer, placeNameOf } from '#areas/offices/index.ts';
+import { type Gazetteer, placeNameOf, stationReading } from '#areas/offices/index.ts';
 import { grouped } from '#kernel/grouped.ts';
+import { inLatin } from '#kernel/romaji.ts';
 import type { Lang } from '#web/page.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 
@@ -34,6 +35,17 @@ export function placeName(places: Gazetteer, code: string, lang: Lang): string {
   if (lang === 'ja') return placeNameOf(places, code);
   const prefecture = prefectureName(places, code.slice(0, 2), lang);
   return code.length === 2 ? prefecture : `${cityName(places, code, lang)}, ${prefecture}`;
+}
+
+/** Places of work one after the other. */
+export function placeNames(places: Gazetteer, codes: readonly string[], lang: Lang): string {
+  return codes.map((code) => placeName(places, code, lang)).join(lang === 'en' ? '; ' : '、');
+}
+
+/** A station as it was written down; in English with its name in Latin letters before it, where it is known: `Yotsuya (四ツ谷駅)`. */
+export function stationName(places: Gazetteer, prefecture: string, written: string, lang: Lang): string {
+  const kana = lang === 'en' ? stationReading(places, prefecture, written) : undefined;
+  return kana ? `${inLatin(kana)} (${written})` : written;
 }
 
 /** A 希望する職種 (`05`, `05-04`). */
