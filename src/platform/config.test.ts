@@ -25,6 +25,13 @@ test('every bad setting is named at once', () => {
   for (const name of ['PORT: ', 'HELLOWORK_KEY: 64 hexadecimal digits', 'LOG_LEVEL: ']) expect(read).toThrow(name);
 });
 
+test('T17: a planned maintenance is two times in Japan, the later one last', () => {
+  const read = (value: string) => readConfig({ env: { MAINTENANCE: value } }).maintenance;
+  expect(read('2026-11-30T22:00/2026-12-01T02:00')?.until.toString()).toBe('2026-11-30T17:00:00Z');
+  for (const wrong of ['tomorrow', '2026-12-01T02:00/2026-11-30T22:00', '2026-02-30T25:00/2026-12-01T02:00'])
+    expect(() => read(wrong)).toThrow('MAINTENANCE: ');
+});
+
 test('every setting is described, with its default', () => {
   const settings = describeConfig();
   expect(settings.every(({ meaning }) => meaning !== '')).toBe(true);

@@ -2,11 +2,29 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadEnvFile } from 'node:process';
 import { z } from 'zod';
+import { zone } from '#kernel/jst.ts';
 
 const flag = z
   .enum(['0', '1', 'false', 'true'])
   .default('false')
   .transform((value) => value === '1' || value === 'true');
+
+/** `2026-11-30T22:00/2026-12-01T02:00`, in Japan's time. */
+const period = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d\/\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'two times as 2026-11-30T22:00/2026-12-01T02:00')
+  .transform((value, ctx) => {
+    const [from = '', until = ''] = value.split('/');
+    try {
+      const moments = [from, until].map((each) => Temporal.PlainDateTime.from(each).toZonedDateTime(zone).toInstant());
+      const [begin, end] = moments as [Temporal.Instant, Temporal.Instant];
+      if (Temporal.Instant.compare(begin, end) < 0) return { from: begin, until: end };
+    } catch {
+      // said below
+    }
+    ctx.addIssue({ code: 'custom', message: 'a time that is none, or an end before its beginning' });
+    return z.NEVER;
+  });
 
 const Environment = z.object({
   PORT: z.coerce
@@ -35,6 +53,9 @@ const Environment = z.object({
     .string()
     .optional()
     .describe('host:port of clamd; uploads are then scanned, and refused while it is down'),
+  MAINTENANCE: period
+    .optional()
+    .describe('planned maintenance, as 2026-11-30T22:00/2026-12-01T02:00 in Japan: announced for a week, then closed'),
   METRICS_OPEN: flag.describe('1 lets everybody read /metrics; default: only this machine'),
   TRUST_PROXY: flag.describe('1 when a proxy in front sets X-Forwarded-For'),
   LOG_LEVEL: z
@@ -57,6 +78,8 @@ export interface Config {
   readonly mailFrom: string;
   readonly key: string | undefined;
   readonly clamavHost: string | undefined;
+  /** From when until when the service is closed (T17). */
+  readonly maintenance: { readonly from: Temporal.Instant; readonly until: Temporal.Instant } | undefined;
   readonly trustProxy: boolean;
   readonly metricsOpen: boolean;
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>;
@@ -92,6 +115,7 @@ export function readConfig(
     mailFrom: env.MAIL_FROM,
     key: env.HELLOWORK_KEY,
     clamavHost: env.CLAMAV_HOST,
+    maintenance: env.MAINTENANCE,
     trustProxy: env.TRUST_PROXY,
     metricsOpen: env.METRICS_OPEN,
     logLevel: env.LOG_LEVEL ?? (overrides.demo ? 'warn' : 'info'),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readConfig } from '#platform/config.ts';
 import { openDb, openPool } from '#platform/db.ts';
 import { testApp } from '#test/support/app.ts';
 import { makeUser, PASSWORD } from '#test/support/people.ts';
@@ -7,7 +8,7 @@ import { webApp } from './app.ts';
 import { CONTENT_SECURITY_POLICY } from './headers.ts';
 import { routes } from './routes.ts';
 
-const { app, db } = await testApp('2026-11-23');
+const { app, db, clock } = await testApp('2026-11-23');
 
 test('every answer carries the exact policy and the security headers, errors too', async () => {
   for (const path of ['/login', '/nothing']) {
@@ -58,5 +59,27 @@ test('while the database is away the page says 503, not 500', async () => {
   const reply = await browse(away).post('/login', { email: 'a@example.jp', password: 'x' });
   expect(reply.status).toBe(503);
   expect(reply.headers.get('retry-after')).toBe('60');
+  expect(reply.text).toContain('9:01に、もう一度お試しください');
+  expect(reply.text).toContain('入力した内容は登録されていません');
   await pool.end();
+});
+
+test('T17: a planned maintenance is announced on every page, then every page says when the service is back, and then it is', async () => {
+  const { maintenance } = readConfig({ env: { MAINTENANCE: '2026-11-24T22:00/2026-11-25T02:30' } });
+  const planned = { ...app, config: { ...app.config, maintenance } };
+  const at = async (moment: string, path: string) => {
+    clock.moveTo(Temporal.Instant.from(moment));
+    return browse(planned).get(path);
+  };
+  for (const path of ['/', '/login', '/postings?lang=en'])
+    expect((await at('2026-11-24T21:00+09:00', path)).text).toMatch(/22:00(?:から| until ).*2:30/);
+  for (const path of ['/', '/postings', '/jobseeker', '/api/v1/postings', '/nothing']) {
+    const closed = await at('2026-11-24T22:00+09:00', path);
+    expect([closed.status, closed.headers.get('retry-after')]).toEqual([503, '16200']);
+    expect(closed.text).toContain('2026年11月25日(水) 2:30に、またご利用いただけます。');
+  }
+  expect((await at('2026-11-24T22:00+09:00', '/?lang=en')).text).toContain('back at Wednesday 25 November 2026 2:30');
+  const open = await at('2026-11-25T02:30+09:00', '/login');
+  expect(open.status).toBe(200);
+  expect(open.text).not.toContain('メンテナンス');
 });

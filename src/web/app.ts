@@ -10,14 +10,16 @@ import { needsSecondFactor } from '#areas/accounts/index.ts';
 import type { App } from '#platform/app.ts';
 import { movedBy } from '#platform/clock.ts';
 import { withinRate } from '#platform/rate-limit.ts';
+import { assetPrefix } from './assets/build.ts';
 import { dateWords } from './components/format.ts';
 import { compressed } from './compress.ts';
 import type { WebApp, WebEnv } from './env.ts';
-import { errorReply } from './errors/reply.tsx';
+import { closedReply, errorReply } from './errors/reply.tsx';
 import { MOST_BYTES, readForm } from './form.ts';
 import { furiganaReply } from './furigana/reply.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { filledReply, SWITCH } from './keep-typed.ts';
+import { closedBy, maintenanceBanner } from './maintenance.ts';
 import type { Form, Lang, PageContext, Route } from './page.ts';
 import { park, parkedFields, unpark } from './parked.ts';
 import { NotFound, seeOther } from './reply.ts';
@@ -50,6 +52,11 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
       ms: Math.round(performance.now() - started),
     });
   });
+  hono.use((c, next) => {
+    const planned = closedBy(app);
+    if (!planned || c.req.path.startsWith(assetPrefix) || OF_MACHINES.test(c.req.path)) return next();
+    return Promise.resolve(closedReply(planned, { ...requestFacts(c), now: app.clock.now() }));
+  });
   mounts(hono);
   hono.use(csrf());
   hono.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => errorReply(413, requestFacts(c)) }));
@@ -68,10 +75,14 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
     if (error instanceof NotFound) return errorReply(404, requestFacts(c));
     if (error instanceof HTTPException && error.status === 403) return errorReply(403, requestFacts(c));
     app.log.error({ requestId: c.get('requestId'), err: error }, 'request failed');
-    return errorReply(isDatabaseAway(error) ? 503 : 500, requestFacts(c));
+    const facts = requestFacts(c);
+    return isDatabaseAway(error) ? closedReply(undefined, { ...facts, now: app.clock.now() }) : errorReply(500, facts);
   });
   return hono;
 }
+
+/** What tells machines how the process is: open while the service is closed. */
+const OF_MACHINES = /^\/(?:healthz|readyz|metrics)$/;
 
 /** Addresses that are a secret themselves. */
 const SECRET_ADDRESS = /^(\/(?:calendar|unsubscribe)\/).+/;
@@ -195,6 +206,7 @@ async function serve(app: App, route: Route, c: Context<WebEnv>): Promise<Respon
     parked: switched ? form.fields : !posted && visitBefore ? await parkedFields(app, visit, url.pathname) : undefined,
     done,
     unread: await unreadFor(app, route.audience, user, membership),
+    banner: maintenanceBanner(app, lang),
     movedClock: movedBy(app.clock) === 0 ? undefined : dateWords(app.clock.today(), lang),
     param,
     id: (name) => {

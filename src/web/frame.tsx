@@ -3,6 +3,7 @@ import { zone } from '#kernel/jst.ts';
 import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
 import type { TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
 import {
+  type Banner,
   delegateNavigation,
   type NavItem,
   navigationOf,
@@ -27,6 +28,8 @@ export interface FrameContext {
   readonly membership?: Membership | undefined;
   /** Messages that were not read yet. */
   readonly unread?: number | undefined;
+  /** The announcement that stands above every page, if any. */
+  readonly banner?: Banner | undefined;
   /** The service's today in words, where a demo's clock was moved. */
   readonly movedClock?: string | undefined;
 }
@@ -119,6 +122,7 @@ export function Frame({ ctx, user, ...rest }: FrameProps): VNode {
       nav={navigationFor(ctx, audience)}
       timeout={ctx.user && timeoutOf(ctx.user)}
       movedClock={ctx.movedClock}
+      banners={ctx.banner && [ctx.banner]}
       {...rest}
     />
   );

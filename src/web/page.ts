@@ -1,5 +1,6 @@
 import type { App } from '#platform/app.ts';
 import type { Caller } from '#platform/usecase.ts';
+import type { Banner } from './layout/Banners.tsx';
 import type { Membership, Role, SignedIn } from './session.ts';
 
 export type Lang = 'ja' | 'en';
@@ -53,6 +54,8 @@ export interface PageContext {
   readonly done: string | undefined;
   /** Messages that the owner of this page has not read. */
   readonly unread: number;
+  /** The announcement that stands above every page, if any. */
+  readonly banner: Banner | undefined;
   /** The service's today in words, where a demo's clock was moved. */
   readonly movedClock: string | undefined;
   /** A parameter that the route names; throws when it does not. */

@@ -43,8 +43,8 @@ export const words: Readonly<Record<Lang, Readonly<Record<ErrorStatus, ErrorWord
     },
     503: {
       title: 'ただいまご利用いただけません',
-      what: '点検中、または準備中です。',
-      next: 'しばらくしてから、もう一度お試しください。',
+      what: '準備が整っていません。予定していたものではなく、いつ戻るかはまだ分かりません。',
+      next: '入力した内容は登録されていません。前のページに戻ると残っていることがあります。お急ぎのときは、開庁日にお近くのハローワークの窓口をご利用ください。',
     },
   },
   en: {
@@ -80,8 +80,8 @@ export const words: Readonly<Record<Lang, Readonly<Record<ErrorStatus, ErrorWord
     },
     503: {
       title: 'Not available right now',
-      what: 'The service is being maintained or is starting.',
-      next: 'Please try again in a little while.',
+      what: 'The service is not ready. This was not planned, and we do not know yet when it will be back.',
+      next: 'What you entered was not registered; it may still be there when you go back. If it is urgent, visit a Hello Work office on a working day.',
     },
   },
 };
@@ -91,4 +91,30 @@ export const referenceLabel: Readonly<Record<Lang, string>> = { ja: '受付番�
 export const wayWords: Readonly<Record<Lang, Readonly<Record<'own' | 'search' | 'home', string>>>> = {
   ja: { own: '自分のページへ', search: '求人をさがす', home: 'ホームへ' },
   en: { own: 'My page', search: 'Search jobs', home: 'Home' },
+};
+
+/** Of the page while the service is closed: when it is back, or when to try again. */
+export const closedWords: Readonly<
+  Record<
+    Lang,
+    {
+      readonly title: string;
+      readonly what: (from: string, until: string) => string;
+      readonly back: (until: string) => string;
+      readonly again: (time: string) => string;
+    }
+  >
+> = {
+  ja: {
+    title: 'メンテナンスのため、ご利用いただけません',
+    what: (from, until) => `${from}から${until}まで、予定していたメンテナンスを行っています。`,
+    back: (until) => `${until}に、またご利用いただけます。`,
+    again: (time) => `${time}に、もう一度お試しください。`,
+  },
+  en: {
+    title: 'Closed for maintenance',
+    what: (from, until) => `Planned maintenance is under way from ${from} until ${until} (Japan time).`,
+    back: (until) => `The service is back at ${until}.`,
+    again: (time) => `Please try again at ${time} (Japan time).`,
+  },
 };
