@@ -637,6 +637,7 @@ export interface Outbox {
   subject: string;
   subject_key: string;
   to_address: string;
+  unsubscribe_url: string | null;
 }
 
 export interface Passkey {

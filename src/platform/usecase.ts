@@ -38,6 +38,8 @@ export interface MailInput {
   readonly to: string;
   readonly subject: string;
   readonly body: string;
+  /** Where one click stops mails of this kind, for those sent on wish. */
+  readonly unsubscribeUrl?: string;
 }
 
 /** One transaction of one use case. */
@@ -174,6 +176,7 @@ function workOf(app: App, tx: Tx, actor: Actor, now: Temporal.Instant): Work {
           to_address: mail.to,
           subject: mail.subject,
           body: mail.body,
+          unsubscribe_url: mail.unsubscribeUrl ?? null,
           created_at: now,
           due_at: now,
         })

@@ -83,9 +83,19 @@ const licence =
 
 const thrice = (reading: (nth: number) => readonly (readonly [string, Reading])[]) => [1, 2, 3].flatMap(reading);
 
+/** The page that a button of the list leads to: by its place from the leftmost number, or one on from, or back from, the present page. */
+const pageBy =
+  (from: string, steps: number): Reading =>
+  (_values, all) => {
+    const here = Number(all.get(from));
+    return Number.isInteger(here) && here + steps >= 1 ? [['page', String(here + steps)]] : [];
+  };
+
 const order = coded('sort', { 2: 'deadline' });
 const hoursType = oneOf('hoursType', { 1: 'full', 2: 'part' });
 const employment = as('employment');
+
+const pageButtons = ['Prev', 'Next', 1, 2, 3, 4, 5, 6].map((each) => `fwListNaviBtn${each}`);
 
 const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['kjKbnRadioBtn', kind],
@@ -157,11 +167,34 @@ const readings: ReadonlyMap<string, Reading> = new Map<string, Reading>([
   ['fwListNaviDisp', as('per')],
   ['fwListNaviDispTop', as('per')],
   ['fwListNaviDispBtm', as('per')],
-  ['fwListNowPage', as('page')],
+  ...[1, 2, 3, 4, 5, 6].map((nth) => [`fwListNaviBtn${nth}`, pageBy('fwListLeftPage', nth - 1)] as const),
+  ['fwListNaviBtnPrev', pageBy('fwListNowPage', -1)],
+  ['fwListNaviBtnNext', pageBy('fwListNowPage', 1)],
+  ['fwListNowPage', (values, all) => (pageButtons.some((name) => all.has(name)) ? [] : as('page')(values, all))],
 ]);
 
 /** Names that belong to a former address but ask nothing by themselves. A 求職番号 is left out: it is no part of an address to keep. */
-const silent = ['kSNoJo', 'kSNoGe', 'screenId', 'searchBtn', 'maba_vrbs', 'summaryDisp', 'searchInitDisp'];
+const silent = [
+  'kSNoJo',
+  'kSNoGe',
+  'screenId',
+  'action',
+  'searchBtn',
+  'searchClear',
+  'maba_vrbs',
+  'summaryDisp',
+  'searchInitDisp',
+  'preCheckFlg',
+  'kyujinkensu',
+  'fwListLeftPage',
+  'fwListNaviCount',
+  'codeAssistType',
+  'codeAssistKind',
+  'codeAssistCode',
+  'codeAssistItemCode',
+  'codeAssistItemName',
+  'codeAssistDivide',
+];
 
 function valuesOf(params: URLSearchParams, name: string): readonly string[] {
   return params

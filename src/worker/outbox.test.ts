@@ -119,7 +119,7 @@ test('a failing mail is tried again later and later, then given up', async () =>
 
 test('the mailbox keeps the same Message-ID once', async () => {
   const mailer = mailboxMailer(app);
-  const letter = { messageId: '<1@example.jp>', to: 'a@example.jp', subject: 's', body: 'b' };
+  const letter = { unsubscribeUrl: null, messageId: '<1@example.jp>', to: 'a@example.jp', subject: 's', body: 'b' };
   await mailer.send(letter);
   await mailer.send(letter);
   expect(await db.selectFrom('mailbox').select('message_id').execute()).toEqual([{ message_id: '<1@example.jp>' }]);
@@ -175,5 +175,18 @@ test('SMTP: mails arrive with their fixed Message-ID; a refused address is given
   expect(received.map((mail) => mail.to)).toEqual([['taro@example.jp']]);
   expect(received[0]?.text).toContain(`Message-ID: ${messageIdOf(app, rows[0]?.id ?? 0)}`);
   expect(received[0]?.text).toContain('Auto-Submitted: auto-generated');
+  expect(received[0]?.text).not.toContain('List-Unsubscribe');
   expect(messageIdOf(app, 7)).toMatch(/^<7\.[0-9a-f]{24}@hellowork\.example>$/);
+});
+
+test('SMTP, RFC 8058: a mail that is sent on wish names where one click stops it', async () => {
+  const { port } = smtp.server.address() as { port: number };
+  const mailer = smtpMailer(`smtp://127.0.0.1:${port}`, 'no-reply@hellowork.example');
+  const stop = 'https://hellowork.example/unsubscribe/1.abc';
+  const letter = { to: 'hanako@example.jp', subject: '新しい求人', body: 'あります', unsubscribeUrl: stop };
+  await mailer.send({ ...letter, messageId: '<1@hellowork.example>' });
+  mailer.close();
+  const text = received.at(-1)?.text ?? '';
+  expect(text).toContain(`List-Unsubscribe: <${stop}>`);
+  expect(text).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
 });

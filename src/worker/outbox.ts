@@ -23,6 +23,7 @@ export interface Claim {
   readonly to_address: string;
   readonly subject: string;
   readonly body: string;
+  readonly unsubscribe_url: string | null;
 }
 
 /** The three moments between which a process may die. */
@@ -51,7 +52,7 @@ export async function claimMails(app: Outbox, most: number): Promise<readonly Cl
     )
     update outbox set attempt = attempt + 1, leased_until = clock_timestamp() + make_interval(secs => ${LEASE_SECONDS})
     from due where outbox.id = due.id
-    returning outbox.id, attempt, to_address, subject, body`.execute(app.db);
+    returning outbox.id, attempt, to_address, subject, body, unsubscribe_url`.execute(app.db);
   return rows;
 }
 
@@ -91,6 +92,7 @@ export async function deliver(
       to: claim.to_address,
       subject: claim.subject,
       body: claim.body,
+      unsubscribeUrl: claim.unsubscribe_url,
     });
   } catch (error) {
     failure = error as Error;

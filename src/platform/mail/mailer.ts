@@ -5,6 +5,8 @@ export interface Letter {
   readonly subject: string;
   /** plain text */
   readonly body: string;
+  /** Where one click stops such mails without a login; null for mails that are not sent on wish. */
+  readonly unsubscribeUrl: string | null;
 }
 
 /** The receiving side will never take this mail: trying again is of no use. */

@@ -17,6 +17,12 @@ function withLimits(smtpUrl: string): string {
   return url.href;
 }
 
+/** RFC 8058: the reader's mail program offers to stop such mails, and does it by one post. */
+const oneClick = (url: string) => ({
+  'List-Unsubscribe': `<${url}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+});
+
 /** Hands mails to the SMTP server at `url` (`smtp(s)://user:password@host:port`), as `from`. */
 export function smtpMailer(url: string, from: string): Mailer {
   const transport = createTransport(withLimits(url), {
@@ -33,6 +39,7 @@ export function smtpMailer(url: string, from: string): Mailer {
           to: { name: '', address: letter.to },
           subject: letter.subject,
           text: letter.body,
+          headers: letter.unsubscribeUrl === null ? {} : oneClick(letter.unsubscribeUrl),
         });
       } catch (error) {
         const { responseCode, command, message } = error as Error & { responseCode?: number; command?: string };

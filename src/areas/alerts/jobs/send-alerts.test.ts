@@ -32,7 +32,7 @@ async function person() {
     mails: () =>
       db
         .selectFrom('outbox')
-        .select(['subject', 'body'])
+        .select(['subject', 'body', 'unsubscribe_url as unsubscribeUrl'])
         .where('to_address', '=', jobseeker.email)
         .orderBy('id')
         .execute(),
@@ -59,7 +59,31 @@ test('each posting is mailed once: daily, twice, twice at once; nothing new is n
   expect(mails[0]?.body).toContain(`/postings/${made?.number}`);
   const token = /\/unsubscribe\/(\S+)/.exec(mails[0]?.body ?? '')?.[1] ?? '';
   expect(searchOfToken(app, token)).toBeTypeOf('number');
+  expect(mails[0]?.unsubscribeUrl).toBe(`${app.config.baseUrl}/unsubscribe/${token}`);
   expect(searchOfToken(app, `${token.slice(0, -1)}_`)).toBeUndefined();
+});
+
+test('S restrict: mails leave the house, so of the four levels they match and tell what a visitor may know', async () => {
+  const one = await person();
+  clock.moveTo('2026-11-28');
+  await one.save('daily', { q: '限定倉庫作業' });
+  await one.save('daily', { employer: 'ひみつ倉庫' });
+  const on = { acceptedOn: day('2026-11-29'), validThrough: day('2027-01-31') };
+  const made = await openPostings(app, 3, (nth) => ({
+    ...on,
+    disclosure: ([1, 2, 3] as const)[nth % 3] ?? 1,
+    text: '限定倉庫作業',
+    employerName: `ひみつ倉庫${nth + 1}号\nヒミツソウコ`,
+  }));
+  const levels = new Map(made.map(({ number, disclosure }) => [number, disclosure]));
+  clock.moveTo('2026-11-30');
+  await sweepAt('2026-11-30');
+  const mails = (await one.mails()).map(({ body }) => body);
+  const byText = mails.find((body) => body.includes('/postings?q='));
+  const byEmployer = mails.find((body) => body.includes('/postings?employer='));
+  for (const number of levels.keys()) expect(byText).toContain(`/postings/${number}`);
+  expect(byText).not.toMatch(/ひみつ倉庫\d号/);
+  for (const [number, level] of levels) expect(byEmployer?.includes(`/postings/${number}`)).toBe(level === 1);
 });
 
 test('weekly on Monday; a missed week is caught up by one run; 30 are listed and the rest counted', async () => {

@@ -105,18 +105,19 @@ async function sendBatch(
     const postings = first.flatMap((each) => summaries.get(each.id) ?? []);
     if (postings.length === 0) continue;
     const { baseUrl } = app.config;
+    const unsubscribeUrl = `${baseUrl}/unsubscribe/${unsubscribeToken(app, id)}`;
     const text = newPostingsMail(
       {
         name,
         postings,
         total: found.length - (first.length - postings.length),
         searchUrl: `${baseUrl}/postings?${query}`,
-        unsubscribeUrl: `${baseUrl}/unsubscribe/${unsubscribeToken(app, id)}`,
+        unsubscribeUrl,
       },
       places,
       baseUrl,
     );
-    await mail({ kind: 'alerts.new', about: `search:${id}:${told_through}`, to: email, ...text });
+    await mail({ kind: 'alerts.new', about: `search:${id}:${told_through}`, to: email, ...text, unsubscribeUrl });
     sent += 1;
   }
   await tx

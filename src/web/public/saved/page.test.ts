@@ -4,6 +4,8 @@ import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
+import { webApp } from '#web/app.ts';
+import { routes } from '#web/routes.ts';
 
 const { app, db } = await testApp('2026-11-23');
 
@@ -52,4 +54,20 @@ test('the link of a mail stops the mails without a login; looking at it changes 
   expect((await visitor.post(path)).text).toContain('お知らせメールを止めました');
   expect((await rowOf(userId))?.frequency).toBe('none');
   expect((await visitor.get(`/unsubscribe/${id}.${'a'.repeat(32)}`)).status).toBe(404);
+});
+
+test('RFC 8058: the mail program of the reader stops the mails by one post of its own', async () => {
+  const { userId, browser } = await person();
+  await browser.post('/jobseeker/searches/new?pref=14', { name: '神奈川', frequency: 'weekly' });
+  const id = (await rowOf(userId))?.id ?? 0;
+  const post = (path: string) =>
+    webApp(app, routes).request(`http://localhost:3000${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'List-Unsubscribe=One-Click',
+    });
+  expect((await post(`/unsubscribe/${id}.${'a'.repeat(32)}`)).status).toBe(404);
+  expect((await rowOf(userId))?.frequency).toBe('weekly');
+  expect((await post(`/unsubscribe/${unsubscribeToken(app, id)}`)).status).toBe(200);
+  expect((await rowOf(userId))?.frequency).toBe('none');
 });
