@@ -75,7 +75,7 @@ export {
   stopRecruitment,
 } from './usecases/end-posting.ts';
 export { type FiledEstablishment, fileEstablishment } from './usecases/file-establishment.ts';
-export { type FiledPosting, filePosting } from './usecases/file-posting.ts';
+export { type FiledPosting, filePosting, visitAhead } from './usecases/file-posting.ts';
 export { addImage, changeAlt, type ImageFiling, moveImage, removeImage } from './usecases/images.ts';
 export { answerReRegistration, prepareReRegistration, withdrawReRegistration } from './usecases/re-register.ts';
 export { type CaseView, readCase } from './usecases/read-case.ts';

@@ -43,6 +43,7 @@ export { type PostingSummary, postingSummaries } from './store/summaries.ts';
 export { type PostingTemplate, templatesOf } from './store/templates.ts';
 export { numberPosting, setVisitNotice } from './store/write-posting.ts';
 export { createPosting, mostDrafts, renewPosting } from './usecases/create-posting.ts';
+export { discardDraft } from './usecases/discard-draft.ts';
 export { beginEdit, discardEdit } from './usecases/edit-posting.ts';
 export {
   type ImportCounts,

@@ -18,6 +18,8 @@ import {
   makeStaff,
   type TestEmployer,
 } from '#test/factories/filing.ts';
+import { fullTimeContent } from '#test/factories/posting-content.ts';
+import { makeReferrals } from '#test/factories/referrals.ts';
 import { makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
@@ -97,6 +99,75 @@ describe('T8(1) the sections of the establishment', () => {
     expect((await latestFiling(app.db, { establishmentId }))?.state).toBe('waiting');
     expect((await browser.post(home, { action: 'withdraw' })).status).toBe(303);
     expect((await latestFiling(app.db, { establishmentId }))?.state).toBe('withdrawn');
+  });
+});
+
+describe('T8(2) the postings', () => {
+  test('a copy takes the kind of what is copied; a draft is thrown away, and is then nobody’s', async () => {
+    const { browser, ...of } = await employer();
+    await fillEstablishment(app, of);
+    const earlier = await makeDraft(app, of, undefined, 'seasonal');
+    const nothing = await browser.post('/employer/postings/new', { kind: '' });
+    expect([nothing.status, nothing.text.includes('求人の区分が選ばれていません')]).toEqual([422, true]);
+    const form = await browser.get(`/employer/postings/new?copyOf=${earlier}`);
+    expect(form.body).toContain(`<option value="${earlier}" selected`);
+    const copied = await browser.post('/employer/postings/new', { kind: '', copyOf: String(earlier) });
+    const copy = await browser.get(copied.location ?? '');
+    expect(copy.text).toContain('季節求人');
+    const gone = await browser.post(`/employer/postings/${earlier}`, { action: 'discard' });
+    expect(gone.location).toBe('/employer/postings?show=drafts');
+    expect((await browser.get(`/employer/postings/${earlier}`)).status).toBe(404);
+    expect((await browser.get(copied.location ?? '')).status).toBe(200);
+  });
+
+  test('G visit is told before filing; what was filed is not thrown away', async () => {
+    const { browser, ...of } = await employer({ self: true });
+    await fillEstablishment(app, of);
+    await fileEstablishment(app, of.caller, of);
+    const postingId = await makeDraft(app, of);
+    const check = (await browser.get(`/employer/postings/${postingId}/check`)).text;
+    for (const said of ['仮登録のあと、ハローワークへの来所が必要です', visitReasons['first-via-page'], '12月8日(火)'])
+      expect(check).toContain(said);
+    expect((await browser.post(`/employer/postings/${postingId}/check`, {})).status).toBe(303);
+    const kept = await browser.post(`/employer/postings/${postingId}`, { action: 'discard' });
+    expect([kept.status, kept.text.includes('確認を待っています')]).toEqual([422, true]);
+  });
+
+  test('what is asked names the text in which it was found, with the way there', async () => {
+    const { browser, ...of } = await employer();
+    await fillEstablishment(app, of);
+    await fileEstablishment(app, of.caller, of);
+    const texts = { notes: '質問は 076-000-0000 へ', terms: '詳しくは https://example.jp で' };
+    const postingId = await makeDraft(app, of, {
+      ...fullTimeContent,
+      notes: { ...fullTimeContent.notes, notes: texts.notes, termsNotes: texts.terms },
+    });
+    const check = await browser.get(`/employer/postings/${postingId}/check`);
+    for (const label of ['求人に関する特記事項', '求人条件にかかる特記事項'])
+      expect(check.text.split(`「${label}」：文章の中に、電話番号か`)).toHaveLength(3);
+    expect(check.body).toContain(`/employer/postings/${postingId}/edit/notes?return=check`);
+    expect((await browser.post(`/employer/postings/${postingId}/check`, {})).status).toBe(422);
+  });
+
+  test('G restrict: what is closed is said before anything is filled in, and is not offered', async () => {
+    const { browser, ...of } = await employer();
+    const made = await makePosting(app, of.establishmentId, { validThrough: '2027-01-31' });
+    await makeReferrals(app, { ...of, ...made }, 51, Temporal.PlainDate.from('2026-10-01'), '17010');
+    const why = '選考結果の登録がない紹介が50件を超えた';
+    const draft = await makeDraft(app, of);
+    for (const path of [
+      'new',
+      `${draft}`,
+      `${draft}/check`,
+      `${made.postingId}`,
+      `${made.postingId}/change`,
+      `${made.postingId}/ask/stop`,
+    ])
+      expect((await browser.get(`/employer/postings/${path}`)).text, path).toContain(why);
+    expect((await browser.get('/employer/establishment/change')).text).toContain(why);
+    const live = await browser.get(`/employer/postings/${made.postingId}`);
+    expect(live.body).not.toMatch(/\/(change|publication|ask\/stop)"/);
+    expect(live.body).toContain(`/employer/postings/${made.postingId}/end/fill`);
   });
 });
 

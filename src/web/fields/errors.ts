@@ -12,6 +12,9 @@ function fieldAt(of: Catalogue, name: string): Field<unknown> | undefined {
   return (control.kind === 'groups' && inner ? control.fields[inner] : undefined) ?? place.field;
 }
 
+/** What the field at an input name is called on its form; undefined where it is none. */
+export const labelAt = (of: Catalogue, name: string, lang: Lang): string | undefined => fieldAt(of, name)?.label[lang];
+
 const offered: ReadonlySet<string> = new Set(['radios', 'select', 'checkboxes']);
 
 /** Problems of a catalogue's fields as its form says them. */

@@ -25,6 +25,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'establishment.imagePublished': '写真を公開',
   'establishment.imageRemoved': '写真を削除',
   'posting.created': '求人の作成を開始',
+  'posting.discarded': '求人の下書きの消去',
   'posting.filed': '求人を仮登録',
   'posting.accepted': '求人を受理',
   'posting.imported': '求人情報提供のデータから取込み',

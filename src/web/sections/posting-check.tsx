@@ -8,6 +8,7 @@ import { Checkboxes } from '#web/components/Checkboxes.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
+import { labelAt } from '#web/fields/errors.ts';
 import { Frame } from '#web/frame.tsx';
 import type { PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
@@ -35,6 +36,22 @@ export interface PostingCheck {
   readonly errors?: readonly FormError[];
 }
 
+/** What is found in one of many texts, which its sentence does not name. */
+const ofText: readonly string[] = [
+  'ask-contact-in-text',
+  'ask-sex-or-age',
+  'ask-one-person',
+  'discriminatory-condition',
+  'minor-forbidden-work',
+];
+
+/** The sentence of a check; where it speaks of a text, the text is named. */
+function sayCheck(each: Refusal): string {
+  const { sentence } = sayRefusal(each, 'ja');
+  const label = each.field && ofText.includes(each.code) ? labelAt(postingFields, each.field, 'ja') : undefined;
+  return label ? `「${label}」：${sentence}` : sentence;
+}
+
 /** Everything once more: what is unlawful, what is unusual, then the act (T8(2), G change). 422 where something was refused. */
 export async function showPostingCheck(ctx: PageContext, check: PostingCheck): Promise<Response> {
   const { of, refused = [], confirmed = [] } = check;
@@ -57,7 +74,7 @@ export async function showPostingCheck(ctx: PageContext, check: PostingCheck): P
       : []),
   ];
   const edit = fromCheck(check.edit);
-  const codes = [...new Map(asks.map((ask) => [ask.code, ask])).values()];
+  const asked = Map.groupBy(asks, ({ code }) => code);
   return html(
     <Frame ctx={ctx} title={check.title} errors={errors}>
       <BackLink href={check.back.href} text={check.back.text} />
@@ -68,7 +85,7 @@ export async function showPostingCheck(ctx: PageContext, check: PostingCheck): P
           title="このままでは申し込めません"
           refusals={blocks.map((each) => {
             const section = each.field?.split('.')[0];
-            const said = sayRefusal(each, 'ja');
+            const said = { ...sayRefusal(each, 'ja'), sentence: sayCheck(each) };
             return section ? { ...said, nextHref: edit(section) } : said;
           })}
         />
@@ -79,12 +96,19 @@ export async function showPostingCheck(ctx: PageContext, check: PostingCheck): P
       <Form>
         {asks.length > 0 && (
           <>
-            <RefusalBox ask refusals={asks.map((each) => sayRefusal(each, 'ja'))} />
+            <RefusalBox ask refusals={asks.map((each) => ({ ...sayRefusal(each, 'ja'), sentence: sayCheck(each) }))} />
+            <ul class="list">
+              {[...new Set(asks.flatMap(({ field }) => field?.split('.')[0] ?? []))].map((section) => (
+                <li key={section}>
+                  <a href={edit(section)}>「{postingFields.find(({ key }) => key === section)?.title.ja}」を直す</a>
+                </li>
+              ))}
+            </ul>
             <Checkboxes
               name={CONFIRMED}
               label="確認したこと"
               values={confirmed}
-              options={codes.map((each) => ({ value: each.code, label: sayRefusal(each, 'ja').sentence }))}
+              options={[...asked].map(([value, same]) => ({ value, label: same.map(sayCheck).join('') }))}
               errors={errors}
             />
           </>

@@ -1,4 +1,4 @@
-import { lockEstablishment } from '#areas/establishments/index.ts';
+import { type EstablishmentRecord, lockEstablishment } from '#areas/establishments/index.ts';
 import { openingDaysOf } from '#areas/offices/index.ts';
 import {
   employerStanding,
@@ -6,6 +6,7 @@ import {
   filingHistory,
   lockPosting,
   type PostingContent,
+  type PostingRecord,
   setPostingState,
 } from '#areas/postings/index.ts';
 import { mayUseFunction } from '#areas/postings/rules/employer-functions.ts';
@@ -14,6 +15,7 @@ import { type VisitReason, visitReasons } from '#areas/postings/rules/visit-reas
 import { formatDay } from '#kernel/eras.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
+import type { Db, Tx } from '#platform/db.ts';
 import { type Caller, useCase } from '#platform/usecase.ts';
 import { mailEmployer } from '../mails.ts';
 import { insertFiling, latestFiling } from '../store/filings.ts';
@@ -26,6 +28,31 @@ export interface FiledPosting {
   readonly visitReasons: readonly VisitReason[];
   /** ISO; null when no visit is needed. */
   readonly visitDue: string | null;
+}
+
+/** G visit: why and until when the office would have to be visited when a posting is filed today; the employer's page tells it before. */
+export async function visitAhead(
+  db: Db | Tx,
+  posting: PostingRecord,
+  establishment: EstablishmentRecord,
+  today: Temporal.PlainDate,
+): Promise<{
+  readonly reasons: readonly VisitReason[];
+  readonly due: Temporal.PlainDate | null;
+  /** On which day it was visited already, for an earlier filing of the same posting. */
+  readonly visitedOn: Temporal.PlainDate | null;
+}> {
+  const reasons = visitReasons(
+    { filed: today, ...factsOf(posting.content as PostingContent) },
+    {
+      pageOpenedAtCounter: establishment.openedAtCounter,
+      ...(await filingHistory(db, establishment.id, posting.id)),
+    },
+    false,
+  );
+  const before = await latestFiling(db, { establishmentId: establishment.id, postingId: posting.id });
+  const due = reasons.length > 0 ? visitDueOn(today, await openingDaysOf(db, establishment.officeCode)) : null;
+  return { reasons, due, visitedOn: before?.visitedOn ?? null };
 }
 
 /**
@@ -54,24 +81,11 @@ export async function filePosting(
     if (!may.ok) return may;
     if (establishment.phase !== 'provisional' && establishment.phase !== 'registered')
       return refuse({ rule: 'T8(1)', code: 'establishment-not-filed' });
-    const content = posting.content as PostingContent;
     const checked = await checkToFile(tx, { posting, establishment, today, confirmed: filed.confirmedAsks });
     if (!checked.ok) return checked;
 
-    const facts = factsOf(content);
-    const reasons = byStaff
-      ? []
-      : visitReasons(
-          { filed: today, ...facts },
-          {
-            pageOpenedAtCounter: establishment.openedAtCounter,
-            ...(await filingHistory(tx, establishment.id, posting.id)),
-          },
-          false,
-        );
-    const before = await latestFiling(tx, { establishmentId: establishment.id, postingId: posting.id });
-    const visitedOn = before?.visitedOn ?? null;
-    const due = reasons.length > 0 ? visitDueOn(today, await openingDaysOf(tx, establishment.officeCode)) : null;
+    const none = { reasons: [], due: null, visitedOn: null };
+    const { reasons, due, visitedOn } = byStaff ? none : await visitAhead(tx, posting, establishment, today);
     const moved = await setPostingState(tx, posting, 'file', byStaff ? 'staff' : 'employer', {
       officeCode: establishment.officeCode,
       filedOn: today,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayEditPosting } from './may-edit-posting.ts';
+import { mayDiscard, mayEditPosting } from './may-edit-posting.ts';
 import { type PostingState, postingTransitions } from './posting-transitions.ts';
 
 const expected: Readonly<Record<PostingState, string | null>> = {
@@ -18,4 +18,9 @@ const expected: Readonly<Record<PostingState, string | null>> = {
 test.each(Object.keys(postingTransitions.states) as PostingState[])('T8(2), G change: %s', (state) => {
   const answer = mayEditPosting(state);
   expect(answer.ok ? null : answer.refusals[0].code).toBe(expected[state]);
+});
+
+test('T8(2): only what the office has never had is thrown away', () => {
+  const states = Object.keys(postingTransitions.states) as PostingState[];
+  expect(states.filter((state) => mayDiscard(state).ok)).toEqual(['draft']);
 });

@@ -14,3 +14,9 @@ export function mayEditPosting(state: PostingState): Ruling {
     return ruling([{ rule: 'G change', code: 'posting-accepted' }]);
   return ruling([{ rule: 'T8(2)', code: 'posting-over' }]);
 }
+
+/** Whether it can be thrown away: only what the office has never had. Refused: as `mayEditPosting`, and `posting-filed` for what was asked about or sent back. */
+export function mayDiscard(state: PostingState): Ruling {
+  if (state === 'asked' || state === 'sentBack') return ruling([{ rule: 'T8(2)', code: 'posting-filed' }]);
+  return mayEditPosting(state);
+}

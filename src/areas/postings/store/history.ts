@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import type { Tx } from '#platform/db.ts';
+import type { Db, Tx } from '#platform/db.ts';
 import { type FilingHistory, firstsCountFrom } from '../rules/visit-reasons.ts';
 
 /** G visit: what an establishment filed and had accepted before this posting. */
 export async function filingHistory(
-  tx: Tx,
+  tx: Db | Tx,
   establishmentId: number,
   postingId: number,
 ): Promise<Omit<FilingHistory, 'pageOpenedAtCounter'>> {

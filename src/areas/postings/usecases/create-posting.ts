@@ -58,14 +58,15 @@ async function begin(
 /**
  * T8(2): begins a posting of a kind: empty, as a copy of an earlier one of the same establishment, or from a template. Dates are not copied.
  * Begun by staff, it is the input of a paper application.
- * Refused: `no-such-posting`, `no-such-template`, `too-many-drafts`.
+ * A copy is of the kind of what is copied, where none is named.
+ * Refused: `kind-missing`, `no-such-posting`, `no-such-template`, `too-many-drafts`.
  */
 export async function createPosting(
   app: App,
   caller: Caller,
   created: {
     readonly establishmentId: number;
-    readonly kind: PostingKind;
+    readonly kind?: PostingKind;
     readonly copyOf?: number;
     readonly template?: number;
   },
@@ -81,8 +82,10 @@ export async function createPosting(
         : (await templatesOf(tx, establishment.id)).find(({ id }) => id === created.template);
     if (created.template !== undefined && !template) return refuse({ rule: 'T8(2)', code: 'no-such-template' });
     const content = template?.content ?? ((original?.content ?? {}) as PostingContent);
+    const kind = created.kind ?? template?.kind ?? original?.kind;
+    if (!kind) return refuse({ rule: 'T8(4)', code: 'kind-missing', field: 'kind' });
     return begin(work, establishment, {
-      kind: created.kind,
+      kind,
       content: withoutDates(postingFields, content),
       copiedFrom: template ? null : (original?.id ?? null),
     });

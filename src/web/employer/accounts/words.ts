@@ -76,6 +76,7 @@ export const actWords: Readonly<Record<string, string>> = {
   'accounts.firstHandedOver': '最初のアカウントを引き継いだ',
   'establishment.filed': '事業所を仮登録した',
   'posting.created': '求人の作成を始めた',
+  'posting.discarded': '求人の下書きを消した',
   'posting.filed': '求人を仮登録した',
   'establishment.changeFiled': '事業所の変更を申請した',
   'establishment.imageFiled': '写真の公開を申請した',

@@ -48,6 +48,7 @@ import { fromCheck, nextSection, postSection, type SectionPage, showSection } fr
 import { sectionTasks, Unfinished } from '#web/sections/tasks.tsx';
 import { Thread } from '#web/sections/thread.tsx';
 import { formErrorsOf, hasWords, sayRefusal } from '#web/words/refusals/index.ts';
+import { Closed, closedFor } from '../standing.tsx';
 import { words as w } from './words.ts';
 
 const home = '/employer/establishment/change';
@@ -152,6 +153,13 @@ async function show(ctx: PageContext, view: View = {}, status = 200): Promise<Re
         <BackLink href="/employer/establishment" text={w.back} />
         <h1>{w.change.title}</h1>
         {view.refusals && <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, 'ja'))} />}
+        {!view.refusals && (
+          <Closed
+            ctx={ctx}
+            refusals={await closedFor(ctx, 'change-establishment')}
+            title="いまは、事業所の変更を申請できません"
+          />
+        )}
         {filing && (
           <p>
             <StatusTag status={`filing:${filing.state}`} /> {w.change.filedOn}{' '}

@@ -1,19 +1,9 @@
-import { employerStanding } from '#areas/postings/index.ts';
-import { mayUseFunction } from '#areas/postings/rules/employer-functions.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { PageContext } from '#web/page.ts';
-import { found, html } from '#web/reply.ts';
+import { html } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
-
-/** Why jobseekers cannot be searched or asked now (T6(3), G restrict); empty when they can. */
-export async function closedFor(ctx: PageContext): Promise<readonly Refusal[]> {
-  const { db, clock } = ctx.app;
-  const standing = await employerStanding(db, found(ctx.membership?.establishmentId), clock.today());
-  const may = mayUseFunction('search-jobseekers', standing);
-  return may.ok ? [] : may.refusals;
-}
 
 /** The page in the place of one that is closed: why, and what brings it back. */
 export function closedPage(ctx: PageContext, title: string, refusals: readonly Refusal[], status = 200): Response {

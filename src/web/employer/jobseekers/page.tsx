@@ -20,7 +20,8 @@ import type { Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { profileLists } from '../../publication/lists.ts';
 import { figure, searchPath, usedConditions } from '../../publication/marks.ts';
-import { closedFor, closedPage } from './closed.tsx';
+import { closedFor } from '../standing.tsx';
+import { closedPage } from './closed.tsx';
 import { Filters, FORM_MARK, ofForm } from './filters.tsx';
 import { ProfileCard } from './ProfileCard.tsx';
 
@@ -102,7 +103,7 @@ async function answered(ctx: PageContext, query: ProfileQuery): Promise<Response
 /** `/employer/jobseekers`: published jobseekers by conditions, open while a posting is valid and the page is not restricted (G search, T6(3)). */
 export const jobseekerSearchPage: Page = {
   get: async (ctx) => {
-    const closed = await closedFor(ctx);
+    const closed = await closedFor(ctx, 'search-jobseekers');
     if (closed.length > 0) return closedPage(ctx, TITLE, closed);
     const query = parseProfileQuery(ctx.url.searchParams);
     if (ctx.url.searchParams.has(FORM_MARK)) return seeOther(searchPath(ofForm(query)));

@@ -10,7 +10,8 @@ import type { Page } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { profileLists } from '../../publication/lists.ts';
 import { PublishedProfile } from '../../publication/PublishedProfile.tsx';
-import { closedFor, closedPage } from './closed.tsx';
+import { closedFor } from '../standing.tsx';
+import { closedPage } from './closed.tsx';
 import { profileTitle } from './ProfileCard.tsx';
 
 const TITLE = '公開されている求職者';
@@ -19,7 +20,7 @@ const TITLE = '公開されている求職者';
 export const jobseekerProfilePage: Page = {
   get: async (ctx) => {
     const { db, clock } = ctx.app;
-    const closed = await closedFor(ctx);
+    const closed = await closedFor(ctx, 'search-jobseekers');
     if (closed.length > 0) return closedPage(ctx, TITLE, closed);
     const profile = found(await profileOf(db, ctx.id('publication'), clock.today(), 'ja'));
     const [places, office] = await Promise.all([gazetteer(db), officeByCode(db, profile.officeCode)]);

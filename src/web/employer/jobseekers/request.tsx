@@ -27,7 +27,8 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
-import { closedFor, closedPage } from './closed.tsx';
+import { closedFor } from '../standing.tsx';
+import { closedPage } from './closed.tsx';
 import { profileTitle } from './ProfileCard.tsx';
 
 type Channel = 'direct' | 'office';
@@ -212,7 +213,7 @@ const typedIn = (form: Posted): Typed => ({ posting: form.text('posting'), messa
 /** Writing a request, looking at it once more, and sending it for good (T12(4)–(8)). What was typed stays at each step. */
 export const jobseekerRequestPage: Page = {
   get: async (ctx) => {
-    const closed = await closedFor(ctx);
+    const closed = await closedFor(ctx, 'search-jobseekers');
     const of = await read(ctx);
     if (closed.length > 0) return closedPage(ctx, TITLES[of.channel], closed);
     const asked = ctx.url.searchParams.get('posting') ?? '';
@@ -222,7 +223,7 @@ export const jobseekerRequestPage: Page = {
     });
   },
   post: async (ctx, form) => {
-    const closed = await closedFor(ctx);
+    const closed = await closedFor(ctx, 'search-jobseekers');
     const of = await read(ctx);
     if (closed.length > 0) return closedPage(ctx, TITLES[of.channel], closed, 422);
     const typed = typedIn(form);

@@ -13,7 +13,9 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { Closed, closedFor } from '../standing.tsx';
 import { homeOf, mine } from './mine.ts';
+import { noRequests } from './words.ts';
 
 const asks = {
   extension: {
@@ -52,7 +54,15 @@ function datesOf(of: PostingRecord, ask: Ask) {
   ];
 }
 
-function show(ctx: PageContext, of: PostingRecord, ask: Ask, note = '', refusals: readonly Refusal[] = []): Response {
+async function show(
+  ctx: PageContext,
+  of: PostingRecord,
+  ask: Ask,
+  note = '',
+  refusals: readonly Refusal[] = [],
+): Promise<Response> {
+  // G restrict: the extension is not among what is closed.
+  const closed = ask === 'extension' ? [] : await closedFor(ctx, 'stop-recruitment');
   const { title, act, lead } = asks[ask];
   const errors = formErrorsOf(refusals, 'ja').map((each) => ({ ...each, field: 'note' }));
   const others = refusals.filter(({ field }) => field === undefined);
@@ -62,6 +72,7 @@ function show(ctx: PageContext, of: PostingRecord, ask: Ask, note = '', refusals
       <h1>{title}</h1>
       {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
       <SummaryList rows={[{ key: '求人', value: `${of.title}（${of.number ?? ''}）` }, ...datesOf(of, ask)]} />
+      {refusals.length === 0 && <Closed ctx={ctx} refusals={closed} title={noRequests} />}
       <p>{lead}</p>
       <p>ハローワークの職員が確認するまで、求人はいまのままです。それまでは取り下げられます。</p>
       <Form>

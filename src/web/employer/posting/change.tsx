@@ -35,8 +35,9 @@ import { CONFIRMED, showPostingCheck } from '#web/sections/posting-check.tsx';
 import { askedSections, sectionTasks } from '#web/sections/tasks.tsx';
 import { Thread } from '#web/sections/thread.tsx';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
-import { requests } from './words.ts';
+import { noRequests, requests } from './words.ts';
 
 const changeOf = (of: PostingRecord) => `${homeOf(of)}/change`;
 const editOf = (of: PostingRecord) => (key: string) => `${changeOf(of)}/edit/${key}`;
@@ -65,6 +66,7 @@ async function overview(ctx: PageContext, of: PostingRecord, refusals: readonly 
   const said = back ? await filingThread(db, back.id) : [];
   const content = edit ? prepared(of, edit) : contentOf(of);
   const scope = scopeOf(of.kind, content);
+  const closed = await closedFor(ctx, 'change-posting');
   return html(
     <Frame ctx={ctx} title={`${of.title}の変更`}>
       <BackLink href={homeOf(of)} text="求人の画面に戻る" />
@@ -73,6 +75,7 @@ async function overview(ctx: PageContext, of: PostingRecord, refusals: readonly 
         求人番号 {of.number}　{of.title}
       </p>
       {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, 'ja'))} />}
+      {refusals.length === 0 && <Closed ctx={ctx} refusals={closed} title={noRequests} />}
       <p>
         ここで直した内容は、ハローワークの職員が確認するまで公開されません。公開している求人は、それまでいまのままです。
       </p>
@@ -88,7 +91,9 @@ async function overview(ctx: PageContext, of: PostingRecord, refusals: readonly 
           <Differences of={of} content={content} />
           <h2>直す項目を選ぶ</h2>
           <TaskList id="sections" tasks={sectionTasks(postingFields, content, scope, editOf(of))} />
-          <Actions>{!inTheWay && <ButtonLink href={checkOf(of)}>変更の内容を確認する</ButtonLink>}</Actions>
+          <Actions>
+            {!inTheWay && closed.length === 0 && <ButtonLink href={checkOf(of)}>変更の内容を確認する</ButtonLink>}
+          </Actions>
           <Form>
             <Actions>
               <Button kind="secondary" name="action" value="discard">

@@ -1,4 +1,5 @@
-import { filePosting } from '#areas/filings/index.ts';
+import { readEstablishment } from '#areas/establishments/index.ts';
+import { filePosting, visitAhead } from '#areas/filings/index.ts';
 import { type PostingRecord, postingFields, savePosting, scopeOf } from '#areas/postings/index.ts';
 import { printSection, type SectionKey } from '#kernel/fields/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
@@ -7,7 +8,9 @@ import { found, seeOther } from '#web/reply.ts';
 import { nextSection, postSection, type SectionPage, showSection } from '#web/sections/page.tsx';
 import { CONFIRMED, showPostingCheck } from '#web/sections/posting-check.tsx';
 import { askedSections } from '#web/sections/tasks.tsx';
+import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
+import { Visit } from './visit.tsx';
 
 /** Where a section of a draft is written. */
 export const editOf = (of: PostingRecord) => (key: string) => `${homeOf(of)}/edit/${key}`;
@@ -52,24 +55,38 @@ export const postingSectionPage: Page = {
   },
 };
 
-const check = (
+const check = async (
   ctx: PageContext,
   of: PostingRecord,
   refused: readonly Refusal[] = [],
   confirmed: readonly string[] = [],
-) =>
-  showPostingCheck(ctx, {
+) => {
+  const today = ctx.app.clock.today();
+  const establishment = found(await readEstablishment(ctx.app.db, of.establishmentId));
+  const visit = await visitAhead(ctx.app.db, of, establishment, today);
+  return showPostingCheck(ctx, {
     of,
     title: '求人の入力内容の確認',
     back: { href: homeOf(of), text: '求人の作成に戻る' },
     edit: editOf(of),
+    before: (
+      <Closed
+        ctx={ctx}
+        refusals={refused.length > 0 ? [] : await closedFor(ctx, 'file-posting')}
+        title="下書きは続けられますが、いまは仮登録できません"
+      />
+    ),
     lead: (
-      <p>仮登録すると、ハローワークの職員が内容を確認します。受理されると求人番号がつき、公開されます（T8(2)）。</p>
+      <>
+        {visit.due && !visit.visitedOn && <Visit reasons={visit.reasons} due={visit.due} today={today} ahead />}
+        <p>仮登録すると、ハローワークの職員が内容を確認します。受理されると求人番号がつき、公開されます（T8(2)）。</p>
+      </>
     ),
     act: 'この内容で仮登録する',
     refused,
     confirmed,
   });
+};
 
 /** Everything once more: what is unlawful, what is unusual, then the filing (T8(2)). */
 export const postingCheckPage: Page = {

@@ -1,10 +1,10 @@
-import { documentsOf, type FilingRecord, filingThread, latestFiling, withdrawFiling } from '#areas/filings/index.ts';
-import { type PostingRecord, postingFields, renewPosting, scopeOf } from '#areas/postings/index.ts';
+import { documentsOf, filingThread, latestFiling, withdrawFiling } from '#areas/filings/index.ts';
+import { discardDraft, type PostingRecord, postingFields, renewPosting, scopeOf } from '#areas/postings/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
-import { DueText } from '#web/components/DateText.tsx';
+import { Details } from '#web/components/Details.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
 import { KeyDates } from '#web/components/KeyDates.tsx';
@@ -18,30 +18,13 @@ import { found, html, seeOther } from '#web/reply.ts';
 import { answersOf, sectionTasks } from '#web/sections/tasks.tsx';
 import { Thread } from '#web/sections/thread.tsx';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { Closed, closedFor } from '../standing.tsx';
 import { AnswerForm, postAnswer } from './answer.tsx';
 import { editOf } from './draft.tsx';
 import { contentOf, homeOf, isLive, listHref, mine } from './mine.ts';
 import { Acts, Papers, Renewal, Requests } from './requests.tsx';
-import { events, kinds, noticeOf, postingStatus, visitReasons } from './words.ts';
-
-/** G visit: that the office has to be visited, why, and until when. */
-function Visit({ filing, today }: { filing: FilingRecord; today: Temporal.PlainDate }) {
-  if (!filing.visitDue || filing.visitedOn) return null;
-  return (
-    <section class="section" aria-labelledby="visit">
-      <h2 id="visit">ハローワークへの来所が必要です</h2>
-      <p>
-        期限 <DueText date={filing.visitDue} today={today} />
-      </p>
-      <ul class="list">
-        {filing.visitReasons.map((reason) => (
-          <li key={reason}>{visitReasons[reason]}</li>
-        ))}
-      </ul>
-      <p>期限の日までに来所がないときは、仮登録は効力を失います。その前にメールでもお知らせします。</p>
-    </section>
-  );
-}
+import { Visit } from './visit.tsx';
+import { events, kinds, noticeOf, postingStatus } from './words.ts';
 
 interface View {
   /** What was typed into the answer of which filing. */
@@ -58,10 +41,27 @@ async function Draft(ctx: PageContext, of: PostingRecord) {
       <h2>求人の内容</h2>
       <p>項目ごとに保存されます。途中でやめても、続きから入力できます。</p>
       <TaskList id="sections" tasks={sectionTasks(postingFields, of.content, scope, editOf(of))} />
+      <Closed
+        ctx={ctx}
+        refusals={await closedFor(ctx, 'file-posting')}
+        title="下書きは続けられますが、いまは仮登録できません"
+      />
       {of.state !== 'asked' && (
         <Actions>
           <ButtonLink href={`${homeOf(of)}/check`}>入力内容を確認する</ButtonLink>
         </Actions>
+      )}
+      {of.state === 'draft' && (
+        <Details summary="この下書きを消す">
+          <p>消すと、元に戻せません。まだハローワークに届いていないので、ほかに手続きは要りません。</p>
+          <Form>
+            <Actions>
+              <Button kind="danger" name="action" value="discard">
+                下書きを消す
+              </Button>
+            </Actions>
+          </Form>
+        </Details>
       )}
     </>
   );
@@ -111,7 +111,9 @@ async function show(ctx: PageContext, of: PostingRecord, view: View = {}, status
           <a href={`/postings/${of.number}`}>公開されている求人票を見る</a>
         </p>
       )}
-      {waits && <Visit filing={filing} today={today} />}
+      {waits && filing.visitDue && !filing.visitedOn && (
+        <Visit reasons={filing.visitReasons} due={filing.visitDue} today={today} />
+      )}
       <Thread messages={thread} documents={documents} of={postingFields} />
       {of.state === 'asked' && filing && (
         <AnswerForm filingId={filing.id} typed={typed?.filing === filing.id ? typed.body : ''} errors={errors} />
@@ -147,6 +149,12 @@ export const postingPage: Page = {
     const named = Number(form.text('filing'));
     const filing = Number.isInteger(named) && named > 0 ? named : undefined;
     switch (form.text('action')) {
+      case 'discard': {
+        const gone = await discardDraft(app, caller, { postingId: of.id, establishmentId });
+        return gone.ok
+          ? seeOther(`${listHref}?show=drafts`, 'discarded')
+          : show(ctx, of, { refusals: gone.refusals }, 422);
+      }
       case 'renew': {
         const made = await renewPosting(app, caller, { postingId: of.id, establishmentId });
         return made.ok

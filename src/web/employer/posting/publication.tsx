@@ -15,7 +15,9 @@ import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
+import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
+import { noRequests } from './words.ts';
 
 type Level = keyof typeof disclosures;
 
@@ -89,6 +91,9 @@ async function show(
         求人番号 {of.number}　{of.title}
       </p>
       {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, 'ja'))} />}
+      {refusals.length === 0 && (
+        <Closed ctx={ctx} refusals={await closedFor(ctx, 'change-posting')} title={noRequests} />
+      )}
       <p>変更は、ハローワークの職員が確認すると、すぐに反映されます。それまでは、いまのままです。</p>
       <SelfApplicationNotice />
       <Form>

@@ -12,9 +12,10 @@ import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import type { PageContext } from '#web/page.ts';
 import { Thread } from '#web/sections/thread.tsx';
+import { Closed, closedFor } from '../standing.tsx';
 import { AnswerForm } from './answer.tsx';
-import { homeOf } from './mine.ts';
-import { requests as names } from './words.ts';
+import { homeOf, listHref } from './mine.ts';
+import { requests as names, noRequests } from './words.ts';
 
 const SHOWN_DAYS = 30;
 
@@ -108,17 +109,23 @@ export async function Acts(ctx: PageContext, of: PostingRecord) {
   const renewable = mayRenew(invalidFrom, today).ok;
   const edit = await readEdit(ctx.app.db, of.id);
   const stopped = of.state === 'recruitmentStopped';
+  const closed = await closedFor(ctx, 'change-posting');
   return (
     <section class="section stack" aria-labelledby="acts">
       <h2 id="acts">この求人についてできること</h2>
+      <Closed ctx={ctx} refusals={closed} title={noRequests} />
       <ul class="list">
-        <li>
-          <a href={`${home}/change`}>{edit ? '変更の下書きを続ける' : '内容を変更する'}</a>
-          <span class="quiet">　職員が確認するまで、公開している内容は変わりません。</span>
-        </li>
-        <li>
-          <a href={`${home}/publication`}>公開範囲・募集人数・オンライン自主応募・情報提供の同意を変える</a>
-        </li>
+        {closed.length === 0 && (
+          <>
+            <li>
+              <a href={`${home}/change`}>{edit ? '変更の下書きを続ける' : '内容を変更する'}</a>
+              <span class="quiet">　職員が確認するまで、公開している内容は変わりません。</span>
+            </li>
+            <li>
+              <a href={`${home}/publication`}>公開範囲・募集人数・オンライン自主応募・情報提供の同意を変える</a>
+            </li>
+          </>
+        )}
         {extension.ok && asked && <li>有効期間の延長は、申出の確認を待っています。</li>}
         {extension.ok && !asked && (
           <li>
@@ -136,13 +143,15 @@ export async function Acts(ctx: PageContext, of: PostingRecord) {
             から申し出られます（1回、1か月）。
           </li>
         )}
-        <li>
-          {stopped ? (
-            <a href={`${home}/ask/resume`}>募集を再開する</a>
-          ) : (
-            <a href={`${home}/ask/stop`}>募集を停止する</a>
-          )}
-        </li>
+        {closed.length === 0 && (
+          <li>
+            {stopped ? (
+              <a href={`${home}/ask/resume`}>募集を再開する</a>
+            ) : (
+              <a href={`${home}/ask/stop`}>募集を停止する</a>
+            )}
+          </li>
+        )}
         {!renewable && (
           <li>
             新しい求人としての申込み（更新）は、
@@ -191,6 +200,11 @@ export function Papers({ of }: { of: PostingRecord }) {
       <ButtonLink kind="secondary" href={`${homeOf(of)}/preview`}>
         求人票の見本を見る
       </ButtonLink>
+      {of.number !== null && (
+        <ButtonLink kind="secondary" href={`${listHref}/new?copyOf=${of.id}`}>
+          この求人を写して新しく作る
+        </ButtonLink>
+      )}
       <ButtonLink kind="secondary" href={`${homeOf(of)}/template`}>
         ひな形として保存する
       </ButtonLink>

@@ -24,6 +24,9 @@ export const visitReasons: Readonly<Record<VisitReason, string>> = {
   'office-asks': 'ハローワークから来所の依頼があるため',
 };
 
+/** G restrict: said where a change, a stop or a resumption would be asked for. */
+export const noRequests = 'いまは、変更や募集停止・再開を申し出られません';
+
 /** What can be asked of the office for an accepted posting. */
 export const requests: Readonly<Record<PostingRequest, string>> = {
   change: '内容の変更',

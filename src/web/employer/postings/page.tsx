@@ -1,4 +1,11 @@
-import { createPosting, listPostings, type PostingList, type PostingRow, templatesOf } from '#areas/postings/index.ts';
+import {
+  createPosting,
+  listPostings,
+  type PostingList,
+  type PostingRow,
+  postingById,
+  templatesOf,
+} from '#areas/postings/index.ts';
 import { mayRenew } from '#areas/postings/rules/renewal-window.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -16,8 +23,9 @@ import { StatusTag } from '#web/components/StatusTag.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
-import { sayRefusal } from '#web/words/refusals/index.ts';
+import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { kinds, postingStatus } from '../posting/words.ts';
+import { Closed, closedFor } from '../standing.tsx';
 
 const PER_PAGE = 50;
 
@@ -59,7 +67,11 @@ export const postingsPage: Page = {
       offset: (page - 1) * PER_PAGE,
     });
     return html(
-      <Frame ctx={ctx} title={`求人 ${lists[list]}`}>
+      <Frame
+        ctx={ctx}
+        title={`求人 ${lists[list]}`}
+        notice={ctx.done === 'discarded' ? { kind: 'done', title: '求人の下書きを消しました' } : undefined}
+      >
         <h1>求人</h1>
         <Actions>
           <ButtonLink href="/employer/postings/new">求人を作成する</ButtonLink>
@@ -138,17 +150,27 @@ async function showNew(ctx: PageContext, view: NewView, status = 200): Promise<R
     listPostings(db, { establishmentId }, 'ended', options),
     templatesOf(db, establishmentId),
   ]);
-  const earlier = [...open.rows, ...ended.rows];
+  const listed = [...open.rows, ...ended.rows];
+  const asked = /^\d{1,15}$/.test(view.copyOf)
+    ? await postingById(db, Number(view.copyOf), establishmentId)
+    : undefined;
+  const earlier = asked && !listed.some(({ id }) => id === asked.id) ? [asked, ...listed] : listed;
+  const closed = await closedFor(ctx, 'file-posting');
   return html(
     <Frame ctx={ctx} title="求人の作成" errors={view.errors}>
       <BackLink href="/employer/postings" text="求人の一覧に戻る" />
       <h1>求人の作成</h1>
-      {view.refusals && <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, 'ja'))} />}
+      {view.refusals && view.refusals.length > 0 && (
+        <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, 'ja'))} />
+      )}
+      <Closed ctx={ctx} refusals={closed} title="下書きは作れますが、いまは仮登録できません" />
       <Form>
         <Radios
           name="kind"
           label="求人の区分"
-          requirement="required"
+          hint={
+            earlier.length + templates.length > 0 ? '写すときに選ばなければ、写す求人と同じ区分になります。' : undefined
+          }
           value={view.kind}
           options={Object.entries(kinds).map(([value, label]) => ({ value, label }))}
           errors={view.errors}
@@ -188,22 +210,29 @@ async function showNew(ctx: PageContext, view: NewView, status = 200): Promise<R
 
 /** Begins a posting: its kind, and an earlier one to copy from. */
 export const newPostingPage: Page = {
-  get: (ctx) => showNew(ctx, { kind: '', copyOf: '', template: '', ...ctx.parked }),
+  get: (ctx) =>
+    showNew(ctx, { kind: '', copyOf: ctx.url.searchParams.get('copyOf') ?? '', template: '', ...ctx.parked }),
   post: async (ctx, form) => {
     const typed = { kind: form.text('kind'), copyOf: form.text('copyOf'), template: form.text('template') };
     const kind = (Object.keys(kinds) as (keyof typeof kinds)[]).find((each) => each === typed.kind);
-    if (!kind)
-      return showNew(ctx, { ...typed, errors: [{ field: 'kind', message: '求人の区分を選んでください。' }] }, 422);
     const copyOf = /^\d{1,15}$/.test(typed.copyOf) ? Number(typed.copyOf) : undefined;
     const template = /^\d{1,15}$/.test(typed.template) ? Number(typed.template) : undefined;
     const created = await createPosting(ctx.app, ctx.caller, {
       establishmentId: found(ctx.membership?.establishmentId),
-      kind,
+      ...(kind && { kind }),
       ...(copyOf !== undefined && template === undefined && { copyOf }),
       ...(template !== undefined && { template }),
     });
     return created.ok
       ? seeOther(`/employer/postings/${created.value.postingId}`)
-      : showNew(ctx, { ...typed, refusals: created.refusals }, 422);
+      : showNew(
+          ctx,
+          {
+            ...typed,
+            errors: formErrorsOf(created.refusals, 'ja'),
+            refusals: created.refusals.filter(({ field }) => field === undefined),
+          },
+          422,
+        );
   },
 };

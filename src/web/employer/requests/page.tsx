@@ -23,8 +23,8 @@ import type { Page, PageContext } from '#web/page.ts';
 import { found, html } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
 import { closingWords, requestStatus } from '../../publication/request-words.ts';
-import { closedFor } from '../jobseekers/closed.tsx';
 import { profileTitle } from '../jobseekers/ProfileCard.tsx';
+import { closedFor } from '../standing.tsx';
 
 const TITLE = '求職者へのリクエスト';
 const PER_PAGE = 50;
@@ -130,7 +130,7 @@ export const employerRequestsPage: Page = {
       ? Number(searchParams.get('posting'))
       : undefined;
     const [closed, counts, requests] = await Promise.all([
-      closedFor(ctx),
+      closedFor(ctx, 'search-jobseekers'),
       requestCounts(db, id, today),
       requestsOfEmployer(db, id, today, { limit: PER_PAGE, offset: (page - 1) * PER_PAGE, postingId: asked }),
     ]);

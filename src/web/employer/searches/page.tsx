@@ -23,7 +23,8 @@ import type { Page, PageContext } from '#web/page.ts';
 import { found, html, NotFound, seeOther } from '#web/reply.ts';
 import { formErrorsOf } from '#web/words/refusals/index.ts';
 import { profileQueryWords, searchPath, usedConditions } from '../../publication/marks.ts';
-import { closedFor, closedPage } from '../jobseekers/closed.tsx';
+import { closedPage } from '../jobseekers/closed.tsx';
+import { closedFor } from '../standing.tsx';
 
 const LIST = '/employer/searches';
 const TITLE = '求職者の検索条件';
@@ -41,7 +42,7 @@ function Conditions({ query, places }: { query: ProfileQuery; places: Gazetteer 
 /** The searches of jobseekers that the page keeps, each with how many were published since they were last looked at. */
 export const employerSearchesPage: Page = {
   get: async (ctx) => {
-    const closed = await closedFor(ctx);
+    const closed = await closedFor(ctx, 'search-jobseekers');
     if (closed.length > 0) return closedPage(ctx, TITLE, closed);
     const { db, clock } = ctx.app;
     const [places, searches] = await Promise.all([gazetteer(db), keptSearchesOf(db, own(ctx))]);
@@ -143,7 +144,7 @@ async function keeping(ctx: PageContext, name: string, refused: Parameters<typeo
 /** `/employer/searches/new?…`: keeps the search of the address under a name. */
 export const employerSearchNewPage: Page = {
   get: async (ctx) => {
-    const closed = await closedFor(ctx);
+    const closed = await closedFor(ctx, 'search-jobseekers');
     if (closed.length > 0) return closedPage(ctx, TITLE, closed);
     const places = await gazetteer(ctx.app.db);
     const used = usedConditions(parseProfileQuery(ctx.url.searchParams), places).map(({ text }) => text);

@@ -19,6 +19,11 @@ export const postings: RefusalDictionary = {
       href: '/employer/applicants',
     },
   },
+  'kind-missing': {
+    ja: () => '求人の区分が選ばれていません。',
+    en: () => 'No kind of posting was chosen.',
+    next: { ja: '区分を選ぶか、写す求人を選んでください。', en: 'Choose a kind, or a posting to copy.' },
+  },
   'class-missing': {
     ja: () => '対象となる卒業年が入力されていません。',
     en: () => 'The graduation year is missing.',
