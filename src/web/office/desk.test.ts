@@ -110,6 +110,9 @@ describe('T8 the desk, from the queue to the public', () => {
     expect(tooLong.body).toContain('href="#reason-1-body"');
     expect((await desk.post(filing, { act: 'visit', 'visitedOn.year': '来週' })).status).toBe(422);
 
+    // A way within the page was taken before: what is posted from there comes back to the top, where it is said what was done.
+    const forms = (await desk.get(filing)).body.match(/<form [^>]*method="post"[^>]*>/g) ?? [];
+    expect(forms.filter((form) => form.includes('class="form"') && !form.includes(`action="${filing}"`))).toEqual([]);
     expect((await desk.post(filing, { act: 'ask', body: '図面を見せてください。' })).status).toBe(303);
     expect((await desk.get(filing)).text).toContain('図面を見せてください。');
     expect((await desk.get('/office/queue?show=asked')).text).toContain('園芸の手伝い');

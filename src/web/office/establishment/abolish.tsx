@@ -25,7 +25,7 @@ export function Abolish({
   typed,
   errors,
 }: {
-  readonly of: Pick<EstablishmentRecord, 'phase'>;
+  readonly of: Pick<EstablishmentRecord, 'id' | 'phase'>;
   /** Postings that would end, and those that would be taken back. */
   readonly open: number;
   readonly waiting: number;
@@ -39,7 +39,7 @@ export function Abolish({
     <section class="section stack" aria-labelledby="abolish">
       <h2 id="abolish">{w.title}</h2>
       <Details summary={w.open} open={mine && errors.length > 0}>
-        <Form>
+        <Form action={`/office/establishments/${of.id}`}>
           <ul class="list">
             <li>{w.ends(open, waiting)}</li>
             <li>{w.results}</li>

@@ -19,11 +19,14 @@ const w = words.contacts;
 
 /** The contact log: what the office and the employer spoke about, and the form for one more entry. */
 export function Contacts({
+  action,
   entries,
   today,
   typed,
   errors,
 }: {
+  /** Where the entry is posted: the record. */
+  readonly action: string;
   readonly entries: readonly ContactEntry[];
   readonly today: Temporal.PlainDate;
   readonly typed: Fields;
@@ -55,7 +58,7 @@ export function Contacts({
         </ol>
       )}
       <Details summary={w.add} open={mine && errors.length > 0}>
-        <Form>
+        <Form action={action}>
           <DateInput
             name="on"
             label={w.on}

@@ -165,7 +165,7 @@ async function view(
             </section>
           ))}
         </section>
-        <Contacts entries={contacts} today={today} typed={typed} errors={errors} />
+        <Contacts action={ctx.url.pathname} entries={contacts} today={today} typed={typed} errors={errors} />
         <Results of={results} />
         <Searches searches={searches} places={places} />
         <Referrals rows={referrals} officeCode={officeCode} today={today} />

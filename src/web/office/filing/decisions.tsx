@@ -10,7 +10,7 @@ import { TextArea } from '#web/components/TextArea.tsx';
 import { TextInput } from '#web/components/TextInput.tsx';
 import { postingKindWords } from '../case-words.ts';
 import { reasonRows } from './form.ts';
-import { one, type PartProps } from './part.ts';
+import { hrefOf, one, type PartProps } from './part.ts';
 import { extendedThrough } from './request-effect.ts';
 import { words as w } from './words.ts';
 
@@ -27,7 +27,7 @@ export function Decisions({ view, typed, errors }: PartProps) {
       <section class="section stack" aria-labelledby="accept">
         <h2 id="accept">{w.acceptTitle[about]}</h2>
         <p>{about === 'extension' && extended ? w.extensionLead(dateWords(extended, 'ja')) : w.acceptLead[about]}</p>
-        <Form>
+        <Form action={hrefOf(view)}>
           <input type="hidden" name="seen" value={view.version} />
           {about === 'posting' && view.posting && (
             <>
@@ -60,7 +60,7 @@ export function Decisions({ view, typed, errors }: PartProps) {
         </Form>
       </section>
       <Details summary={w.askTitle} open={touched('ask')}>
-        <Form>
+        <Form action={hrefOf(view)}>
           <p>{w.askLead}</p>
           <TextArea
             name="body"
@@ -78,7 +78,7 @@ export function Decisions({ view, typed, errors }: PartProps) {
         </Form>
       </Details>
       <Details summary={w.backTitle} open={touched('sendBack')}>
-        <Form>
+        <Form action={hrefOf(view)}>
           <p>{w.backLead}</p>
           <input type="hidden" name="seen" value={view.version} />
           {reasonRows.map((row) => (

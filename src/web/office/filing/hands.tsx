@@ -2,7 +2,7 @@ import { Actions, Button } from '#web/components/Button.tsx';
 import { Details } from '#web/components/Details.tsx';
 import { Form } from '#web/components/Form.tsx';
 import { Select } from '#web/components/Select.tsx';
-import type { PartProps } from './part.ts';
+import { hrefOf, type PartProps } from './part.ts';
 import { words as w } from './words.ts';
 
 /** Taking the case, or passing it on. */
@@ -10,7 +10,7 @@ export function Hands({ view, errors, userId, head }: PartProps & { readonly use
   const { takenBy } = view.filing;
   if (takenBy === null)
     return (
-      <Form>
+      <Form action={hrefOf(view)}>
         <p>{w.takeLead}</p>
         <Button name="act" value="take">
           {w.take}
@@ -28,7 +28,7 @@ export function Hands({ view, errors, userId, head }: PartProps & { readonly use
   if (held && !head) return held;
   const handing = (
     <Details summary={w.handTitle} open={errors.some(({ field }) => field === 'to')}>
-      <Form>
+      <Form action={hrefOf(view)}>
         <Select
           name="to"
           label={w.handTo}

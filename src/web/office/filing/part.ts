@@ -16,3 +16,6 @@ export const one = (typed: FormValues, name: string): string => {
   const value = typed[name];
   return typeof value === 'string' ? value : (value?.[0] ?? '');
 };
+
+/** The page of a case, where its forms are posted: without the part of it that somebody had jumped to, so that what was done is seen. */
+export const hrefOf = ({ filing }: Pick<CaseView, 'filing'>): string => `/office/filings/${filing.id}`;

@@ -4,7 +4,7 @@ import { DateText, DueText } from '#web/components/DateText.tsx';
 import { Form } from '#web/components/Form.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { visitReasonWords } from '../case-words.ts';
-import { one, type PartProps } from './part.ts';
+import { hrefOf, one, type PartProps } from './part.ts';
 import { words as w } from './words.ts';
 
 /** G visit: why and until when, and the form that records it. */
@@ -29,7 +29,7 @@ export function Visit({ view, today, typed, errors }: PartProps) {
         />
       )}
       {missing && view.waits && (
-        <Form>
+        <Form action={hrefOf(view)}>
           <input type="hidden" name="act" value="visit" />
           <DateInput
             name="visitedOn"
