@@ -8,11 +8,11 @@ import { frozenClock } from '#platform/clock.ts';
 import { readConfig } from '#platform/config.ts';
 import { openDb, openPool } from '#platform/db.ts';
 import { openLog } from '#platform/log.ts';
-import { formatQuery, type SearchIndex, type SearchQuery } from '#search/index.ts';
+import { formatQuery, type SearchIndex, type SearchPort, type SearchQuery } from '#search/index.ts';
 import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
-import { listen } from '#web/server.ts';
+import { listen, type RunningServer } from '#web/server.ts';
 import { type CpuParts, cpuOf } from './cpu.ts';
 import type { LoadNews, LoadOrder, LoadReport } from './load.ts';
 import { mean, ms, quantile, say, seconds } from './measure.ts';
@@ -71,24 +71,31 @@ export async function pages(url: string, index: SearchIndex, different: (nth: nu
   const plain = new pg.Pool({ connectionString: url, max: 1 });
   const auth = openAuth(plain, { secret: key, baseUrl: config.baseUrl });
   const app = { config, db, clock: frozenClock(TODAY.toString()), log: openLog(config), auth, search: index, key };
-  const server = await listen(webApp(app, routes, mounts(app)), 0, '127.0.0.1');
+  const serve = (search: SearchPort) => {
+    const served = { ...app, search };
+    return listen(webApp(served, routes, mounts(served)), 0, '127.0.0.1');
+  };
+  const [server, anew] = [await serve(index), await serve({ ...index, edition: () => undefined })];
   const path = (query: SearchQuery) => `/postings?${formatQuery(query)}`;
   const fixed = FIXED.map(({ query }) => path(query));
   let asked = 0;
   const others = () => Array.from({ length: DIFFERENT }, () => path(different(asked++)));
-  const busy = async (name: string, paths: readonly string[], rate?: number) => {
+  const busy = async ({ port }: RunningServer, name: string, paths: readonly string[], rate?: number) => {
     index.forget('counts');
-    const order = { port: server.port, connections: CONNECTIONS, paths, warmMs: WARM_MS, ms: LOAD_MS };
+    const order = { port, connections: CONNECTIONS, paths, warmMs: WARM_MS, ms: LOAD_MS };
     await sayLoad(name, rate === undefined ? order : { ...order, rate }, plain);
   };
   try {
     say(`pages over HTTP to ${CONNECTIONS} connections, load and database on the same processors`);
-    await busy('the fixed set again and again, as fast as answered', fixed);
-    await busy('searches that never repeat, as fast as answered', others());
-    await busy(`the fixed set, ${RATE}/s`, fixed, RATE);
-    await busy(`searches that never repeat, ${RATE}/s`, others(), RATE);
+    await busy(server, 'the fixed set as it is served: kept while no posting changes', fixed);
+    await busy(anew, 'the fixed set, every page made anew', fixed);
+    await busy(server, 'searches that never repeat', others());
+    say(`the same, asked for evenly, ${RATE} a second`);
+    await busy(server, 'the fixed set as it is served', fixed, RATE);
+    await busy(anew, 'the fixed set, every page made anew', fixed, RATE);
+    await busy(server, 'searches that never repeat', others(), RATE);
   } finally {
-    await server.close();
+    await Promise.all([server.close(), anew.close()]);
     await db.destroy();
     await plain.end();
   }

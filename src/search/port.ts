@@ -285,6 +285,8 @@ export interface DroppedCriterion {
 }
 
 export interface SearchPort {
+  /** Another number whenever answers may have changed; undefined where that is not known, and no answer may be taken for the next. */
+  edition(): number | undefined;
   /** The page asked for, exact total and the counts of `facets`. A page past the end has no ids. */
   search(query: SearchQuery, context: SearchContext, facets?: readonly Facet[]): Promise<SearchResult>;
   /** The exact total alone. */

@@ -19,6 +19,7 @@ import { MOST_BYTES, readForm } from './form.ts';
 import { furiganaReply } from './furigana/reply.ts';
 import { SECURITY_HEADERS } from './headers.ts';
 import { filledReply, SWITCH } from './keep-typed.ts';
+import { keepPages } from './kept-pages.ts';
 import { closedBy, maintenanceBanner } from './maintenance.ts';
 import type { Form, Lang, PageContext, Route } from './page.ts';
 import { park, parkedFields, unpark } from './parked.ts';
@@ -68,8 +69,10 @@ export function webApp(app: App, routes: readonly Route[], mounts: (hono: WebApp
     const within = await withinRate(app, `post:${address}`, MOST_POSTS_A_MINUTE, MINUTE_SECONDS);
     return within ? next() : errorReply(429, requestFacts(c));
   });
+  const pages = keepPages(app);
   for (const route of routes) {
-    hono.get(route.path, (c) => serve(app, route, c));
+    const shown = (c: Context<WebEnv>) => serve(app, route, c);
+    hono.get(route.path, route.ofPostings ? (c) => pages.answer(c, () => shown(c)) : shown);
     hono.post(route.path, (c) => serve(app, route, c));
   }
   hono.notFound((c) => errorReply(404, requestFacts(c)));

@@ -78,6 +78,8 @@ export interface Route {
   readonly page: Page;
   readonly audience: Audience;
   readonly who: Who;
+  /** Made of the searched postings alone: may be kept for whoever asks without a login while they stand still. */
+  readonly ofPostings?: true;
   /** One's own data, leaving: stays open when the service of the page was stopped (T6(7), T7(7)) or a procedure is overdue (T7(9)). */
   readonly whileStopped?: true;
   /** Open also while a jobseeker has to complete the procedure of a jurisdiction change first (T7(9)). */

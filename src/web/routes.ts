@@ -182,7 +182,7 @@ const filers: readonly Role[] = ['employer', 'delegate'];
 /** The one table: path → page → who may. Whatever is not here does not exist. */
 export const routes: readonly Route[] = [
   { path: '/', page: homePage, audience: 'public', who: 'everyone' },
-  { path: '/postings', page: searchPage, audience: 'public', who: 'everyone' },
+  { path: '/postings', page: searchPage, audience: 'public', who: 'everyone', ofPostings: true },
   { path: '/postings/map', page: mapPage, audience: 'public', who: 'everyone' },
   { path: '/postings/compare', page: comparePage, audience: 'public', who: 'everyone' },
   { path: '/postings/:number', page: postingPage, audience: 'public', who: 'everyone' },

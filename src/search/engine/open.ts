@@ -66,6 +66,7 @@ const KEYS_OF_A_LIFE = 2 ** 32;
 /** Starts the index. Searches can be made at once: they go to the fallback until `ready`. */
 export function openSearch(options: SearchOptions): SearchIndex {
   let manifest: Manifest | undefined;
+  let manifests = 0;
   let requests = 0;
   let closed = false;
   let lives = 0;
@@ -131,6 +132,7 @@ export function openSearch(options: SearchOptions): SearchIndex {
       if (news.event) event(news.event);
       if (!news.manifest) return;
       manifest = receiver.take(news.manifest);
+      manifests++;
       for (const searcher of searchers) send(searcher, manifest);
     });
     follower.on('error', (error: Error) => lost('index thread', error));
@@ -178,6 +180,7 @@ export function openSearch(options: SearchOptions): SearchIndex {
 
   return {
     ready: ready.promise,
+    edition: () => (searchers.some(({ up }) => up) ? manifests : undefined),
     search: (query, context, facets = []) => ask(query, context, facets, true),
     count: async (query, context) => (await ask(query, context, [], false)).total,
     facetsOf: async (query, context, facets) => (await ask(query, context, facets, false)).facets,

@@ -131,6 +131,7 @@ export function sqlSearch(db: QueryExecutorProvider): SearchPort {
   }
 
   const port: SearchPort = {
+    edition: () => undefined,
     async search(query, context, facets = []) {
       const begin = performance.now();
       const total = await port.count(query, context);
