@@ -3,6 +3,7 @@ export { cancellableUntil, mayCancel } from './rules/cancellation-window.ts';
 export { documentsRetention } from './rules/documents-retention.ts';
 export { inProgressLimit } from './rules/in-progress-limit.ts';
 export { mayApply } from './rules/may-apply.ts';
+export { type NotQualifying, notQualifyingOn } from './rules/not-qualifying.ts';
 export { type SelfApplicationState, selfApplicationTransitions } from './rules/self-application-transitions.ts';
 export { type ApplicationAhead, applicationsAhead } from './store/ahead.ts';
 export { appliedAmong } from './store/applied-among.ts';

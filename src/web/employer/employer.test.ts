@@ -19,8 +19,9 @@ import {
   type TestEmployer,
 } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
+import { makePublished } from '#test/factories/publication.ts';
 import { makeReferrals } from '#test/factories/referrals.ts';
-import { makePosting } from '#test/factories/world.ts';
+import { makeEmployer as employerOf, makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { value } from '#test/support/ruling.ts';
@@ -243,5 +244,96 @@ describe('the home page', () => {
     const none = await count();
     for (let each = 0; each < 20; each += 1) await makePosting(app, establishmentId);
     expect(await count()).toBe(none);
+  });
+});
+
+/** T11(7) T11(8): the notice with its three subsidies, their day and both clauses. */
+const selfNotice = [
+  'オンライン自主応募を受け付ける前に',
+  '特定求職者雇用開発助成金、トライアル雇用助成金、地域雇用開発助成金',
+  '2021年10月1日(金)',
+  '求人者と応募者の間で解決',
+  'T11(7)',
+  'T11(8)',
+];
+const missing = (text: string, said: readonly string[]) => said.filter((each) => !text.includes(each));
+
+test('T11(7) T11(8) what accepting self-applications means is read before a posting is filed, and before it is asked for', async () => {
+  const { browser, ...of } = await employer();
+  await fillEstablishment(app, of);
+  const draft = await makeDraft(app, of);
+  expect(missing((await browser.get(`/employer/postings/${draft}/check`)).text, selfNotice)).toEqual([]);
+  const without = { ...fullTimeContent, head: { ...fullTimeContent.head, acceptsSelfApplication: false } };
+  const closed = await makeDraft(app, of, without);
+  expect((await browser.get(`/employer/postings/${closed}/check`)).text).not.toContain(selfNotice[0]);
+  const { postingId } = await makePosting(app, of.establishmentId);
+  expect(missing((await browser.get(`/employer/postings/${postingId}/publication`)).text, selfNotice)).toEqual([]);
+});
+
+describe('T6(3) G search: jobseekers are searched and asked with a valid posting only', () => {
+  const pages = (publication: number) => [
+    '/employer/jobseekers',
+    `/employer/jobseekers/${publication}`,
+    `/employer/jobseekers/${publication}/request`,
+    '/employer/searches',
+    '/employer/searches/new',
+    '/employer/requests',
+  ];
+
+  test('without one, and while restricted, every page says why, what brings it back, and shows nobody', async () => {
+    const person = await makePublished(app);
+    const over = await employerOf(app, { validThrough: '2026-11-23' });
+    const restricted = await employerOf(app);
+    await makeReferrals(app, restricted, 51, app.clock.today().subtract({ days: 22 }));
+    for (const [of, why, clause] of [
+      [over, '有効な求人がないため', 'T6(3)'],
+      [restricted, '50件を超えたため', 'G restrict'],
+    ] as const) {
+      const browser = browse(app, await sessionCookie(app, of.email));
+      for (const path of pages(person.publicationId)) {
+        const { text } = await browser.get(path);
+        expect([path, missing(text, [why, clause]), text.includes('介護職員')]).toEqual([path, [], false]);
+      }
+      const asked = await browser.post(`/employer/jobseekers/${person.publicationId}/request`, {
+        act: 'send',
+        posting: String(of.postingId),
+        message: '閉じている間の依頼',
+      });
+      expect([asked.status, asked.text.includes(why)]).toEqual([422, true]);
+      const kept = await browser.post('/employer/searches/new', { name: '閉じている間の条件' });
+      expect(kept.text).toContain(why);
+      expect((await browser.get('/employer/requests')).text).not.toContain('お願いできます');
+    }
+    const made = await app.db.selectFrom('direct_request').select('id').execute();
+    expect(made).toEqual([]);
+  });
+
+  test('T12(6) T11(7) a request is looked at once more, with what it means; nothing typed is lost on the way', async () => {
+    const person = await makePublished(app);
+    const of = await employerOf(app);
+    const browser = browse(app, await sessionCookie(app, of.email));
+    const here = `/employer/jobseekers/${person.publicationId}/request`;
+    const typed = { posting: String(of.postingId), message: 'ぜひ一度、お話ししませんか。' };
+    const long = await browser.post(here, { ...typed, act: 'check', message: 'あ'.repeat(1001) });
+    expect([long.status, long.body.includes('あ'.repeat(1001))]).toEqual([422, true]);
+    const unchosen = await browser.post(here, { ...typed, act: 'check', posting: '' });
+    expect([unchosen.status, unchosen.body.includes(typed.message)]).toEqual([422, true]);
+    const looked = await browser.post(here, { ...typed, act: 'check' });
+    expect(
+      missing(looked.text, [
+        typed.message,
+        '1件目（10件まで）',
+        '2026年12月1日(火)',
+        '取り消せません',
+        selfNotice[1] ?? '',
+        'T12(6)',
+        'T11(7)',
+      ]),
+    ).toEqual([]);
+    expect((await browser.post(here, { ...typed, act: 'edit' })).body).toContain(typed.message);
+    expect((await browser.post(here, { ...typed, act: 'send' })).location).toBe('/employer/requests');
+    const again = await browser.post(here, { ...typed, act: 'send' });
+    expect([again.status, again.body.includes(typed.message)]).toEqual([422, true]);
+    expect(missing((await browser.get('/employer/requests')).text, ['回答待ち', '2026年12月1日(火)'])).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { documentsRetention } from './documents-retention.ts';
 import { withinProgressLimit } from './in-progress-limit.ts';
 import { mayApply } from './may-apply.ts';
 import { neverTwice } from './never-twice.ts';
+import { notQualifyingOn } from './not-qualifying.ts';
 
 export const rules = [
   askable({
@@ -73,5 +74,15 @@ export const rules = [
     description: '同じ求人にもう一度応募できるか（取り消したものを含む）',
     inputs: { 'applied-before': flagInput('同じ求人に応募したことがある') },
     decide: ({ 'applied-before': before }) => neverTwice(before).ok,
+  }),
+  askable({
+    id: 'T11(6)',
+    clause: 'T11(6) T11(7)',
+    description: '自主応募による就職・採用では対象にならない手当と助成金（一覧の日付つき）',
+    inputs: { today: dayInput('判定する日') },
+    decide: ({ today }) => {
+      const { asOf, allowances, restrictedAllowances, subsidies } = notQualifyingOn(today);
+      return { asOf: asOf.toString(), allowances, restrictedAllowances, subsidies };
+    },
   }),
 ];

@@ -97,7 +97,7 @@ describe('T12(1)(2) publishing', () => {
     expect(await found()).not.toContain(person.publicationId);
   });
 
-  test('stopped at any time, also while invalid; published again under a new date', async () => {
+  test('S publication T12(1): stopped at any time, also while invalid; published again under a new date', async () => {
     const person = await makePublished(app);
     const { jobseekerId } = person;
     const by = actingAs('jobseeker', person.userId);

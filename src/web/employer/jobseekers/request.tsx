@@ -26,6 +26,7 @@ import { TextArea } from '#web/components/TextArea.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
+import { subsidiesLost } from '#web/words/not-qualifying.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { closedFor } from '../standing.tsx';
 import { closedPage } from './closed.tsx';
@@ -67,7 +68,8 @@ async function read(ctx: PageContext): Promise<Case> {
 }
 
 /** T12(5), T11(7), T11(8), T12(8): what is to be known before a request is sent. */
-function Notices({ channel }: { channel: Channel }) {
+function Notices({ channel, today }: { channel: Channel; today: Temporal.PlainDate }) {
+  const { asOf, names } = subsidiesLost(today);
   return (
     <section class="section stack" aria-labelledby="notices">
       <h2 id="notices">送る前にご承知いただくこと</h2>
@@ -77,8 +79,10 @@ function Notices({ channel }: { channel: Channel }) {
         </li>
         {channel === 'direct' && (
           <li>
-            直接リクエストに応えた応募は、ハローワークの紹介ではありません。紹介を要件とする助成金（特定求職者雇用開発助成金、トライアル雇用助成金、地域雇用開発助成金など）の対象になりません。{' '}
-            <ClauseLink rule="T12(5)" />
+            直接リクエストに応えた応募は、ハローワークの紹介ではありません。紹介を要件とする助成金（{names}
+            ）の対象になりません（
+            <DateText date={asOf} />
+            現在）。 <ClauseLink rule="T12(5)" /> <ClauseLink rule="T11(7)" />
           </li>
         )}
         <li>
@@ -155,7 +159,7 @@ function view(
             </Actions>
           </Form>
         )}
-        <Notices channel={of.channel} />
+        <Notices channel={of.channel} today={ctx.app.clock.today()} />
       </div>
     </Frame>,
     status,
@@ -188,7 +192,7 @@ function confirm(ctx: PageContext, of: Case, typed: Typed, posting: RequestCount
             },
           ]}
         />
-        <Notices channel={of.channel} />
+        <Notices channel={of.channel} today={ctx.app.clock.today()} />
         <Form>
           <input type="hidden" name="posting" value={typed.posting} />
           <input type="hidden" name="message" value={typed.message} />

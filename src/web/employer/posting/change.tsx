@@ -37,6 +37,7 @@ import { Thread } from '#web/sections/thread.tsx';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
+import { SelfApplicationNotice } from './SelfApplicationNotice.tsx';
 import { noRequests, requests } from './words.ts';
 
 const changeOf = (of: PostingRecord) => `${homeOf(of)}/change`;
@@ -193,6 +194,9 @@ async function check(ctx: PageContext, of: PostingRecord, view: CheckView = {}):
     before: <Differences of={of} content={content} />,
     lead: (
       <>
+        {content.head?.acceptsSelfApplication && !contentOf(of).head?.acceptsSelfApplication && (
+          <SelfApplicationNotice today={ctx.app.clock.today()} />
+        )}
         <TextArea
           name="note"
           label="ハローワークに伝えること"

@@ -10,6 +10,7 @@ import { CONFIRMED, showPostingCheck } from '#web/sections/posting-check.tsx';
 import { askedSections } from '#web/sections/tasks.tsx';
 import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
+import { SelfApplicationNotice } from './SelfApplicationNotice.tsx';
 import { Visit } from './visit.tsx';
 
 /** Where a section of a draft is written. */
@@ -79,6 +80,7 @@ const check = async (
     lead: (
       <>
         {visit.due && !visit.visitedOn && <Visit reasons={visit.reasons} due={visit.due} today={today} ahead />}
+        {contentOf(of).head?.acceptsSelfApplication && <SelfApplicationNotice today={today} />}
         <p>仮登録すると、ハローワークの職員が内容を確認します。受理されると求人番号がつき、公開されます（T8(2)）。</p>
       </>
     ),

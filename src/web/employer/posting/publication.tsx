@@ -1,5 +1,4 @@
 import { mostLineCharacters, requestDisclosure } from '#areas/filings/index.ts';
-import { clauseHref } from '#areas/notices/index.ts';
 import { disclosures, type PostingRecord } from '#areas/postings/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -17,6 +16,7 @@ import { html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
+import { SelfApplicationNotice } from './SelfApplicationNotice.tsx';
 import { noRequests } from './words.ts';
 
 type Level = keyof typeof disclosures;
@@ -53,26 +53,6 @@ const typedOf = (form: Posted): Typed => ({
   note: form.text('note'),
 });
 
-/** T11(7), T11(8): what accepting online self-applications means for the employer. */
-function SelfApplicationNotice() {
-  const clause = clauseHref('T11(8)');
-  return (
-    <section class="section stack--tight" aria-labelledby="self-notice">
-      <h2 id="self-notice">オンライン自主応募を受け付ける前に</h2>
-      <ul class="list">
-        <li>応募してきた方との間のトラブルは、求人者と応募者の間で解決していただきます。</li>
-        <li>ハローワークの紹介を要件とする助成金（特定求職者雇用開発助成金など）は、対象になりません。</li>
-        <li>応募の結果は、応募者に直接知らせ、このページにも登録してください。</li>
-      </ul>
-      {clause && (
-        <p class="quiet">
-          根拠: <a href={clause}>T11(8)</a>
-        </p>
-      )}
-    </section>
-  );
-}
-
 async function show(
   ctx: PageContext,
   of: PostingRecord,
@@ -95,7 +75,7 @@ async function show(
         <Closed ctx={ctx} refusals={await closedFor(ctx, 'change-posting')} title={noRequests} />
       )}
       <p>変更は、ハローワークの職員が確認すると、すぐに反映されます。それまでは、いまのままです。</p>
-      <SelfApplicationNotice />
+      <SelfApplicationNotice today={ctx.app.clock.today()} />
       <Form>
         <TextInput
           name="openings"

@@ -161,11 +161,15 @@ export const employerRequestsPage: Page = {
           )}
           {requests.rows.length === 0 ? (
             <EmptyState title="リクエストはまだありません。">
-              <p>求職を公開している方に、求人への応募をお願いできます。</p>
-              {closed.length === 0 && (
-                <ButtonLink href="/employer/jobseekers" kind="secondary">
-                  求職者をさがす
-                </ButtonLink>
+              {closed.length === 0 ? (
+                <>
+                  <p>求職を公開している方に、求人への応募をお願いできます。</p>
+                  <ButtonLink href="/employer/jobseekers" kind="secondary">
+                    求職者をさがす
+                  </ButtonLink>
+                </>
+              ) : (
+                <p>行ったリクエストは、使えないあいだもここに表示されます。</p>
               )}
             </EmptyState>
           ) : (

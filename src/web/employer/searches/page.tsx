@@ -97,6 +97,8 @@ export const employerSearchesPage: Page = {
     );
   },
   post: async (ctx, form) => {
+    const closed = await closedFor(ctx, 'search-jobseekers');
+    if (closed.length > 0) return closedPage(ctx, TITLE, closed, 422);
     const establishmentId = own(ctx);
     const searches = await keptSearchesOf(ctx.app.db, establishmentId);
     const search = searches.find(({ id }) => String(id) === form.text('search'));
@@ -151,6 +153,8 @@ export const employerSearchNewPage: Page = {
     return keeping(ctx, [...used.join('、')].slice(0, searchNameLimit).join(''), []);
   },
   post: async (ctx, form) => {
+    const closed = await closedFor(ctx, 'search-jobseekers');
+    if (closed.length > 0) return closedPage(ctx, TITLE, closed, 422);
     const name = form.text('name');
     const query = parseProfileQuery(ctx.url.searchParams);
     const kept = await keepSearch(ctx.app, ctx.caller, { establishmentId: own(ctx), name, query });

@@ -42,7 +42,7 @@ function show(ctx: PageContext, of: Applying, view: View, status = 200): Respons
         <RefusalBox refusals={view.refusals.map((each) => sayRefusal(each, ctx.lang))} />
       ) : (
         <>
-          <Notice lang={ctx.lang} />
+          <Notice lang={ctx.lang} today={ctx.app.clock.today()} />
           <Form>
             <Checkboxes
               name="agree"

@@ -44,7 +44,7 @@ function show(ctx: PageContext, of: Applying, view: View, status = 200): Respons
       {may.ok && (
         <>
           <p>{w.inProgress(inProgress, inProgressLimit)}</p>
-          <Notice lang={ctx.lang} />
+          <Notice lang={ctx.lang} today={ctx.app.clock.today()} />
           <Form multipart>
             <TextArea
               name="motivation"

@@ -1,6 +1,3 @@
-/** T11(6): the notice is dated, since what self-applications do not qualify for is revised from time to time. */
-export const noticeDate = Temporal.PlainDate.from('2021-10-01');
-
 const ja = {
   title: 'オンラインで応募する',
   checkTitle: '応募内容の確認',
@@ -10,12 +7,6 @@ const ja = {
   notice: '応募の前にお読みください',
   noticeAsOf: 'の時点の内容です。',
   allowances: 'オンライン自主応募で就職しても、次の手当などの対象になりません。',
-  allowanceList: [
-    '常用就職支度手当',
-    '移転費',
-    '広域求職活動費',
-    '再就職手当・就業手当（給付制限がある方は、待期が終わってから1か月の間に限ります）',
-  ],
   noReferral:
     'オンライン自主応募は、ハローワークの紹介ではありません。選考や労働条件で行き違いがあったときは、事業所とあなたとの間で解決していただきます。',
   referral: '手当の対象になる方法で応募したいときは、ハローワークの窓口に相談し、紹介を受けてください。',
@@ -56,12 +47,6 @@ const en: typeof ja = {
   notice: 'Please read before you apply',
   noticeAsOf: ': as of this date.',
   allowances: 'A job found by online self-application does not qualify for:',
-  allowanceList: [
-    'the allowance for preparing regular employment (常用就職支度手当)',
-    'moving expenses (移転費)',
-    'expenses for job search over a wide area (広域求職活動費)',
-    're-employment and work allowances (再就職手当・就業手当) in the first month after the waiting period, where benefits are restricted',
-  ],
   noReferral:
     'An online self-application is not a referral by Hello Work. Disagreements about selection or working conditions are settled between you and the employer.',
   referral: 'To apply in a way that qualifies, ask your Hello Work office for a referral.',

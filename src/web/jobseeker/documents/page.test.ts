@@ -5,7 +5,7 @@ import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { sessionCookie } from '#test/support/people.ts';
-import { browse } from '#test/support/web.ts';
+import { browse, type TestBrowser } from '#test/support/web.ts';
 import { resumePdf } from './resume-pdf.ts';
 
 const { app, db } = await testApp('2026-11-23');
@@ -18,7 +18,7 @@ async function person() {
   return { ...made, seeker: browse(app, await sessionCookie(app, made.email)) };
 }
 
-test('a 履歴書 begins with the registration, is written part by part, kept, and sent as a copy', async () => {
+test('T11(6) a 履歴書 begins with the registration, is written part by part, kept, and sent as a copy', async () => {
   const { seeker, jobseekerId, userId } = await person();
   const begun = await seeker.get('/jobseeker/documents/resume');
   expect(begun.text).toContain(jobseekerContent().person?.name ?? 'no name');
@@ -42,6 +42,7 @@ test('a 履歴書 begins with the registration, is written part by part, kept, a
   const { postingNumber } = await makeEmployer(app);
   const form = `/postings/${postingNumber}/apply`;
   expect((await seeker.get(form)).text).toContain('保存した書類から選ぶ');
+  await readsBeforeApplying(seeker, form);
   await seeker.post(form, { motivation: '働きたいです', action: 'attach', library: String(resume?.id) });
   const other = await person();
   await other.seeker.post(form, { motivation: '', action: 'attach', library: String(resume?.id) });
@@ -54,6 +55,26 @@ test('a 履歴書 begins with the registration, is written part by part, kept, a
   await seeker.post(`${form}/check`, { agree: 'yes' });
   expect((await seeker.get('/jobseeker/export.json')).body).toContain('庭の仕事が好きです');
 });
+
+/** T11(6), T11(8): before applying and once more before sending, in both languages. */
+async function readsBeforeApplying(seeker: TestBrowser, form: string) {
+  for (const page of [form, `${form}/check`]) {
+    const { text } = await seeker.get(`${page}?lang=ja`);
+    for (const said of [
+      '常用就職支度手当',
+      '移転費',
+      '広域求職活動費',
+      '再就職手当・就業手当（給付制限がある方は、待期が終わってから1か月の間に限ります）',
+      '2021年10月1日(金)',
+      '事業所とあなたとの間で解決',
+    ])
+      expect([page, said, text.includes(said)]).toEqual([page, said, true]);
+  }
+  const { text } = await seeker.get(`${form}?lang=en`);
+  for (const said of ['移転費', 'Friday 1 October 2021', 'settled between you and the employer'])
+    expect(text).toContain(said);
+  await seeker.get(`${form}?lang=ja`);
+}
 
 test('T15: papers are taken by their content, named and deleted', async () => {
   const { seeker } = await person();
