@@ -195,6 +195,7 @@ export interface DisclosureRequest {
 export interface Draft {
   data: unknown;
   form: string;
+  id: Generated<number>;
   owner: string;
   updated_at: Temporal.Instant;
 }

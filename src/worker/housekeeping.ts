@@ -1,4 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
+import { draftsKeptFrom } from '#areas/ahead/index.ts';
+import { dateOf, startOf } from '#kernel/jst.ts';
 import { inBatches, type Sweep } from '#platform/sweep.ts';
 import { trimChangeFeed } from '#search/index.ts';
 
@@ -46,8 +48,8 @@ export const housekeeping: readonly Sweep[] = [
     (asOf) => sql`window_start < ${asOf.subtract({ hours: 48 })}`,
   ),
   purge('drafts', '40 3 * * *', 'forgets drafts after 30 days, parked posts after 1 day', 'draft', (asOf) => {
-    const [day, month] = [asOf.subtract({ hours: 24 }), asOf.subtract({ hours: 30 * 24 })];
-    return sql`updated_at < ${day} and (updated_at < ${month} or form like 'parked:%')`;
+    const [day, kept] = [asOf.subtract({ hours: 24 }), startOf(draftsKeptFrom(dateOf(asOf)))];
+    return sql`updated_at < ${day} and (updated_at < ${kept} or form like 'parked:%')`;
   }),
   purge(
     'record-reasons',

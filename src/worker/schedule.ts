@@ -1,5 +1,5 @@
 import { eraseAfterFiveYears, erasePages } from '#areas/accounts/index.ts';
-import { announceDates } from '#areas/ahead/index.ts';
+import { announceDates, announceDrafts } from '#areas/ahead/index.ts';
 import { sendAlerts } from '#areas/alerts/index.ts';
 import { eraseDocumentsSweep } from '#areas/applications/index.ts';
 import { announceVisits, lapseFilings, lapseRequests } from '#areas/filings/index.ts';
@@ -31,6 +31,7 @@ export const SWEEPS: readonly Sweep[] = [
   lapseRequests,
   announceValidity,
   announceDates,
+  announceDrafts,
   turnGraduates,
   remindResults,
   announceRestrictions,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { startOf } from '#kernel/jst.ts';
 import { systemClock } from '#platform/clock.ts';
 import { putFile } from '#platform/files.ts';
 import { forEachDue, type Sweep, SweepIncomplete } from '#platform/sweep.ts';
@@ -39,16 +40,18 @@ test('2,500 rows over their time go in batches, by two runs at once, and those w
   expect(runs.every((run) => run.finished_at !== null && run.error === null)).toBe(true);
 });
 
-test('drafts stay 30 days, parked posts 1 day; both cut exactly', async () => {
-  const draft = (form: string, hours: number) => ({
-    owner: 'o',
-    form,
-    data: '{}',
-    updated_at: clock.now().subtract({ hours }),
-  });
+test('drafts stay through the thirtieth day after they were saved, parked posts 1 day; both cut exactly', async () => {
+  const draft = (form: string, updated_at: Temporal.Instant) => ({ owner: 'o', form, data: '{}', updated_at });
+  const now = clock.now();
+  const first = startOf(clock.today().subtract({ days: 30 }));
   await db
     .insertInto('draft')
-    .values([draft('a', 720), draft('b', 721), draft('parked:/x', 24), draft('parked:/y', 25)])
+    .values([
+      draft('a', first),
+      draft('b', first.subtract({ nanoseconds: 1_000 })),
+      draft('parked:/x', now.subtract({ hours: 24 })),
+      draft('parked:/y', now.subtract({ hours: 25 })),
+    ])
     .execute();
   expect(await runSweep(app, 'drafts')).toBe(2);
   const left = await db.selectFrom('draft').select('form').orderBy('form').execute();

@@ -6,6 +6,7 @@ import type { AheadDate, DateKind } from './store/dates.ts';
 
 const said: Readonly<Record<DateKind, (about: string, day: string) => string>> = {
   documents: (about, day) => `「${about}」の応募書類と志望動機は、${day}の終わりに消去されます。`,
+  draft: (about, day) => `「${about}」への応募の下書きは、${day}の終わりに消去されます。`,
   interviews: (about, day) => `「${about}」の面接の場所や連絡事項は、${day}の終わりに消去されます。`,
   keptPosting: (about, day) => `保存した求人「${about}」に応募できるのは、${day}までです。`,
   referral: (about, day) => `ハローワークから紹介された「${about}」に応募できるのは、${day}までです。`,
@@ -14,6 +15,25 @@ const said: Readonly<Record<DateKind, (about: string, day: string) => string>> =
   residence: (_, day) => `登録されている在留期間は、${day}で満了します。新しい在留カードを持って窓口にお越しください。`,
   resumeEnds: (_, day) => `退会したマイページの利用を再開できるのは、${day}までです。そのあとは、すべて消去されます。`,
 };
+
+/** A registration that was begun is going to be erased; saving any part of it keeps it. */
+export function registrationErasedMail(
+  through: Temporal.PlainDate,
+  baseUrl: string,
+): Pick<MailInput, 'subject' | 'body'> {
+  return {
+    subject: `【open-hellowork】書きかけの求職の登録は${formatDay(through)}に消去されます`,
+    body: letter(
+      `求職の登録が、まだ済んでいません。入力した内容は、${formatDay(through)}の終わりに消去されます。`,
+      '',
+      'それまでに続きを入力して保存すると、そこからまた30日間残ります。',
+      '',
+      `　${baseUrl}/jobseeker/registration`,
+      '',
+      '登録しないときは、何もしなくてかまいません。',
+    ),
+  };
+}
 
 /** What will end or be erased, in one mail. */
 export function aheadMail(

@@ -107,6 +107,7 @@ async function eraseAccount(tx: Tx, { id, email }: { id: string; email: string }
     .where('subjects', '@>', sql<string[]>`array[${mark}]`)
     .execute();
   await tx.deleteFrom('draft').where('owner', 'in', [id, mark]).execute();
+  await tx.deleteFrom('date_notice').where('owner', '=', mark).execute();
   await tx.deleteFrom('idempotency').where('actor', '=', id).execute();
   await tx.deleteFrom('verification_key').where('email', '=', email).execute();
   await tx.deleteFrom('login_failure').where('email', '=', email).execute();

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { withdraw } from '#areas/accounts/index.ts';
 import { keepPosting } from '#areas/alerts/index.ts';
-import { apply, completeApplications } from '#areas/applications/index.ts';
+import { apply, completeApplications, saveDraft } from '#areas/applications/index.ts';
+import { ownDraft, saveSection } from '#areas/jobseekers/index.ts';
 import { sendMessage } from '#areas/messages/index.ts';
 import { declineReferral, refer } from '#areas/referrals/index.ts';
 import { makeOfficeStaff, makeRegistrant } from '#test/factories/referrals.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { makeUser } from '#test/support/people.ts';
 import { announceDates } from './announce-dates.ts';
+import { announceDrafts } from './announce-drafts.ts';
 
 const { app, db, clock } = await testApp('2026-02-28');
 
@@ -103,4 +106,37 @@ test('T10(1): the last day of a referral that waits and of a kept posting is ann
   const [, second] = await mailsOf(person.email);
   expect(second?.body).toContain('倉庫の仕分け');
   expect(second?.body).not.toContain('弁当の盛り付け');
+});
+
+test('T15: the draft of an application is kept through the thirtieth day, and that is announced; saved again it starts anew', async () => {
+  clock.moveTo('2027-10-01');
+  const { userId, email } = await makeJobseeker(app, { validThrough: '2027-12-31' });
+  const { postingNumber } = await makeEmployer(app, { validThrough: '2027-12-31', title: '書きかけの仕事' });
+  await saveDraft(app, userId, postingNumber, { motivation: '途中です。' });
+  await run(['2027-10-16', '2027-10-17', '2027-10-18']);
+  const [first, ...more] = await mailsOf(email);
+  expect([first?.day.toString(), more.length]).toEqual(['2027-10-17', 0]);
+  expect(first?.body).toContain('「書きかけの仕事」への応募の下書きは、2027年10月31日(日)の終わりに消去されます');
+  await saveDraft(app, userId, postingNumber, { motivation: '続きです。' });
+  await run(['2027-10-24', '2027-10-30', '2027-11-03']);
+  expect((await mailsOf(email)).map(({ day }) => day.toString())).toEqual(['2027-10-17', '2027-11-03']);
+});
+
+test('T15: a registration that was begun is announced before it is erased, to the address of the account', async () => {
+  clock.moveTo('2027-12-01');
+  const userId = await makeUser(app, 'begun@example.jp', '');
+  await saveSection(app, ownDraft(userId), 'self', { 'self.appeal': '途中です。' });
+  const days = ['2027-12-16', '2027-12-17', '2027-12-18', '2027-12-24', '2027-12-30', '2027-12-31', '2028-01-01'];
+  for (const day of days) {
+    clock.moveTo(day);
+    await Promise.all([announceDrafts.run(app, clock.now()), announceDrafts.run(app, clock.now())]);
+  }
+  const mails = await db
+    .selectFrom('outbox')
+    .select(['day', 'subject'])
+    .where('to_address', '=', 'begun@example.jp')
+    .orderBy('day')
+    .execute();
+  expect(mails.map(({ day }) => day.toString())).toEqual(['2027-12-17', '2027-12-24', '2027-12-30']);
+  expect(mails[0]?.subject).toContain('2027年12月31日(金)に消去されます');
 });

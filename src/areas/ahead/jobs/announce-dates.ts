@@ -5,13 +5,14 @@
  * not be lost among others, and the last day of a direct request (T12(7)), whose week is shorter than the fourteen days here.
  */
 import type { PageRole } from '#areas/accounts/rules/page-retention.ts';
-import { type ValidityNotice, validityNotice, validityNoticeDays } from '#areas/jobseekers/rules/validity-notice.ts';
+import { validityNoticeDays } from '#areas/jobseekers/rules/validity-notice.ts';
 import type { App } from '#platform/app.ts';
 import type { Tx } from '#platform/db.ts';
 import { forEachDue, type Sweep } from '#platform/sweep.ts';
 import { bySystem } from '#platform/usecase.ts';
 import { aheadMail } from '../mails.ts';
 import { type AheadDate, datesWithin, type Owner, ownersWithDates } from '../store/dates.ts';
+import { notedNow } from '../store/notices.ts';
 
 const FARTHEST = Math.max(...validityNoticeDays);
 const spanFrom = (today: Temporal.PlainDate) => ({ from: today, to: today.add({ days: FARTHEST }) });
@@ -47,24 +48,6 @@ async function announce(app: App, owner: Owner): Promise<boolean> {
   });
 }
 
-/** Whether this date's announcement is due now; notes it. */
-async function notedNow(tx: Tx, owner: string, date: AheadDate, today: Temporal.PlainDate): Promise<boolean> {
-  const before = await tx
-    .selectFrom('date_notice')
-    .select('days')
-    .where('owner', '=', owner)
-    .where('date_key', '=', date.key)
-    .executeTakeFirst();
-  const days = validityNotice(date.through, today, (before?.days ?? null) as ValidityNotice | null);
-  if (days === null) return false;
-  await tx
-    .insertInto('date_notice')
-    .values({ owner, date_key: date.key, on_day: date.through, days })
-    .onConflict((conflict) => conflict.columns(['owner', 'date_key']).doUpdateSet({ days }))
-    .execute();
-  return true;
-}
-
 /** Those who open the page, also while a withdrawal keeps them out. */
 async function addressesOf(tx: Tx, { role, id }: Owner): Promise<readonly string[]> {
   const rows = await tx
@@ -89,7 +72,7 @@ const announceTo = (app: App, role: PageRole) =>
 export const announceDates: Sweep = {
   name: 'announce-dates',
   cron: '10 8 * * *',
-  does: '紹介や保存した求人の期限、書類やメッセージの消去などの日を、14日前、7日前、1日前にまとめてメールで知らせる（T10(1) T11(3) T7(3) T13）',
+  does: '紹介や保存した求人の期限、書類、メッセージ、下書きの消去などの日を、14日前、7日前、1日前にまとめてメールで知らせる（T10(1) T11(3) T7(3) T13）',
   run: async (app) => {
     await app.db.deleteFrom('date_notice').where('on_day', '<', app.clock.today()).execute();
     return (await announceTo(app, 'jobseeker')) + (await announceTo(app, 'employer'));

@@ -6,10 +6,12 @@ import { interviewErasures } from '#areas/interviews/index.ts';
 import type { JobseekerContent } from '#areas/jobseekers/index.ts';
 import { referralDocumentsAhead } from '#areas/referrals/index.ts';
 import type { Db, Tx } from '#platform/db.ts';
+import { begunApplications, savedBetween } from './drafts.ts';
 
 /** What ends or is erased on a day; each kind is told in its own words. */
 export type DateKind =
   | 'documents'
+  | 'draft'
   | 'interviews'
   | 'keptPosting'
   | 'messages'
@@ -50,6 +52,7 @@ export async function ownersWithDates(
   const { from, to } = span;
   const id = sql.ref(column(role));
   const ofPage = sql.table(role === 'jobseeker' ? 'jobseeker' : 'establishment');
+  const saved = savedBetween(from, to);
   const [first, last] = [from.add({ days: 1 }), to.add({ days: 1 })];
   const ofJobseeker =
     role === 'jobseeker'
@@ -57,6 +60,8 @@ export async function ownersWithDates(
           where content #>> '{person,residencePeriodEnd}' between ${from.toString()} and ${to.toString()}
         union select r.jobseeker_id from referral r join posting_state s on s.posting_id = r.posting_id
           where r.state = 'offered' and s.state = any(${REFERABLE}) and s.invalid_from between ${first} and ${last}
+        union select m.jobseeker_id from draft d join membership m on m.user_id = d.owner
+          where m.jobseeker_id is not null and d.updated_at >= ${saved.since} and d.updated_at < ${saved.before}
         union select m.jobseeker_id from kept_posting k join posting_state s on s.posting_id = k.posting_id
           join membership m on m.user_id = k.user_id
           where m.jobseeker_id is not null and s.state = 'accepted' and s.invalid_from between ${first} and ${last}`
@@ -118,6 +123,7 @@ export async function datesWithin(
   const erasures = await interviewErasures(db, whose);
   const referred = await referralDocumentsAhead(db, whose);
   const ends = role === 'jobseeker' ? await postingEnds(db, id) : [];
+  const begun = role === 'jobseeker' ? await begunApplications(db, id) : [];
   const residence = role === 'jobseeker' ? residenceEnd(page.content) : null;
   const all: readonly AheadDate[] = [
     ...documents.flatMap(({ id: posting, title, invalid_from }): readonly AheadDate[] => {
@@ -147,6 +153,14 @@ export async function datesWithin(
       }),
     ),
     ...ends,
+    ...begun.map(
+      ({ jobTitle, postingNumber, referralId, keptThrough: through }): AheadDate => ({
+        kind: 'draft',
+        through,
+        about: jobTitle,
+        key: `draft:${referralId ?? postingNumber}:${through}`,
+      }),
+    ),
     ...(residence
       ? [{ kind: 'residence', through: residence, about: '', key: `residence:${residence}` } as const]
       : []),

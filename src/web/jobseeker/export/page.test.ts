@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { apply, completeApplications } from '#areas/applications/index.ts';
+import { keepPosting, saveSearch } from '#areas/alerts/index.ts';
+import { apply, completeApplications, saveDraft } from '#areas/applications/index.ts';
 import { proposeInterview } from '#areas/interviews/index.ts';
 import { sendMessage } from '#areas/messages/index.ts';
+import { everything } from '#search/index.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { readPdf } from '#test/support/pdf.ts';
@@ -36,9 +38,19 @@ test('P6: everything about oneself as JSON and as a PDF to read: registration, a
     );
     if (!made.ok) throw new Error('the interview was refused');
   }
+  for (const [index, { userId }] of people.entries()) {
+    const actor = { kind: 'jobseeker', userId, label: '', officeCode: null, subject: null } as const;
+    const begun = await makeEmployer(app, { title: '窓ふき' });
+    await saveDraft(app, userId, begun.postingNumber, { motivation: ['書きかけの一言', '別の書きかけ'][index] ?? '' });
+    await keepPosting(app, { actor }, { userId, postingId: begun.postingId });
+    const query = { ...everything, q: ['畳の張替え', '瓦の葺替え'][index] ?? '' };
+    const name = ['近くの畳屋', '遠くの屋根屋'][index] ?? '';
+    const saved = await saveSearch(app, { actor }, { userId, name, query, frequency: 'none' });
+    if (!saved.ok) throw new Error('the search was refused');
+  }
   const browser = browse(app, await sessionCookie(app, people[0]?.email ?? ''));
-  const own = ['山川 花', '庭の手入れ', '東の会議室', '一人目への言葉'];
-  const others = ['谷口 実', '西の会議室', '二人目への言葉'];
+  const own = ['山川 花', '庭の手入れ', '東の会議室', '一人目への言葉', '書きかけの一言', '近くの畳屋', '窓ふき'];
+  const others = ['谷口 実', '西の会議室', '二人目への言葉', '別の書きかけ', '遠くの屋根屋'];
   const json = (await browser.get('/jobseeker/export.json')).body;
   for (const text of own) expect(json).toContain(text);
   for (const text of others) expect(json).not.toContain(text);

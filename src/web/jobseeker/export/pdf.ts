@@ -3,8 +3,10 @@ import { type Content, formGrid, formHeading, formText, type GridRow, renderPdf 
 import { dateWords, momentWords } from '#web/components/format.ts';
 import { type Status, statuses } from '#web/components/status.ts';
 import type { Lang } from '#web/page.ts';
+import { accountEvents } from '#web/words/account-events.ts';
 import { dayInWords } from '#web/words/day.ts';
 import { sayReason } from '#web/words/record-reasons.ts';
+import { words as recordWords } from '../record/words.ts';
 import type { OwnData } from './data.ts';
 import { words } from './words.ts';
 
@@ -68,6 +70,20 @@ export function ownDataPdf(
         [w.motivation, each.motivation],
         [w.documents, each.documents.join('\n')],
       ]),
+    ),
+    ...part(w.begun, data.begun, (each) =>
+      table([
+        [w.job, `${each.jobTitle}（${each.postingNumber}）`],
+        [w.motivation, each.motivation],
+        [w.documents, each.documents.join('\n')],
+        [w.keptThrough, day(each.keptThrough)],
+      ]),
+    ),
+    ...part(w.savedSearches, data.savedSearches, (each) =>
+      table([[each.name, decodeURIComponent(each.query.replaceAll('+', ' ')) || w.everything]]),
+    ),
+    ...part(w.keptPostings, data.keptPostings, (each) =>
+      table([[`${each.title}（${each.number}）`, moment(each.keptAt)]]),
     ),
     ...part(w.interviews, data.interviews, (each) =>
       table([
@@ -156,6 +172,7 @@ export function ownDataPdf(
         [w.endedReason, each.endedReason],
       ]),
     ),
+    ...part(w.acts, data.actsOfStaff, (each) => table([[moment(each.at), recordWords[lang].acts[each.kind]]])),
     ...part(w.views, data.recordViews, (each) =>
       table([
         [moment(each.at), [each.officeName, each.reason && sayReason(each.reason, lang)].filter(Boolean).join('　')],
@@ -179,6 +196,20 @@ export function ownDataPdf(
     ),
     ...part(w.consents, account.consents, (each) =>
       table([[titleOf(each.document, lang), `${each.version}　${moment(each.at)}`]]),
+    ),
+    ...part(w.passkeys, account.passkeys, (each) =>
+      table([[each.name, [moment(each.createdAt), moment(each.lastUsedAt)].filter(Boolean).join('　')]]),
+    ),
+    ...part(w.sessions, account.sessions, (each) =>
+      table([[each.device || w.unknownDevice, `${moment(each.since)}　${moment(each.used)}`]]),
+    ),
+    ...part(
+      w.logins,
+      account.history.flatMap(({ at, kind, device }) => {
+        const title = accountEvents[lang][kind];
+        return title ? [{ at, text: [title, device].filter(Boolean).join('　') }] : [];
+      }),
+      (each) => table([[moment(each.at), each.text]]),
     ),
   ];
   return renderPdf({

@@ -20,6 +20,11 @@ const ja = {
   resultAt: '結果の日時',
   motivation: '志望動機',
   documents: '書類',
+  begun: '書きかけの応募',
+  keptThrough: '残る最後の日',
+  savedSearches: '保存した検索条件',
+  everything: 'すべての求人',
+  keptPostings: '保存した求人',
   interviews: '面接の日程',
   when: '日時・候補日',
   place: '場所',
@@ -54,6 +59,7 @@ const ja = {
   endedReason: '終わった理由',
   asked: '求めたこと・求められたこと',
   answer: '回答',
+  acts: '職員がした手続き',
   views: '記録を見たハローワーク',
   consultations: 'ハローワークでの相談',
   heldOn: '相談した日',
@@ -65,6 +71,10 @@ const ja = {
   provided: '始めた日時',
   terms: '同意した規約の版',
   consents: '同意した文書',
+  passkeys: '登録したパスキー',
+  sessions: 'ログインしている端末',
+  unknownDevice: '不明な端末',
+  logins: 'ログインと設定の記録',
 };
 
 const en: typeof ja = {
@@ -87,6 +97,11 @@ const en: typeof ja = {
   resultAt: 'Result',
   motivation: 'Motivation',
   documents: 'Documents',
+  begun: 'Applications that you began',
+  keptThrough: 'Kept through',
+  savedSearches: 'Saved searches',
+  everything: 'All postings',
+  keptPostings: 'Saved postings',
   interviews: 'Interviews',
   when: 'Date or dates proposed',
   place: 'Where',
@@ -127,6 +142,7 @@ const en: typeof ja = {
   endedReason: 'Why it ended',
   asked: 'What was asked for',
   answer: 'Answer',
+  acts: 'What staff did',
   views: 'Offices that looked at your record',
   consultations: 'Consultations at Hello Work',
   heldOn: 'Held on',
@@ -138,6 +154,10 @@ const en: typeof ja = {
   provided: 'Since',
   terms: 'Version of the terms agreed to',
   consents: 'Documents agreed to',
+  passkeys: 'Passkeys',
+  sessions: 'Where you are logged in',
+  unknownDevice: 'Unknown device',
+  logins: 'Logins and changes',
 };
 
 /** Words of the export to read and print. */

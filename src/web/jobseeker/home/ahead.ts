@@ -1,3 +1,4 @@
+import type { BegunApplication } from '#areas/ahead/index.ts';
 import type { KeptEnd } from '#areas/alerts/index.ts';
 import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/applications/index.ts';
 import { causePath, type Interview, type interviewErasures } from '#areas/interviews/index.ts';
@@ -21,6 +22,7 @@ interface Facts {
   readonly referrals: readonly ReferralRow[];
   readonly sentAlong: readonly ReferralDocumentsAhead[];
   readonly kept: readonly KeptEnd[];
+  readonly begun: readonly BegunApplication[];
   readonly requests: readonly RequestRow[];
   readonly move: OpenMove | undefined;
   readonly now: Temporal.Instant;
@@ -42,6 +44,10 @@ function ofReferral(of: ReferralRow, now: Temporal.Instant, lang: Lang): readonl
   const text = words[lang].coming.referralEnds(of.jobTitle);
   return [{ on: of.validThrough, text, rule: 'T10(1)', href: `/jobseeker/referrals/${of.id}` }];
 }
+
+/** Where a begun application is gone on with. */
+export const begunPath = ({ referralId, postingNumber }: BegunApplication): string =>
+  referralId ? `/jobseeker/referrals/${referralId}/apply` : `/postings/${postingNumber}/apply`;
 
 /** The last days of kept postings from today on; those of one day are told together (T10(1)). */
 function ofKept(kept: readonly KeptEnd[], today: Temporal.PlainDate, lang: Lang): readonly DatedChange[] {
@@ -94,6 +100,12 @@ export function comingOf(facts: Facts, lang: Lang): readonly DatedChange[] {
       text: w.referralDocumentsErased(jobTitle),
       rule: 'T11(3)',
       href: `/jobseeker/referrals/${id}`,
+    })),
+    ...facts.begun.map((each) => ({
+      on: each.keptThrough,
+      text: w.draftErased(each.jobTitle),
+      rule: 'T15',
+      href: begunPath(each),
     })),
     ...ofKept(facts.kept, dateOf(now), lang),
     ...interviews.flatMap(({ state, startsAt, employerName, cause }) =>

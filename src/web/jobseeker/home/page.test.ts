@@ -45,6 +45,19 @@ test('saved searches stand on the home page, each with what is new in it', async
   expect((await browser.get('/jobseeker?lang=en')).text).toContain('庭の仕事 2 new (yesterday and today)');
 });
 
+test('an application that was begun can be gone on with until its draft is erased', async () => {
+  clock.moveTo('2026-11-23T01:00:00Z');
+  const { postingNumber } = await makeEmployer(app, { validThrough: '2027-01-31', title: '窓ふき' });
+  const { email, userId } = await makeJobseeker(app, { validThrough: '2027-01-31' });
+  await saveDraft(app, userId, postingNumber, { motivation: '途中です。' });
+  const browser = browse(app, await sessionCookie(app, email));
+  const page = await browser.get('/jobseeker');
+  expect(page.text).toContain('書きかけの応募を続ける 「窓ふき」');
+  expect(page.text).toContain('2026年12月23日(水) 「窓ふき」への応募の下書きが、この日の終わりに消去されます T15');
+  expect(page.body).toContain(`href="/postings/${postingNumber}/apply"`);
+  expect((await browser.get('/jobseeker/export.json')).body).toContain('途中です。');
+});
+
 test('T10(2): in the final month it is something to do', async () => {
   const { email } = await makeJobseeker(app, { validThrough: '2026-11-30' });
   const page = await browse(app, await sessionCookie(app, email)).get('/jobseeker');

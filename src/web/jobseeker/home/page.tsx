@@ -1,3 +1,4 @@
+import { type BegunApplication, begunApplications } from '#areas/ahead/index.ts';
 import { type KeptEnd, keptPostingEnds, type SearchNews, searchNews } from '#areas/alerts/index.ts';
 import {
   type ApplicationAhead,
@@ -43,7 +44,7 @@ import { ExportLinks } from '#web/jobseeker/export/ExportLinks.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { membershipFor } from '#web/session.ts';
-import { comingOf } from './ahead.ts';
+import { begunPath, comingOf } from './ahead.ts';
 import { words } from './words.ts';
 
 interface Facts {
@@ -57,6 +58,8 @@ interface Facts {
   readonly referrals: readonly ReferralRow[];
   readonly sentAlong: readonly ReferralDocumentsAhead[];
   readonly kept: readonly KeptEnd[];
+  /** Applications that were begun and not sent. */
+  readonly begun: readonly BegunApplication[];
   /** Direct requests that wait for an answer. */
   readonly requests: readonly RequestRow[];
   readonly restriction: NoShowStanding;
@@ -68,7 +71,7 @@ interface Facts {
 const restrictedTag = 'account:restricted' as const;
 
 function todosOf(facts: Facts, lang: Lang): readonly ToDo[] {
-  const { jobseeker, standing, restriction, move, referrals, requests, interviews, unread, today } = facts;
+  const { jobseeker, standing, restriction, move, referrals, requests, interviews, unread, begun, today } = facts;
   const w = words[lang].todo;
   const { residencePeriodEnd } = jobseeker.content.person ?? {};
   const stayOver = residencePeriodEnd && Temporal.PlainDate.compare(residencePeriodEnd, today) < 0;
@@ -121,6 +124,12 @@ function todosOf(facts: Facts, lang: Lang): readonly ToDo[] {
           },
         ]
       : []),
+    ...begun.map((each) => ({
+      text: w.begun,
+      about: w.begunAbout(each.jobTitle),
+      href: begunPath(each),
+      due: each.keptThrough,
+    })),
     ...(stayOver ? [{ text: w.residence, about: w.residenceAbout, href: '/jobseeker/registration' }] : []),
   ];
 }
@@ -321,6 +330,7 @@ export async function jobseekerFacts(app: App, id: number, unread: number): Prom
     referrals: await referralsOf(app.db, id),
     sentAlong: await referralDocumentsAhead(app.db, { jobseekerId: id }),
     kept: await keptPostingEnds(app.db, id),
+    begun: await begunApplications(app.db, id),
     requests: (await openRequestsTo(app.db, id, today)).filter(({ standing }) => isOpen(standing)),
   };
 }

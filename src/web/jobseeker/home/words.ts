@@ -33,6 +33,8 @@ const ja = {
     interview: '面接の日程を答える',
     messages: '届いたメッセージを読む',
     messagesAbout: (n: number) => `まだ読んでいないメッセージが${n}件あります。`,
+    begun: '書きかけの応募を続ける',
+    begunAbout: (job: string) => `「${job}」。下書きは、この日の終わりに消去されます。`,
     residence: '在留期間を確認する',
     residenceAbout: '登録されている在留期間の満了日を過ぎています。新しい在留カードを持って窓口にお越しください。',
   },
@@ -92,6 +94,7 @@ const ja = {
       `「${job}」に送った応募書類と志望動機が消去されます（結果が登録されたときは、すぐに）`,
     referralDocumentsErased: (job: string) =>
       `「${job}」への紹介で送った書類が消去されます（結果が登録されたときは、すぐに）`,
+    draftErased: (job: string) => `「${job}」への応募の下書きが、この日の終わりに消去されます`,
     keptEnds: (job: string) => `保存した求人「${job}」に応募できる最後の日です`,
     keptEndTogether: (n: number) => `保存した求人${n}件に応募できる最後の日です`,
     interview: (name: string, time: string) => `${time} から ${name} の面接があります`,
@@ -155,6 +158,8 @@ const en: typeof ja = {
     interview: 'Answer the proposed interview dates',
     messages: 'Read what was written to you',
     messagesAbout: (n) => `${n} ${n === 1 ? 'message is' : 'messages are'} unread.`,
+    begun: 'Go on with the application you began',
+    begunAbout: (job) => `“${job}”. The draft is erased at the end of this day.`,
     residence: 'Check your period of stay',
     residenceAbout: 'The registered period of stay is over. Bring your new residence card to the counter.',
   },
@@ -213,6 +218,7 @@ const en: typeof ja = {
       `Documents and motivation sent to “${job}” are erased (earlier when a result is registered)`,
     referralDocumentsErased: (job) =>
       `The documents that went along with the referral to “${job}” are erased (at once when a result is registered)`,
+    draftErased: (job) => `The draft of your application to “${job}” is erased at the end of this day`,
     keptEnds: (job) => `Last day to apply to “${job}”, which you keep`,
     keptEndTogether: (n) => `Last day to apply to ${n} postings that you keep`,
     interview: (name, time) => `Interview with ${name} at ${time}`,

@@ -149,7 +149,8 @@ describe('a section that cannot be read', () => {
     expect([reply.status, reply.text.includes('「電話番号」を入力してください')]).toEqual([422, true]);
     expect((await browser.post(`${home}/person`, { ...only, action: 'later' })).location).toBe(home);
     expect((await browser.get(`${home}/person`)).body).toContain('value="犀川 花子"');
-    expect((await browser.get(home)).text).toContain('入力の途中');
+    const list = await browser.get(home);
+    for (const said of ['入力の途中', '保存した内容は 2026年12月24日(木) まで残り']) expect(list.text).toContain(said);
   });
 
   test('a section that does not exist is not found', async () => {
@@ -221,7 +222,7 @@ describe('who may not register yet', () => {
     const typed = { ...person, ...foreigner, 'person.residencePeriodEnd.day': '23' };
     const told = await browser.post(`${home}/person`, typed);
     expect([told.status, told.body.includes('href="#person-residencePeriodEnd"')]).toEqual([422, true]);
-    expect(told.text).toContain('2026年11月23日に終わっています');
+    expect(told.text).toContain('2026年11月23日(月)に終わっています');
     expect((await sent('today@example.jp', { ...foreigner, 'person.residencePeriodEnd.day': '24' })).status).toBe(303);
   });
 

@@ -1,3 +1,4 @@
+import { registrationKeptThrough } from '#areas/ahead/index.ts';
 import {
   categoryOn,
   contentOn,
@@ -14,6 +15,7 @@ import {
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
 import { DateText, DueText } from '#web/components/DateText.tsx';
 import { FieldValue } from '#web/components/FieldValue.tsx';
+import { dateWords } from '#web/components/format.ts';
 import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { type Task, TaskList } from '#web/components/TaskList.tsx';
@@ -126,6 +128,7 @@ export const registrationPage: Page = {
       return registeredView(ctx, found(await jobseekerById(ctx.app.db, membership.jobseekerId)));
     const draft = await registrationDraft(ctx.app.db, ownDraft(user.id));
     const obstacles = await obstaclesOf(ctx.app, draft);
+    const keptThrough = await registrationKeptThrough(ctx.app.db, user.id);
     const tasks = tasksOf(ctx, draft, obstacles);
     const blamed = obstacles.refusals.filter(({ field }) => draft.seen.some((key) => field?.startsWith(`${key}.`)));
     return html(
@@ -134,6 +137,7 @@ export const registrationPage: Page = {
           <h1>{w.title}</h1>
           <p class="lead">{w.lead}</p>
           {blamed.length > 0 && <RefusalBox refusals={blamed.map((each) => sayRefusal(each, ctx.lang))} />}
+          {keptThrough && <p>{w.kept(dateWords(keptThrough, ctx.lang))}</p>}
           <h2>{w.tasks}</h2>
           <TaskList id="tasks" tasks={tasks} />
           {tasks.at(-1)?.href && (

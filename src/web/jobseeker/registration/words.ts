@@ -3,6 +3,8 @@ export const words = {
   ja: {
     title: '求職の登録',
     lead: 'すべての項目を入力して送信すると、すぐにオンライン登録者になり、求人への応募などが使えるようになります。入力した内容は項目ごとに保存されます。途中でやめても、ログインすれば続きから入力できます。',
+    kept: (day: string) =>
+      `保存した内容は ${day} まで残り、その日の終わりに消去されます。続きを保存すると、そこからまた30日間残ります。`,
     tasks: '入力する項目',
     office: '利用安定所',
     officeHint: '住所の郵便番号で決まります',
@@ -51,6 +53,8 @@ export const words = {
   en: {
     title: 'Registration as a jobseeker',
     lead: 'Once everything is filled in and sent, you are an online registrant at once and can apply for jobs. Every part is saved as you go: log in again to continue where you stopped.',
+    kept: (day: string) =>
+      `What you saved is kept through ${day} and erased at the end of that day. Each time you save more, it is kept for another 30 days.`,
     tasks: 'Parts to fill in',
     office: 'Your Hello Work office',
     officeHint: 'It follows from your postal code',
