@@ -124,7 +124,7 @@ describe.each([true, false])('ui 7: scripts %s', (javaScriptEnabled) => {
     for (const [name, value] of Object.entries(typed)) await page.fill(`main [name="${name}"]`, value);
     const [reply] = await Promise.all([
       page.waitForResponse((each) => each.request().method() === 'POST'),
-      page.locator('main form').first().locator('button').last().click(),
+      page.locator('main form').first().locator('button:not([name=_switch])').last().click(),
     ]);
     await page.waitForLoadState();
     expect(reply.status()).toBe(422);
@@ -163,6 +163,34 @@ test('ui 3: without scripts nothing is shown that does nothing', { timeout: 120_
   }
   await page.close();
   expect(dead).toEqual([]);
+});
+
+test.each([true, false])('ui 16: switching the language keeps what is typed, scripts %s', async (javaScriptEnabled) => {
+  const page = await opened({ javaScriptEnabled });
+  const english = async () => {
+    await (javaScriptEnabled
+      ? page.click('.language a')
+      : page.locator('main button[name=_switch][lang=en]').first().click());
+    await page.waitForLoadState();
+    expect(await page.getAttribute('html', 'lang')).toBe('en');
+  };
+  await page.goto(site.address('/report?lang=ja'));
+  await page.fill('main [name=account]', '"だれか" & <b>');
+  await page.locator('main [name=what]').nth(1).check();
+  await page.fill('main textarea', '一行目\n二行目');
+  await english();
+  expect(await page.inputValue('main [name=account]')).toBe('"だれか" & <b>');
+  expect(await page.locator('main [name=what]').nth(1).isChecked()).toBe(true);
+  expect(await page.inputValue('main textarea')).toBe('一行目\n二行目');
+  await page.goto(site.address('/postings?pref=13&lang=ja'));
+  await page.fill('[name=q]', '打ちかけ');
+  await english();
+  expect(await page.inputValue('[name=q]')).toBe('打ちかけ');
+  expect(await page.locator('[name=pref][value="13"]').isChecked()).toBe(true);
+  await page.press('[name=q]', 'Enter');
+  await page.waitForURL('**/postings?q=*');
+  expect(new URL(page.url()).searchParams.get('pref')).toBe('13');
+  await page.close();
 });
 
 test('ui 21: back after a post sends nothing again', async () => {
