@@ -111,6 +111,7 @@ const told: Readonly<Record<string, string>> = {
   savedSearches: 'ZQsearch',
   library: 'ZQlibrary',
   consultation: 'ZQconsultation',
+  provision: 'ZQprovision',
   nextSteps: 'ZQnext',
   disclosure: 'ZQdisclosure',
   misuseReport: 'ZQmisuse',
@@ -309,6 +310,21 @@ async function fill(applicationId: number) {
       body: 'ZQconsultation',
       next_steps: 'ZQnext',
       asks_to_continue: false,
+      by_label: '係の人',
+      created_at: clock.now(),
+    })
+    .execute();
+  await db
+    .insertInto('outside_provision')
+    .values({
+      jobseeker_id: jobseekerId,
+      office_code: office,
+      provided_on: clock.today(),
+      recipient: 'ZQprovision',
+      what: '登録の年月',
+      ground: 'consent',
+      basis: '同意書',
+      told: true,
       by_label: '係の人',
       created_at: clock.now(),
     })

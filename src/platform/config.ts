@@ -22,7 +22,7 @@ const period = z
     } catch {
       // said below
     }
-    ctx.addIssue({ code: 'custom', message: 'a time that is none, or an end before its beginning' });
+    ctx.addIssue('a time that is none, or an end before its beginning');
     return z.NEVER;
   });
 

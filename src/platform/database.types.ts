@@ -641,6 +641,21 @@ export interface Outbox {
   unsubscribe_url: string | null;
 }
 
+export interface OutsideProvision {
+  basis: string;
+  by_label: string;
+  by_user: string | null;
+  created_at: Temporal.Instant;
+  ground: string;
+  id: Generated<number>;
+  jobseeker_id: number;
+  office_code: string;
+  provided_on: Temporal.PlainDate;
+  recipient: string;
+  told: boolean;
+  what: string;
+}
+
 export interface Passkey {
   counter: number;
   created_at: Temporal.Instant;
@@ -1087,6 +1102,7 @@ export interface DB {
   office: Office;
   office_day: OfficeDay;
   outbox: Outbox;
+  outside_provision: OutsideProvision;
   passkey: Passkey;
   pending_login: PendingLogin;
   postal_code: PostalCode;

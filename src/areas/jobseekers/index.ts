@@ -14,6 +14,7 @@ export { isDisabled, type PublishedSection, publishedContent, publishedSections 
 export { agencyTermsVersion } from './rules/agency-choice.ts';
 export { type MoveStanding, moveStanding } from './rules/jurisdiction-change.ts';
 export { type GivenEnd, givenEnds } from './rules/may-end.ts';
+export { mostProvisionCharacters, type ProvisionTyped, provisionGrounds } from './rules/outside-provision.ts';
 export {
   type FieldPath,
   fieldPolicy,
@@ -44,6 +45,7 @@ export { type FoundJobseeker, findJobseekers } from './store/find.ts';
 export { contentOn, type Jobseeker, jobseekerById, jobseekerByNumber, standingOf } from './store/jobseekers.ts';
 export { changesOf, type JurisdictionChange, type OpenMove, openMoveOf } from './store/jurisdiction.ts';
 export { type JobseekerPage, pageOf } from './store/page.ts';
+export { type ProvisionRecord, provisionsOf } from './store/provisions.ts';
 export { type Held, updateJobseeker } from './store/rows.ts';
 export { type RecordView, viewsOf } from './store/views.ts';
 export { type AgencyChoice, agencyChoiceOf, provideToAgencies, stopAgencies } from './usecases/agency-choice.ts';
@@ -67,6 +69,7 @@ export { offerPage } from './usecases/offer-page.ts';
 export { done, noSuchJobseeker, officeOf, onRegistration, subjectsOf } from './usecases/on-registration.ts';
 export { type Opening, openRecord } from './usecases/open-record.ts';
 export { type Consultation, mostConsultationCharacters, recordConsultation } from './usecases/record-consultation.ts';
+export { recordProvision } from './usecases/record-provision.ts';
 export { type Obstacles, obstaclesOf, officesOfDraft, type Registered, register } from './usecases/register.ts';
 export { registerAtCounter } from './usecases/register-at-counter.ts';
 export { reopenPreview, reopenRegistration } from './usecases/reopen-registration.ts';

@@ -87,6 +87,7 @@ export const eventWords: Readonly<Record<string, string>> = {
   'jobseeker.agenciesChosen': '求職情報の提供を開始',
   'jobseeker.agenciesStopped': '求職情報の提供を停止',
   'consultation.recorded': '相談を記録',
+  'provision.recorded': '目的外の提供を記録',
   'jobseeker.registrationChanged': '登録内容を変更',
   'jobseeker.validityExtended': '求職の有効期限を延長',
   'jobseeker.validityAnnounced': '求職の有効期限を予告',

@@ -123,6 +123,7 @@ async function eraseAccount(tx: Tx, { id, email }: { id: string; email: string }
 export async function eraseRegistration(tx: Tx, id: number, { now, today }: Moment): Promise<void> {
   await eraseSent(tx, id, now);
   await tx.deleteFrom('consultation_record').where('jobseeker_id', '=', id).execute();
+  await tx.deleteFrom('outside_provision').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('record_reason').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('agency_choice').where('jobseeker_id', '=', id).execute();
   await tx.deleteFrom('jurisdiction_move').where('jobseeker_id', '=', id).execute();

@@ -1,7 +1,7 @@
 /**
  * Who sees what of a jobseeker: the one table. The published part of a registration, what an employer reads of an applicant and what the desk
  * shows follow from it; `docs/privacy.md` is printed from it, and test/privacy.test.ts reads every page of every role against it.
- * Clause: T3(6), T6(5), T7(5), T11(3), T12(2), P5
+ * Clause: P3, T3(6), T6(5), T7(5), T11(3), T12(2), P5
  */
 
 /** Who looks, and in which relation to the person. */
@@ -131,6 +131,7 @@ const matters = {
   savedSearches: { ja: '保存した検索条件', clause: 'T7(5)', seen: inside },
   library: { ja: '保管している書類', clause: 'T15', seen: ['self'] },
   consultation: { ja: '相談の記録（職員のメモ）', clause: 'P6', seen: desk },
+  provision: { ja: '目的外の提供の記録', clause: 'P4', seen: inside },
   nextSteps: { ja: '相談のあとにすること', clause: 'T10(2)', seen: inside },
   disclosure: { ja: '開示請求の内容', clause: 'P6', seen: inside },
   misuseReport: { ja: '不正な利用の届出の内容', clause: 'T5(2)', seen: ['operator'] },

@@ -3,7 +3,14 @@ import { begunApplications } from '#areas/ahead/index.ts';
 import { keptPostings, savedSearchesOf } from '#areas/alerts/index.ts';
 import { readDraft, sentBy } from '#areas/applications/index.ts';
 import { allInterviews, type Interview } from '#areas/interviews/index.ts';
-import { agencyChoiceOf, consultationsOf, disclosuresOf, jobseekerById, viewsOf } from '#areas/jobseekers/index.ts';
+import {
+  agencyChoiceOf,
+  consultationsOf,
+  disclosuresOf,
+  jobseekerById,
+  provisionsOf,
+  viewsOf,
+} from '#areas/jobseekers/index.ts';
 import { libraryOf, resumeDraft } from '#areas/library/index.ts';
 import { correspondenceOf } from '#areas/messages/index.ts';
 import { blocksOf, publicationOf, requestsReceived } from '#areas/publication/index.ts';
@@ -102,6 +109,7 @@ export async function ownData(ctx: PageContext) {
     stops: await ownStops(db, { page: { role: 'jobseeker', id }, userId: user.id }),
     actsOfStaff: await actsOfStaff(db, id),
     recordViews: (await viewsOf(db, id)).map(({ id: _event, ...view }) => view),
+    outsideProvisions: (await provisionsOf(db, id, { told: true })).map(({ id: _record, by: _by, ...own }) => own),
     agencies: (await agencyChoiceOf(db, id)) ?? null,
     consultations: (await consultationsOf(db, id)).map(({ id: _record, body: _body, by: _by, ...own }) => own),
   };

@@ -187,6 +187,15 @@ export function ownDataPdf(
         [w.extendedThrough, day(each.extendedThrough)],
       ]),
     ),
+    ...part(w.provisions, data.outsideProvisions, (each) =>
+      table([
+        [w.providedOn, day(each.providedOn)],
+        [w.office, each.officeName],
+        [w.recipient, each.recipient],
+        [w.what, each.what],
+        [w.ground, `${w.grounds[each.ground]}：${each.basis}`],
+      ]),
+    ),
     ...part(w.agencies, data.agencies ? [data.agencies] : [], (each) =>
       table([
         [w.provided, moment(each.since)],

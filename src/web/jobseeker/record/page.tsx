@@ -3,6 +3,8 @@ import {
   consultationsOf,
   type Disclosure,
   disclosuresOf,
+  type ProvisionRecord,
+  provisionsOf,
   type RecordView,
   sectionNamed,
   viewsOf,
@@ -101,6 +103,22 @@ function Disclosures({ requests, lang }: { readonly requests: readonly Disclosur
   );
 }
 
+/** P4: what was handed outside beyond the purposes, with its ground. */
+function Provisions({ provisions, lang }: { readonly provisions: readonly ProvisionRecord[]; readonly lang: Lang }) {
+  const w = words[lang];
+  if (provisions.length === 0) return <p>{w.noProvisions}</p>;
+  return (
+    <Timeline
+      items={provisions.map((each) => ({
+        title: w.providedTo(each.recipient),
+        who: each.officeName,
+        at: each.providedOn,
+        text: `${each.what}\n${w.grounds[each.ground]}：${each.basis}`,
+      }))}
+    />
+  );
+}
+
 /** What the office saw and did: views with their reasons (P5), acts, consultations without their content, requests for disclosure, stops. */
 export const recordPage: Page = {
   get: async (ctx) => {
@@ -108,12 +126,13 @@ export const recordPage: Page = {
     const w = words[lang];
     const id = found(ctx.membership?.jobseekerId);
     const page = { role: 'jobseeker', id } as const;
-    const [views, history, consultations, requests, stops] = await Promise.all([
+    const [views, history, consultations, requests, stops, provisions] = await Promise.all([
       viewsOf(app.db, id),
       historyOf(app.db, `jobseeker:${id}`),
       consultationsOf(app.db, id),
       disclosuresOf(app.db, id),
       ownStops(app.db, { page, userId: found(ctx.user).id }),
+      provisionsOf(app.db, id, { told: true }),
     ]);
     const acts = history.filter(({ actorKind, kind }) => actorKind === 'staff' && kind in w.acts);
     return html(
@@ -162,6 +181,13 @@ export const recordPage: Page = {
                 ),
               }))}
             />
+          </section>
+          <section class="section stack--tight" aria-labelledby="provisions">
+            <h2 id="provisions">{w.provisionsTitle}</h2>
+            <p class="quiet">
+              {w.provisionsLead} <ClauseLink rule="P4" />
+            </p>
+            <Provisions provisions={provisions} lang={lang} />
           </section>
           <section class="section stack--tight" aria-labelledby="disclosures">
             <h2 id="disclosures">{w.disclosuresTitle}</h2>

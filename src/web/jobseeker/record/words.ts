@@ -33,6 +33,11 @@ const ja = {
   consultationsLead:
     '相談した日と、次にすることです。相談の内容は職員だけが見ます。見たいときは、ハローワークに開示を求めることができます。',
   noConsultations: 'まだ相談の記録はありません。',
+  provisionsTitle: '職業紹介などの目的のほかに提供した記録',
+  provisionsLead: 'あなたの同意があるとき、または法令にもとづくときだけ提供します。',
+  noProvisions: '提供した記録はありません。',
+  providedTo: (recipient: string) => `${recipient}に提供`,
+  grounds: { consent: '本人の同意', law: '法令' },
   channels: { counter: '窓口での相談', telephone: '電話での相談', online: 'オンラインでの相談' },
   next: '次にすること',
   extended: (day: string) => `有効期限が ${day} まで延びました。`,
@@ -86,6 +91,11 @@ const en: typeof ja = {
   consultationsLead:
     'The day, and what to do next. What was talked about is for staff only; you can ask the office to disclose it.',
   noConsultations: 'No consultation has been written down yet.',
+  provisionsTitle: 'What was handed out beyond placement work',
+  provisionsLead: 'Only with your consent, or where a law says so.',
+  noProvisions: 'Nothing was handed out.',
+  providedTo: (recipient) => `Handed to ${recipient}`,
+  grounds: { consent: 'Your consent', law: 'Law' },
   channels: { counter: 'At the counter', telephone: 'By telephone', online: 'Online' },
   next: 'What to do next',
   extended: (day) => `Your registration was extended through ${day}.`,

@@ -15,7 +15,7 @@ import { formErrorsOf } from '#web/words/refusals/index.ts';
 import { words as w } from './act-words.ts';
 import type { Refused } from './record-page.tsx';
 
-interface FormOf {
+export interface FormOf {
   readonly jobseeker: Jobseeker;
   readonly refused: Refused | undefined;
 }
@@ -23,14 +23,14 @@ interface FormOf {
 const day = (date: Temporal.PlainDate) => dateWords(date, 'ja');
 
 /** What was typed into the form of an act, when it was that one which was refused. */
-const typedIn = ({ refused }: FormOf, act: string) =>
+export const typedIn = ({ refused }: FormOf, act: string) =>
   refused && [refused.typed.act ?? ''].flat()[0] === act ? refused.typed : undefined;
 
-const textIn = (of: FormOf, act: string, name: string) => [typedIn(of, act)?.[name] ?? ''].flat()[0] ?? '';
+export const textIn = (of: FormOf, act: string, name: string) => [typedIn(of, act)?.[name] ?? ''].flat()[0] ?? '';
 
-const errorsIn = (of: FormOf) => formErrorsOf(of.refused?.refusals ?? [], 'ja');
+export const errorsIn = (of: FormOf) => formErrorsOf(of.refused?.refusals ?? [], 'ja');
 
-function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+export function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
   return (
     <section class="section stack" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

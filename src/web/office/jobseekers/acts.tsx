@@ -7,6 +7,8 @@ import {
   type Jobseeker,
   offerPage,
   pageOf,
+  provisionsOf,
+  recordProvision,
   reopenRegistration,
   setRegisteredDisabled,
   setStandingRequest,
@@ -21,6 +23,7 @@ import type { Form, PageContext } from '#web/page.ts';
 import { NotFound } from '#web/reply.ts';
 import { Disabled, End, Offer, Periods, Reopen, Restriction, Switch } from './act-forms.tsx';
 import { words as w } from './act-words.ts';
+import { Provisions } from './provisions.tsx';
 import { validityRows } from './record.tsx';
 import { recordPage } from './record-page.tsx';
 
@@ -81,6 +84,18 @@ async function perform(ctx: PageContext, { id: jobseekerId }: Jobseeker, form: F
       const lifting = { jobseekerId, visitedOn, ground: form.text('lift.ground') };
       return [inForm('lift', await liftRestriction(app, caller, lifting)), 'lifted'];
     }
+    case 'provide': {
+      const provision = {
+        jobseekerId,
+        recipient: form.text('provide.recipient'),
+        what: form.text('provide.what'),
+        ground: form.text('provide.ground'),
+        basis: form.text('provide.basis'),
+        providedOn: dayOf(form, 'provide.providedOn') ?? null,
+        told: form.text('provide.untold') !== 'yes',
+      };
+      return [inForm('provide', await recordProvision(app, caller, provision)), 'provided'];
+    }
     default:
       throw new NotFound();
   }
@@ -98,10 +113,11 @@ export const jobseekerActsPage = recordPage({
   show: async (ctx, jobseeker, refused) => {
     const { db, clock } = ctx.app;
     const today = clock.today();
-    const [page, consultations, restriction] = await Promise.all([
+    const [page, consultations, restriction, provisions] = await Promise.all([
       pageOf(db, jobseeker.id),
       consultationsOf(db, jobseeker.id),
       noShowStanding(db, jobseeker, today),
+      provisionsOf(db, jobseeker.id),
     ]);
     const valid = standingOf(jobseeker, today).state === 'valid';
     const form = { jobseeker, refused };
@@ -118,6 +134,7 @@ export const jobseekerActsPage = recordPage({
         {valid && jobseeker.kind === 'office' && <Disabled {...form} />}
         {!page && <Offer {...form} />}
         {valid && <End {...form} />}
+        <Provisions {...form} provisions={provisions} today={today} />
         <p>
           <a href={`/office/jobseekers/${jobseeker.number}/stop`}>提供の停止・アカウントの安全</a>
         </p>

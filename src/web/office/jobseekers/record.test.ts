@@ -213,3 +213,39 @@ test('finding: by number, by name and birth date; what was typed stays', async (
   expect(bad.status).toBe(422);
   expect(bad.body).toContain('value="99"');
 });
+
+test('P4 what is handed outside beyond the purposes is written down with its ground, and read by the person unless a law forbids', async () => {
+  const { record, own, number } = await registered();
+  await opened(record);
+  const acts = `${record}/acts`;
+  const [year, month, day] = ['2026', '11', '20'];
+  const typed = {
+    act: 'provide',
+    'provide.recipient': '石川県の生活支援課',
+    'provide.what': '登録の年月と希望職種',
+    'provide.basis': '2026年11月19日の同意書',
+    'provide.providedOn.year': year,
+    'provide.providedOn.month': month,
+    'provide.providedOn.day': day,
+  };
+  const refused = await desk.post(acts, typed);
+  expect(refused.status).toBe(422);
+  expect(refused.text).toContain('書かれていないところがあります');
+  expect(refused.body).toContain('value="石川県の生活支援課"');
+  expect((await desk.post(acts, { ...typed, 'provide.ground': 'consent', 'provide.untold': 'yes' })).status).toBe(422);
+  expect((await desk.post(acts, { ...typed, 'provide.ground': 'consent' })).status).toBe(303);
+  const byLaw = { 'provide.recipient': '架空警察署', 'provide.ground': 'law', 'provide.basis': '刑事訴訟法197条2項' };
+  expect((await desk.post(acts, { ...typed, ...byLaw, 'provide.untold': 'yes' })).status).toBe(303);
+  const atDesk = (await desk.get(acts)).text;
+  for (const text of ['石川県の生活支援課', '架空警察署', '（本人の画面には出ません）']) expect(atDesk).toContain(text);
+  const read = (await own.get('/jobseeker/record')).text;
+  expect(read).toContain('石川県の生活支援課に提供');
+  expect(read).toContain('本人の同意：2026年11月19日の同意書');
+  expect(read).not.toContain('架空警察署');
+  const exported = (await own.get('/jobseeker/export.json')).body;
+  expect(exported).toContain('石川県の生活支援課');
+  expect(exported).not.toContain('架空警察署');
+  const person = await jobseekerByNumber(db, number);
+  const kinds = (await historyOf(db, `jobseeker:${person?.id}`)).map(({ kind }) => kind);
+  expect(kinds.filter((kind) => kind === 'provision.recorded')).toHaveLength(2);
+});

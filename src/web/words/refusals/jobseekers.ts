@@ -169,6 +169,31 @@ export const jobseekers: RefusalDictionary = {
     en: () => 'A consultation has to be written down first.',
     next: { ja: '「相談記録」で相談を記録してください。', en: 'Write the consultation down.' },
   },
+  'provision-missing': {
+    ja: () => '目的外の提供の記録に、書かれていないところがあります。',
+    en: () => 'Something of the provision is missing.',
+    next: { ja: '入力または選択してください。', en: 'Type or choose it.' },
+  },
+  'provision-too-long': {
+    ja: (data) => `${data.most}文字までで書いてください。`,
+    en: (data) => `At most ${data.most} characters.`,
+    next: { ja: '短くしてください。', en: 'Make it shorter.' },
+  },
+  'provision-day-missing': {
+    ja: () => '提供した日が入力されていないか、日付ではありません。',
+    en: () => 'The day of the provision is missing or no date.',
+    next: { ja: '提供した日を入力してください。', en: 'Enter the day.' },
+  },
+  'provision-in-future': {
+    ja: () => '提供した日が、先の日付になっています。',
+    en: () => 'The day of the provision lies ahead.',
+    next: { ja: '提供したあとに記録してください。', en: 'Write it down afterwards.' },
+  },
+  'provision-untold': {
+    ja: () => '本人の同意による提供は、本人の画面に出します。',
+    en: () => 'What is provided by consent is shown to the person.',
+    next: { ja: '「本人の画面に出さない」を外してください。', en: 'Clear the box.' },
+  },
   'consultation-day-missing': {
     ja: () => '相談した日が入力されていないか、日付として読み取れません。',
     en: () => 'The day of the consultation is missing or no date.',
