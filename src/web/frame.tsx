@@ -3,7 +3,6 @@ import { zone } from '#kernel/jst.ts';
 import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
 import type { TimeoutWarningProps } from '#web/components/TimeoutWarning.tsx';
 import {
-  type Banner,
   delegateNavigation,
   type NavItem,
   navigationOf,
@@ -13,7 +12,7 @@ import {
   stoppedNavigation,
 } from '#web/layout/index.ts';
 import { audienceOf, homes } from './homes.ts';
-import type { Audience, Lang } from './page.ts';
+import type { Audience, Banner, Lang } from './page.ts';
 import type { Membership, Role, SignedIn } from './session.ts';
 
 /** What the frame around a page needs to know of its request; every PageContext is one. */

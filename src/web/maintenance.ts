@@ -1,8 +1,7 @@
 import { type Maintenance, maintenanceAt } from '#areas/notices/index.ts';
 import type { App } from '#platform/app.ts';
 import { momentWords } from './components/format.ts';
-import type { Banner } from './layout/index.ts';
-import type { Lang } from './page.ts';
+import type { Banner, Lang } from './page.ts';
 
 const words: Readonly<
   Record<Lang, { readonly title: string; readonly text: (from: string, until: string) => string }>

@@ -1,6 +1,5 @@
 import type { App } from '#platform/app.ts';
 import type { Caller } from '#platform/usecase.ts';
-import type { Banner } from './layout/Banners.tsx';
 import type { Membership, Role, SignedIn } from './session.ts';
 
 export type Lang = 'ja' | 'en';
@@ -9,6 +8,14 @@ export type Audience = 'public' | 'jobseeker' | 'employer' | 'office' | 'bureau'
 
 /** Who may use a page: everybody, everybody who is signed in, or the holders of a role. */
 export type Who = 'everyone' | 'signedIn' | readonly Role[];
+
+/** A strip above everything: an emergency, announced maintenance, or a plain announcement. */
+export interface Banner {
+  readonly kind: 'emergency' | 'maintenance' | 'information';
+  readonly title: string;
+  readonly text: string;
+  readonly href?: string | undefined;
+}
 
 /** A field's typed text, as it came. */
 export type Fields = Readonly<Record<string, string | readonly string[]>>;

@@ -1,12 +1,5 @@
+import type { Banner } from '#web/page.ts';
 import { useWords } from './lang.ts';
-
-/** A strip above everything: an emergency, announced maintenance, or a plain announcement. */
-export interface Banner {
-  readonly kind: 'emergency' | 'maintenance' | 'information';
-  readonly title: string;
-  readonly text: string;
-  readonly href?: string | undefined;
-}
 
 const words = {
   ja: {

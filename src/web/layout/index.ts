@@ -1,5 +1,4 @@
 export type { Audience } from './audience.ts';
-export type { Banner } from './Banners.tsx';
 export type { PageUser } from './Header.tsx';
 export { type Lang, LangContext, useLang, useWords } from './lang.ts';
 export { delegateNavigation, type NavItem, navigationOf, newcomerNavigation, stoppedNavigation } from './navigation.ts';
