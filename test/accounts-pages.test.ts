@@ -1,14 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
 import { consentDocuments } from '#areas/notices/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { testApp } from './support/app.ts';
 import { checkPage, openBrowser } from './support/browser.ts';
+import { referenceDatabase } from './support/database.ts';
 import { makeMembership, makeUser, sessionCookie } from './support/people.ts';
 import { serveDocuments } from './support/serve-documents.ts';
 import { browse } from './support/web.ts';
 
-const { app, database } = await testApp('2026-11-24');
-await loadReference(database.pool);
+const { app } = await testApp('2026-11-24', await referenceDatabase());
 await makeMembership(app, await makeUser(app, 'staff@example.jp', '窓口 花子'), 'counter', { officeCode: '17010' });
 await makeUser(app, 'new@example.jp', '');
 

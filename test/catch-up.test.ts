@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { withdraw } from '#areas/accounts/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import type { Db } from '#platform/db.ts';
 import { SYSTEM } from '#platform/usecase.ts';
 import { simulate } from '#worker/simulate.ts';
@@ -9,6 +8,7 @@ import { runSweep, sweepsNamed } from '#worker/sweep.ts';
 import { seedDemo } from '../src/demo/world.ts';
 import { makeEmployer, makeJobseeker } from './factories/world.ts';
 import { type TestApp, testApp } from './support/app.ts';
+import { referenceDatabase } from './support/database.ts';
 
 const START = '2026-11-23';
 const DAYS = 400;
@@ -135,8 +135,7 @@ const MUST_WORK = [
 ];
 
 test('400 days swept every day, and in one run at their end, leave the same behind', async () => {
-  const daily = await testApp(START);
-  await loadReference(daily.database.pool);
+  const daily = await testApp(START, await referenceDatabase());
   await seedDemo(daily.app, daily.database.pool, { count: 60 });
   await older(daily);
   const late = await testApp(START, daily.database.name);

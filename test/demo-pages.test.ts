@@ -1,19 +1,18 @@
 /** Everybody of the demo follows the links of their pages: none leads to a refusal, an error or nowhere, and no page shows what only machines read. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { DEMO_PASSWORD, type DemoLogin, seedDemo } from '../src/demo/world.ts';
 import { testApp } from './support/app.ts';
+import { referenceDatabase } from './support/database.ts';
 import { elementsOf } from './support/html.ts';
 import { follow, homeOf, linksIn, type Visit } from './support/links.ts';
 import { makeUser, sessionCookie } from './support/people.ts';
 import { browse, type TestBrowser, type TestReply } from './support/web.ts';
 
-const { app, database } = await testApp('2026-11-24');
+const { app, database } = await testApp('2026-11-24', await referenceDatabase());
 
 let logins: readonly DemoLogin[] = [];
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   logins = await seedDemo(app, database.pool, { count: 400 });
   await makeUser(app, 'newcomer@example.jp');
 }, 120_000);

@@ -1,17 +1,16 @@
 import { afterAll, expect, test } from 'vitest';
 import { askFiling, fileEstablishment, filePosting } from '#areas/filings/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from './factories/filing.ts';
 import { fullTimeContent } from './factories/posting-content.ts';
 import { makeJobseeker } from './factories/world.ts';
 import { testApp } from './support/app.ts';
 import { checkPage, openBrowser } from './support/browser.ts';
+import { referenceDatabase } from './support/database.ts';
 import { sessionCookie } from './support/people.ts';
 import { serveDocuments } from './support/serve-documents.ts';
 import { browse } from './support/web.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
-await loadReference(database.pool);
+const { app, db } = await testApp('2026-11-24', await referenceDatabase());
 const counter = await makeStaff(app);
 await makeStaff(app, { name: '南 夏' });
 const boss = await makeStaff(app, { role: 'head', name: '山本 所長' });

@@ -2,20 +2,19 @@ import { beforeAll, expect, test } from 'vitest';
 import { restrictedAt } from '#areas/applications/index.ts';
 import { type EstablishmentContent, establishmentFacts, restrictionOf } from '#areas/establishments/index.ts';
 import { establishmentChecks } from '#areas/establishments/rules/establishment-checks.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { checksOf, lockPosting, publish } from '#areas/postings/index.ts';
 import { requestsToJobseeker } from '#areas/publication/index.ts';
 import { referralTransitions } from '#areas/referrals/rules/referral-transitions.ts';
 import { refusalsOf } from '#kernel/refusal.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { INVARIANTS } from '#worker/invariants.ts';
 import { DEMO_PASSWORD, type DemoLogin, seedDemo } from './world.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
+const { app, db, database } = await testApp('2026-11-24', await referenceDatabase());
 let logins: readonly DemoLogin[] = [];
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   logins = await seedDemo(app, database.pool, { count: 400 });
 }, 120_000);
 
@@ -202,8 +201,7 @@ test('nothing in the world is unlawful: a posting of the queue can be accepted',
 });
 
 test('the same seed and day make the same world', async () => {
-  const other = await testApp('2026-11-24');
-  await loadReference(other.database.pool);
+  const other = await testApp('2026-11-24', await referenceDatabase());
   await seedDemo(other.app, other.database.pool, { count: 400 });
   const told = `select
     (select md5(string_agg(concat(jobseeker_id, facets, body, published_at), '' order by publication_id))

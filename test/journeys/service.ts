@@ -7,7 +7,7 @@ import type { App } from '#platform/app.ts';
 import { readConfig } from '#platform/config.ts';
 import { startServing } from '../../src/cli/serving.ts';
 import { checkPage, openBrowser } from '../support/browser.ts';
-import { testDatabase } from '../support/database.ts';
+import { referenceDatabase, testDatabase } from '../support/database.ts';
 
 /** The whole program as it is started, on a database of its own, and a browser to use it with. */
 export interface Service {
@@ -19,7 +19,7 @@ export interface Service {
 
 /** Starts web server, worker and index; all are stopped when the file's tests are done. */
 export async function startService(): Promise<Service> {
-  const { url } = await testDatabase();
+  const { url } = await testDatabase(await referenceDatabase());
   const folder = await mkdtemp(join(tmpdir(), 'hellowork-journey-'));
   const env = { DATABASE_URL: url, HELLOWORK_DATA: folder, PORT: '0', LOG_LEVEL: 'error' };
   const serving = await startServing(readConfig({ env, demo: true }), 'all');

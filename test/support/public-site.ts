@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { countStatistics } from '#areas/statistics/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { webApp } from '#web/app.ts';
@@ -9,6 +8,7 @@ import { routes } from '#web/routes.ts';
 import { listen, type RunningServer } from '#web/server.ts';
 import { type TestApp, testApp } from './app.ts';
 import { openBrowser } from './browser.ts';
+import { referenceDatabase } from './database.ts';
 
 /** The public pages of a service with 80 open postings behind a port, and one browser; both end with the test file. */
 export interface PublicSite extends TestApp {
@@ -20,14 +20,13 @@ export interface PublicSite extends TestApp {
 
 /** Opens the site for one test file. */
 export async function publicSite(): Promise<PublicSite> {
-  const opened = await testApp('2026-11-24');
+  const opened = await testApp('2026-11-24', await referenceDatabase());
   const { app, database } = opened;
   let server: RunningServer;
   let browser: Browser;
   let open = '';
   let gone = '';
   beforeAll(async () => {
-    await loadReference(database.pool);
     const made = await openPostings(app, 80, (nth) => (nth === 2 ? { disclosure: 3 } : {}));
     open = made[0]?.number ?? '';
     gone = made[1]?.number ?? '';

@@ -1,21 +1,20 @@
 import { SaxesParser } from 'saxes';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { everything, type PostingDocument, parseQuery } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { browse } from '#test/support/web.ts';
 import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
 
-const { app, database, clock } = await testApp('2026-11-24');
+const { app, database, clock } = await testApp('2026-11-24', await referenceDatabase());
 const browser = browse(app);
 const SECRET = '名前を知られたくない商店';
 let made: readonly PostingDocument[];
 let hidden: PostingDocument | undefined;
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   made = await openPostings(app, 60, (nth) => (nth === 0 ? { title: '<b>「&"\'\u0001𠮷野」' } : {}));
   [hidden] = await openPostings(app, 1, () => ({ disclosure: 2, employerName: `${SECRET}\nヒミツ` }));
 });

@@ -1,15 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { browse } from '#test/support/web.ts';
 import { addVisits, countStatistics, monthlyStatistics, monthlyUse, statisticsOf, useByPart } from './index.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
+const { app, db, clock } = await testApp('2026-11-24', await referenceDatabase());
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   await openPostings(app, 60, (nth) => ({ content: { work: { occupations: [nth % 3 === 0 ? '133-01' : '254-01'] } } }));
   for (let nth = 0; nth < 6; nth++) await makeJobseeker(app, { officeCode: '13010' });
   await db

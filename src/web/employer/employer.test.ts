@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { establishmentFields } from '#areas/establishments/index.ts';
 import {
   askFiling,
@@ -8,7 +8,6 @@ import {
   takeFiling,
   type VisitReason,
 } from '#areas/filings/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import {
   establishmentContent,
@@ -23,18 +22,15 @@ import { makePublished } from '#test/factories/publication.ts';
 import { makeReferrals } from '#test/factories/referrals.ts';
 import { makeEmployer as employerOf, makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { value } from '#test/support/ruling.ts';
 import { browse, type TestBrowser } from '#test/support/web.ts';
 import { visitReasonWords } from '#web/office/case-words.ts';
 import { visitReasons } from './posting/words.ts';
 
-const { app, database } = await testApp('2026-11-24');
+const { app, database } = await testApp('2026-11-24', await referenceDatabase());
 const home = '/employer/establishment';
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
 
 async function employer(options = {}): Promise<TestEmployer & { browser: TestBrowser }> {
   const made = await makeEmployer(app, options);

@@ -1,19 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { answerFiling, fileEstablishment, filePosting } from '#areas/filings/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { makePosting } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sayWhy, sessionCookie } from '#test/support/people.ts';
 import { value } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, database } = await testApp('2026-11-24', await referenceDatabase());
 
 const staff = await makeStaff(app);
 const head = await makeStaff(app, { role: 'head', name: '山本 所長' });

@@ -1,18 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EstablishmentContent } from '#areas/establishments/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import type { PostingContent } from '#areas/postings/index.ts';
 import type { PostingDocument } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { identity } from '#test/factories/secrets.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { makeMembership, makeUser, sessionCookie } from '#test/support/people.ts';
 import { browse, type TestBrowser } from '#test/support/web.ts';
 
 // Four levels × everybody who reads the public site × every place where a posting is shown: field by field.
-const { app, database, clock } = await testApp('2026-11-24');
+const { app, database, clock } = await testApp('2026-11-24', await referenceDatabase());
 const LEVELS = [1, 2, 3, 4] as const;
 const AUDIENCES = ['visitor', 'unlocked', 'jobseeker', 'employer', 'own employer', 'staff'] as const;
 type Audience = (typeof AUDIENCES)[number];
@@ -22,7 +22,6 @@ const postings = new Map<number, PostingDocument>();
 const browsers = new Map<Audience, TestBrowser>();
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   const owner = await makeEmployer(app);
   for (const level of LEVELS) {
     const [made] = await openPostings(app, 1, () => ({

@@ -1,24 +1,20 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { apply } from '#areas/applications/index.ts';
 import { extendPosting } from '#areas/filings/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { postingById, postingSummaries, readPosting } from '#areas/postings/index.ts';
 import { everything } from '#search/index.ts';
 import { atDeskOf, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { mailsTo } from '#test/support/mails.ts';
 import { codes, value } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
 import { INVARIANTS } from '#worker/invariants.ts';
 import { liftStop, stopService } from '../index.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, clock, database } = await testApp('2026-11-24', await referenceDatabase());
 
 const staff = await makeStaff(app, { role: 'head' });
 const { registered, accepted } = atDeskOf(app, staff);

@@ -1,16 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
+import { expect, test } from 'vitest';
 import { postingById } from '#areas/postings/index.ts';
 import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { mailsTo } from '#test/support/mails.ts';
 import { fileEstablishment, filePosting, latestFiling, readCase, recordVisit, sendBack } from '../index.ts';
 import { announceVisits, lapseFilings } from './lapse-filings.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, clock } = await testApp('2026-11-24', await referenceDatabase());
 
 const at = (day: string) => clock.moveTo(Temporal.Instant.from(`${day}T09:00:00+09:00`));
 const sweep = async () => [await announceVisits.run(app, clock.now()), await lapseFilings.run(app, clock.now())];

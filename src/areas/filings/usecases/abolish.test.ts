@@ -1,12 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eraseAfterFiveYears } from '#areas/accounts/index.ts';
 import { apply, completeApplications } from '#areas/applications/index.ts';
 import { addContact, contactsOf, imagesOf, insertImage, readEstablishment } from '#areas/establishments/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { postingById } from '#areas/postings/index.ts';
 import { makeStaff } from '#test/factories/filing.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { mailsTo } from '#test/support/mails.ts';
 import { codes, value } from '#test/support/ruling.ts';
 import {
@@ -18,11 +18,7 @@ import {
   withdrawReRegistration,
 } from '../index.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, clock, database } = await testApp('2026-11-24', await referenceDatabase());
 
 const office = '13010';
 const day = Temporal.PlainDate.from;

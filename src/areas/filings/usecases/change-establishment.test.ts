@@ -1,16 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type EstablishmentContent,
   establishmentFields,
   readChange,
   readEstablishment,
 } from '#areas/establishments/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { type FormValues, printSection } from '#kernel/fields/index.ts';
 import { historyOf } from '#platform/history.ts';
 import { everything } from '#search/index.ts';
 import { atDeskOf, establishmentContent, makeDraft, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { codes, value } from '#test/support/ruling.ts';
 import {
   acceptFiling,
@@ -29,11 +29,7 @@ import {
   withdrawFiling,
 } from '../index.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, clock } = await testApp('2026-11-24', await referenceDatabase());
 
 const office = '17010';
 const staff = await makeStaff(app);

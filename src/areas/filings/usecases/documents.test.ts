@@ -1,8 +1,8 @@
-import { beforeAll, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
+import { expect, test } from 'vitest';
 import type { InspectedUpload } from '#platform/uploads.ts';
 import { fillEstablishment, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { value } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
@@ -15,11 +15,7 @@ import {
   readDocument,
 } from '../index.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db } = await testApp('2026-11-24', await referenceDatabase());
 
 const staff = await makeStaff(app);
 const paper = (nth: number): InspectedUpload => ({

@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEstablishment, saveEstablishment } from '#areas/establishments/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import {
   endedPosting,
   type PostingContent,
@@ -23,6 +22,7 @@ import {
 } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { mailsTo } from '#test/support/mails.ts';
 import { codes, value } from '#test/support/ruling.ts';
 import {
@@ -43,11 +43,7 @@ import {
   withdrawFiling,
 } from '../index.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, clock } = await testApp('2026-11-24', await referenceDatabase());
 
 const staff = await makeStaff(app);
 const today = () => clock.today();

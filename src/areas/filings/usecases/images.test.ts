@@ -1,18 +1,14 @@
 import { encode } from 'bmp-ts';
 import sharp from 'sharp';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { imageById, imagesOf, openImage } from '#areas/establishments/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { atDeskOf, makeEmployer, makeStaff, type TestEmployer } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { codes, value } from '#test/support/ruling.ts';
 import { addImage, changeAlt, imageFilings, moveImage, removeImage, sendBack } from '../index.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, database } = await testApp('2026-11-24', await referenceDatabase());
 
 const staff = await makeStaff(app);
 const { seen, accept, registered } = atDeskOf(app, staff);

@@ -1,24 +1,21 @@
-import { beforeAll, expect, test } from 'vitest';
-import { loadReference, officesForPostalCode } from '#areas/offices/index.ts';
+import { expect, test } from 'vitest';
+import { officesForPostalCode } from '#areas/offices/index.ts';
 import { makeStaff } from '#test/factories/filing.ts';
 import { jobseekerContent } from '#test/factories/jobseeker-content.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { mailsTo } from '#test/support/mails.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 import { announceJurisdiction } from '../jobs/announce-jurisdiction.ts';
 import { enterJurisdictionChange } from './enter-jurisdiction-change.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-25');
+const { app, db, clock } = await testApp('2026-11-25', await referenceDatabase());
 const { caller: head } = await makeStaff(app, { officeCode: '17010', role: 'head' });
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const sweep = () => announceJurisdiction.run(app, app.clock.now());
 const kinds = async (email: string) => (await mailsTo(app, email)).map(({ kind }) => kind);
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
 
 async function living(municipality: string) {
   const made = await makeJobseeker(app, { officeCode: '17010', validThrough: '2027-03-31' });

@@ -1,10 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { testDatabase } from '#test/support/database.ts';
-import { loadReference } from '../reference/load.ts';
+import { describe, expect, test } from 'vitest';
+import { referenceDatabase, testDatabase } from '#test/support/database.ts';
 import { centreAt, centresNamed } from './centres.ts';
 
-const { db, pool } = await testDatabase();
-beforeAll(() => loadReference(pool));
+const { db } = await testDatabase(await referenceDatabase());
 const names = async (typed: string) => (await centresNamed(db, typed)).map(({ name }) => name);
 
 describe('a place typed to measure distances from', () => {

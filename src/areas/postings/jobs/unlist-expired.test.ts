@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { everything } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { postingSummaries } from '../index.ts';
 import { rewriteSearchRows } from './rewrite-search-rows.ts';
 import { unlistExpired } from './unlist-expired.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
+const { app, db, clock, database } = await testApp('2026-11-24', await referenceDatabase());
 const context = () => ({ today: clock.today(), audience: 'public' as const });
 
 test('T10(1) after its last day a posting is not found, with and without the sweep; the sweep clears the table once', async () => {
@@ -40,7 +40,6 @@ test('cards take one query, however many; in the order asked for', async () => {
 });
 
 test('after an upgrade, rows that it names are written anew from their postings, by two runs at once; others stay', async () => {
-  await loadReference(database.pool);
   const [old, other] = await openPostings(app, 2, () => ({
     content: { place: { station: '四ッ谷駅', sameAsEstablishment: false, municipality: '13104' } },
   }));

@@ -1,20 +1,16 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { establishmentFields } from '#areas/establishments/index.ts';
 import { latestFiling } from '#areas/filings/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import { establishmentContent, fillEstablishment, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
+const { app, db, database } = await testApp('2026-11-24', await referenceDatabase());
 const home = '/employer/establishment/change';
 const here = `${home}/edit/identity`;
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
 
 const staff = await makeStaff(app);
 const desk = browse(app, await sessionCookie(app, staff.email));

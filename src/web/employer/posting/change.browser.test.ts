@@ -1,17 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acceptFiling, fileEstablishment, filePosting, readCase, recordVisit } from '#areas/filings/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { testApp } from '#test/support/app.ts';
 import { checkPage, openBrowser } from '#test/support/browser.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 import { listen, type RunningServer } from '#web/server.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
+const { app, db } = await testApp('2026-11-24', await referenceDatabase());
 let server: RunningServer;
 let browser: Browser;
 let number = '';
@@ -27,7 +27,6 @@ async function accept(filingId: number): Promise<string> {
 }
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   await fillEstablishment(app, employer);
   const { establishmentId } = employer;
   const registered = await fileEstablishment(app, employer.caller, { establishmentId });

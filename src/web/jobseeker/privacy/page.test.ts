@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
 import { erasePages } from '#areas/accounts/index.ts';
 import { jobseekerFields } from '#areas/jobseekers/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import { jobseekerContent } from '#test/factories/jobseeker-content.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-25');
-await loadReference(database.pool);
+const { app, db, clock } = await testApp('2026-11-25', await referenceDatabase());
 
 async function person(validThrough = '2027-01-31') {
   const made = await makeJobseeker(app, { officeCode: '17010', validThrough });

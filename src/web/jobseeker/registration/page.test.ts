@@ -1,17 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { consentDocuments } from '#areas/notices/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { mailsTo } from '#test/support/mails.ts';
 import { makeUser, sessionCookie } from '#test/support/people.ts';
 import { browse, type TestBrowser } from '#test/support/web.ts';
 
-const { app, db, database, clock } = await testApp('2026-11-24');
+const { app, db, database, clock } = await testApp('2026-11-24', await referenceDatabase());
 const home = '/jobseeker/registration';
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-});
 
 async function registrant(email: string, consents = true): Promise<{ browser: TestBrowser; userId: string }> {
   const userId = await makeUser(app, email, '');

@@ -1,18 +1,14 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
+import { describe, expect, test } from 'vitest';
 import { keepSearch, parseProfileQuery } from '#areas/publication/index.ts';
 import { makeStaff } from '#test/factories/filing.ts';
 import { makeEmployer } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sayWhy, sessionCookie } from '#test/support/people.ts';
 import { value } from '#test/support/ruling.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db, database } = await testApp('2026-11-24', await referenceDatabase());
 
 const as = async (email: string) => browse(app, await sessionCookie(app, email));
 const staff = await makeStaff(app, { officeCode: '13010', name: '北川 春' });

@@ -2,27 +2,26 @@ import { beforeAll, expect, test } from 'vitest';
 import { apply, saveDraft } from '#areas/applications/index.ts';
 import { jobseekerByNumber, jobseekerFields } from '#areas/jobseekers/index.ts';
 import { consentDocuments } from '#areas/notices/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import { historyOf } from '#platform/history.ts';
 import { makeStaff } from '#test/factories/filing.ts';
 import { jobseekerContent } from '#test/factories/jobseeker-content.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { lastKeyTo } from '#test/support/mails.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { PASSWORD, sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 import { jobseekerSlip } from './slip.ts';
 
-const { app, db, database } = await testApp('2026-11-25');
+const { app, db } = await testApp('2026-11-25', await referenceDatabase());
 const counter = await makeStaff(app);
 const boss = await makeStaff(app, { role: 'head', name: '山本 所長' });
 const desk = browse(app, await sessionCookie(app, counter.email));
 const head = browse(app, await sessionCookie(app, boss.email));
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   // The made registrations count from 1 on their own.
   await db.insertInto('number_series').values({ kind: 'jobseeker', office_code: '17010', last: 1000 }).execute();
 }, 60_000);

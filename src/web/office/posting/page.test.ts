@@ -1,19 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
+import { describe, expect, test } from 'vitest';
 import { postingById, postingFields } from '#areas/postings/index.ts';
 import { printSection } from '#kernel/fields/index.ts';
 import { fillEstablishment, makeDraft, makeEmployer, makeStaff } from '#test/factories/filing.ts';
 import { fullTimeContent } from '#test/factories/posting-content.ts';
 import { makeEmployer as makeOpenEmployer } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sayWhy, sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, db, database } = await testApp('2026-11-24');
-
-beforeAll(async () => {
-  await loadReference(database.pool);
-}, 60_000);
+const { app, db } = await testApp('2026-11-24', await referenceDatabase());
 
 const staff = await makeStaff(app);
 const desk = browse(app, await sessionCookie(app, staff.email));

@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { everything } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, database, clock } = await testApp('2026-11-24');
+const { app, clock } = await testApp('2026-11-24', await referenceDatabase());
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   await openPostings(app, 40);
 });
 

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { gazetteer, loadReference } from '#areas/offices/index.ts';
+import { gazetteer } from '#areas/offices/index.ts';
 import { everything } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, database } = await testApp('2026-11-24');
+const { app } = await testApp('2026-11-24', await referenceDatabase());
 const browser = browse(app);
 beforeAll(async () => {
-  await loadReference(database.pool);
   await openPostings(app, 40);
 });
 

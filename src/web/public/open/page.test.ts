@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { consentDocuments } from '#areas/notices/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { lastKeyTo, mailsTo } from '#test/support/mails.ts';
 import { makeMembership, makeUser, sessionCookie } from '#test/support/people.ts';
 import { browse, type TestBrowser } from '#test/support/web.ts';
 
-const { app, db, clock, database } = await testApp('2026-11-24');
+const { app, db, clock } = await testApp('2026-11-24', await referenceDatabase());
 const password = 'sunset over the sai river';
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   await makeMembership(app, await makeUser(app, 'madoguchi@example.jp', '窓口 花子'), 'counter', {
     officeCode: '17010',
   });

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { EstablishmentContent } from '#areas/establishments/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import type { PostingContent } from '#areas/postings/index.ts';
 import type { Disclosure, PostingDocument } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { identity } from '#test/factories/secrets.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { attribute, elementsOf, textOf } from '#test/support/html.ts';
 import { readPdf } from '#test/support/pdf.ts';
 import { sessionCookie } from '#test/support/people.ts';
@@ -15,11 +15,10 @@ import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
 import { routes } from '#web/routes.ts';
 
-const { app, database } = await testApp('2026-11-24');
+const { app, database } = await testApp('2026-11-24', await referenceDatabase());
 const browser = browse(app);
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   await openPostings(app, 12);
 });
 

@@ -2,11 +2,11 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { consentDocuments } from '#areas/notices/index.ts';
-import { loadReference } from '#areas/offices/index.ts';
 import { SESSION_SECONDS } from '#platform/auth/session-length.ts';
 import { makeEmployer, makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
 import { checkPage, openBrowser } from '#test/support/browser.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { makeUser, PASSWORD, sessionCookie } from '#test/support/people.ts';
 import { webApp } from '#web/app.ts';
 import { mounts } from '#web/mounts.ts';
@@ -14,7 +14,7 @@ import { routes } from '#web/routes.ts';
 import { listen, type RunningServer } from '#web/server.ts';
 
 // What a registration, an application and a report ask of everybody's forms: ui 18 to 22, with and without scripts.
-const { app, db, database, clock } = await testApp('2026-11-24');
+const { app, db, clock } = await testApp('2026-11-24', await referenceDatabase());
 let server: RunningServer;
 let browser: Browser;
 let origin = '';
@@ -23,7 +23,6 @@ const newcomer = 'newcomer@example.jp';
 let newcomerId = '';
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   applyTo = `/postings/${(await makeEmployer(app)).postingNumber}/apply`;
   newcomerId = await makeUser(app, newcomer, '');
   await db

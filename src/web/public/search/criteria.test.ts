@@ -1,18 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { formatQuery, parseQuery } from '#search/index.ts';
 import { criteria } from '#test/factories/criteria.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { attribute, type Element, elementsOf, textOf } from '#test/support/html.ts';
 import { browse } from '#test/support/web.ts';
 
 // search.md §1: every criterion is a control of the form, a chip that can be taken away, and reached under its former name.
-const { app, database } = await testApp('2026-11-24');
+const { app } = await testApp('2026-11-24', await referenceDatabase());
 const browser = browse(app);
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   await openPostings(app, 3);
 });
 

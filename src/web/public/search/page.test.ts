@@ -1,22 +1,21 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { refer } from '#areas/referrals/index.ts';
 import { everything, openSearch, type PostingDocument, parseQuery, writeSearchRow } from '#search/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { makeOfficeStaff, makeRegistrant } from '#test/factories/referrals.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse, type TestReply } from '#test/support/web.ts';
 
-const { app, database, clock } = await testApp('2026-11-24');
+const { app, database, clock } = await testApp('2026-11-24', await referenceDatabase());
 const browser = browse(app);
 const marked = 'ﾍﾙﾊﾟｰの仕事';
 let made: readonly PostingDocument[];
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   made = await openPostings(app, 120, (nth) => (nth === 0 ? { title: marked, text: marked } : {}));
 });
 

@@ -1,19 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadReference } from '#areas/offices/index.ts';
 import { openPostings } from '#test/factories/postings.ts';
 import { makeJobseeker } from '#test/factories/world.ts';
 import { testApp } from '#test/support/app.ts';
+import { referenceDatabase } from '#test/support/database.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, database, clock } = await testApp('2026-11-24');
+const { app, database, clock } = await testApp('2026-11-24', await referenceDatabase());
 const NAME = '求職者だけの商店';
 let number = '';
 let jobseeker = { email: '', jobseekerId: 0 };
 let jobseekerNumber = '';
 
 beforeAll(async () => {
-  await loadReference(database.pool);
   const [made] = await openPostings(app, 1, () => ({ disclosure: 2, employerName: `${NAME}\nヒミツ` }));
   number = made?.number ?? '';
   jobseeker = await makeJobseeker(app);
