@@ -1,9 +1,4 @@
-import { consentsOf, ownStops } from '#areas/accounts/index.ts';
-import { imagesOf, readChange, readEstablishment } from '#areas/establishments/index.ts';
-import { receptionOf } from '#areas/filings/index.ts';
-import { correspondenceOf } from '#areas/messages/index.ts';
-import { listPostings, postingsForExport } from '#areas/postings/index.ts';
-import { applicantsTo } from '#areas/referrals/index.ts';
+import { listPostings } from '#areas/postings/index.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { statuses } from '#web/components/status.ts';
@@ -12,13 +7,15 @@ import { Frame } from '#web/frame.tsx';
 import type { Page } from '#web/page.ts';
 import { fileReply, found, html } from '#web/reply.ts';
 import { kinds, postingStatus } from '../posting/words.ts';
+import { employerData } from './data.ts';
 
 const w = {
   title: '自分のデータを保存する',
   back: 'マイページに戻る',
   lead: 'このマイページに登録されているものを、いつでもファイルで保存できます。退会の前に保存しておくこともできます。',
   json: 'すべてのデータ（JSON）',
-  jsonHint: '事業所の登録、求人、受付の履歴、応募者、メッセージ、写真の説明、提供の停止。',
+  jsonHint:
+    '事業所の登録、アカウント、求人とひな形、受付の履歴、応募者、面接の日程、メッセージ、求職者の検索条件、リクエスト、写真の説明、提供の停止。',
   postings: '求人の一覧（CSV）',
   postingsHint: '表計算ソフトで開けます。',
   applicants: '応募者の一覧（CSV）',
@@ -67,24 +64,7 @@ export const employerExportPage: Page = {
 /** Everything the service holds about the establishment that is the employer's own, as a file. */
 export const employerExportJsonPage: Page = {
   get: async (ctx) => {
-    const { db, clock } = ctx.app;
-    const user = found(ctx.user);
-    const id = found(ctx.membership?.establishmentId);
-    const { id: _, version: __, ...establishment } = found(await readEstablishment(db, id));
-    const data = {
-      exportedAt: clock.now(),
-      account: { email: user.email, name: user.name, consents: await consentsOf(db, user.id) },
-      establishment,
-      change: (await readChange(db, id)) ?? null,
-      images: (await imagesOf(db, id)).map(({ position, alt, publishedAt }) => ({ position, alt, publishedAt })),
-      postings: await postingsForExport(db, id),
-      filings: (await receptionOf(db, id, MOST)).map(({ id: _filing, ...filing }) => filing),
-      applicants: (await applicantsTo(db, id, 'all', { today: clock.today(), most: null })).map(
-        ({ id: _applicant, ...applicant }) => applicant,
-      ),
-      messages: await correspondenceOf(ctx.app, { establishmentId: id }),
-      stops: await ownStops(db, { page: { role: 'employer', id }, userId: user.id }),
-    };
+    const data = await employerData(ctx);
     return fileReply(new TextEncoder().encode(`${JSON.stringify(data, null, 2)}\n`), {
       type: 'application/json; charset=utf-8',
       name: 'open-hellowork.json',
