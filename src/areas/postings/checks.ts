@@ -6,7 +6,9 @@ import type { Db, Tx } from '#platform/db.ts';
 import { hourlyOf, payOf, shiftsOf, textsOf } from './documents.ts';
 import { columnsOf } from './facts.ts';
 import { isPartTime, type PostingContent } from './fields/index.ts';
+import { type Answers, contradictions } from './rules/contradictions.ts';
 import { discriminatoryConditions } from './rules/discriminatory-conditions.ts';
+import { highschoolSelection } from './rules/highschool-selection.ts';
 import { holidayAsks } from './rules/holidays-against-year.ts';
 import { minorsBlocks } from './rules/minors-work.ts';
 import { onePersonAsks } from './rules/one-person-text.ts';
@@ -115,8 +117,14 @@ export async function checksOf(
         disclosure,
       }),
       ...refusalsOf(mayWorkWeek(most, scheme)),
+      ...contradictions(answersOf(content)),
       ...discriminatoryConditions(texts),
-      ...(posting.kind === 'highschool' ? minorsBlocks({ shifts, shiftWork: hours?.shiftWork ?? false, texts }) : []),
+      ...(posting.kind === 'highschool'
+        ? [
+            ...minorsBlocks({ shifts, shiftWork: hours?.shiftWork ?? false, texts }),
+            ...highschoolSelection(content.graduates?.class, dayOf(content.graduates?.selectFrom)),
+          ]
+        : []),
     ],
     asks: [
       ...orangeAsks({
@@ -135,6 +143,24 @@ export async function checksOf(
       ...onePersonAsks(texts),
       ...unusualPayAsks(usual.amount, usual.pay),
     ],
+  };
+}
+
+const dayOf = (iso: string | undefined) => (iso === undefined ? undefined : Temporal.PlainDate.from(iso));
+
+/** What is compared with itself; only what the form asks for in this state. */
+function answersOf({ who, work, graduates, insurance, youth }: PostingContent): Answers {
+  return {
+    ageFrom: who?.ageLimit ? who.ageFrom : undefined,
+    ageTo: who?.ageLimit ? who.ageTo : undefined,
+    retirementAge: insurance?.retirement ? (insurance.retirementAge ?? null) : null,
+    rehiringUntil: insurance?.rehiring ? insurance.rehiringUntil : undefined,
+    extensionUntil: insurance?.extension ? insurance.extensionUntil : undefined,
+    termFrom: work?.fixedTerm ? dayOf(work.termFrom) : undefined,
+    termTo: work?.fixedTerm ? dayOf(work.termTo) : undefined,
+    acceptFrom: dayOf(graduates?.acceptFrom),
+    acceptTo: dayOf(graduates?.acceptTo),
+    record: youth?.record ?? [],
   };
 }
 

@@ -148,6 +148,35 @@ export const filings: RefusalDictionary = {
     en: (data) => `The break is too short; at least ${data.minimum} minutes are needed.`,
     next: { ja: '内容を直してください。', en: 'Mend it.' },
   },
+  'ages-reversed': {
+    ja: () => '年齢の上限が、下限より低くなっています。',
+    en: () => 'The upper age lies below the lower one.',
+    next: { ja: '内容を直してください。', en: 'Mend it.' },
+  },
+  'days-reversed': {
+    ja: () => '期間の末日が、初日より前になっています。',
+    en: () => 'The last day lies before the first.',
+    next: { ja: '日付を直してください。', en: 'Mend the days.' },
+  },
+  'more-left-than-hired': {
+    ja: (data) => `${data.year}年度の離職者数（${data.left}人）が、採用者数（${data.hired}人）を超えています。`,
+    en: (data) => `In ${data.year} more left (${data.left}) than were hired (${data.hired}).`,
+    next: {
+      ja: 'その年度に採用した方のうち、離職した方の数を入力してください。',
+      en: 'Give how many of those hired in that year have left.',
+    },
+  },
+  'more-by-sex-than-hired': {
+    ja: (data) =>
+      `${data.year}年度の男女の採用者数の合計（${data.sum}人）が、採用者数（${data.hired}人）を超えています。`,
+    en: (data) => `In ${data.year} men and women (${data.sum}) are more than were hired (${data.hired}).`,
+    next: { ja: '人数を確かめて入力し直してください。', en: 'Check the numbers.' },
+  },
+  'selection-too-early': {
+    ja: (data) => `高卒求人の選考開始日は、${day(data, 'first', 'ja')}以降にします（申合せによる選考開始期日）。`,
+    en: (data) => `Selection of high school leavers begins on ${day(data, 'first', 'en')} or later.`,
+    next: { ja: '選考開始日を直してください。', en: 'Change the first day of selection.' },
+  },
   'over-eight-hours': {
     ja: () => '1日の労働時間が8時間を超えていますが、変形労働時間制などが選ばれていません。',
     en: () => 'A day is longer than eight hours, but no scheme of variable or flexible hours is chosen.',
