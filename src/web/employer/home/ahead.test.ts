@@ -30,6 +30,8 @@ const facts = (over: Partial<HomeFacts>): HomeFacts => ({
   texts: [],
   unread: 0,
   messagesThrough: null,
+  asked: [],
+  delegations: [],
   waiting: { count: 0, due: null },
   restriction: { restricted: false, since: null, overdue: 0, comesOn: null, missing: 0, liftedOn: null },
   ...over,
@@ -50,6 +52,18 @@ describe('the home of an employer says equal things of a day once', () => {
       '2026-12-01 2件の求人が無効になります',
       '2026-12-02 求人「職種3」が無効になります',
       '2027-02-01 求人「職種4」が無効になります',
+    ]);
+  });
+
+  test('T12(7) T4(1): requests are taken as declined on the eighth day, a delegation ends with its last day', () => {
+    const asked = [
+      { jobTitle: '調理補助', lastDay: day('2026-12-01') },
+      { jobTitle: '店長候補', lastDay: day('2026-12-01') },
+    ];
+    const delegations = [{ name: '社労士', endsOn: day('2027-03-31') }];
+    expect(joined(ahead(facts({ asked, delegations }))).map(({ on, text, rule }) => `${on} ${text} ${rule}`)).toEqual([
+      '2026-12-02 返事がないときは、2件のリクエストが辞退扱いになります T12(7)',
+      '2027-04-01 社労士 への委託が終わり、このページを使えなくなります T4(1)',
     ]);
   });
 

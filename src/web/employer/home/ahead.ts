@@ -31,6 +31,10 @@ export interface HomeFacts {
   readonly unread: number;
   /** The last day of the oldest message; null when there is none. */
   readonly messagesThrough: Temporal.PlainDate | null;
+  /** Requests to jobseekers that wait for an answer (T12(7)). */
+  readonly asked: readonly { readonly jobTitle: string; readonly lastDay: Temporal.PlainDate }[];
+  /** The last days of those who file by contract (T4(1)). */
+  readonly delegations: readonly { readonly name: string; readonly endsOn: Temporal.PlainDate }[];
   /** Applicants whose result is missing, with the first day by which one is due (G restrict); null where none is. */
   readonly waiting: { readonly count: number; readonly due: Temporal.PlainDate | null };
   /** How the establishment stands for missing results (G restrict). */
@@ -190,6 +194,10 @@ const together = {
   },
   ends: { text: (count) => `${count}件の求人が無効になります`, href: '/employer/postings?show=open' },
   erased: { text: (count) => `${count}件の求人の応募書類が消去されます`, href: '/employer/postings' },
+  declined: {
+    text: (count) => `返事がないときは、${count}件のリクエストが辞退扱いになります`,
+    href: '/employer/requests',
+  },
 } as const satisfies Readonly<Record<string, Together>>;
 
 /** One line for all of a day that are the same but for the posting; keeps the order. */
@@ -292,8 +300,27 @@ export function ahead(facts: HomeFacts): readonly Change[] {
         ]
       : [],
   );
+  const declines = facts.asked.map(
+    ({ jobTitle, lastDay }): Change => ({
+      on: lastDay.add({ days: 1 }),
+      text: `返事がないときは、求人「${jobTitle}」のリクエストが辞退扱いになります`,
+      href: '/employer/requests',
+      rule: 'T12(7)',
+      together: together.declined,
+    }),
+  );
+  const delegations = facts.delegations.map(
+    ({ name, endsOn }): Change => ({
+      on: endsOn.add({ days: 1 }),
+      text: `${name} への委託が終わり、このページを使えなくなります`,
+      href: '/employer/accounts',
+      rule: 'T4(1)',
+    }),
+  );
   return [
     ...restricts,
+    ...declines,
+    ...delegations,
     ...lapses,
     ...closes,
     ...ends,

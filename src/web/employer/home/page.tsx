@@ -1,8 +1,10 @@
+import { accountsOfPage } from '#areas/accounts/index.ts';
 import { readEstablishment, restrictionOf } from '#areas/establishments/index.ts';
 import { latestFiling, openRequestsOf, openReRegistrationOf } from '#areas/filings/index.ts';
 import { interviewErasures, interviewsAhead } from '#areas/interviews/index.ts';
 import { messageErasures } from '#areas/messages/index.ts';
 import { listPostings, type PostingList } from '#areas/postings/index.ts';
+import { isOpen, requestsOfEmployer } from '#areas/publication/index.ts';
 import { applicantCounts, applicantsTo, referralDocumentsAhead } from '#areas/referrals/index.ts';
 import type { App } from '#platform/app.ts';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
@@ -47,6 +49,8 @@ export async function employerFacts(app: App, id: number, unread: number) {
     restriction,
     requests,
     sentAlong,
+    toJobseekers,
+    accounts,
   ] = await Promise.all([
     readEstablishment(db, id),
     latestFiling(db, { establishmentId: id }),
@@ -64,6 +68,8 @@ export async function employerFacts(app: App, id: number, unread: number) {
     restrictionOf(db, id, today),
     openRequestsOf(db, id),
     referralDocumentsAhead(db, { establishmentId: id }),
+    requestsOfEmployer(db, id, today, { limit: LOOKED_AT }),
+    accountsOfPage(db, id),
   ]);
   const establishment = found(record);
   const facts: HomeFacts = {
@@ -81,6 +87,10 @@ export async function employerFacts(app: App, id: number, unread: number) {
     texts,
     unread,
     messagesThrough: erasures[0]?.keptThrough ?? null,
+    asked: toJobseekers.rows.filter(({ standing }) => isOpen(standing)),
+    delegations: accounts.flatMap(({ name, email, grant }) =>
+      grant?.endsOn ? [{ name: name || email, endsOn: grant.endsOn }] : [],
+    ),
     waiting: { count: counts.waiting, due: next[0]?.dueOn ?? null },
     restriction,
   };
