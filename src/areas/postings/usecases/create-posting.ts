@@ -1,4 +1,4 @@
-import { type EstablishmentRecord, lockEstablishment } from '#areas/establishments/index.ts';
+import { type EstablishmentContent, type EstablishmentRecord, lockEstablishment } from '#areas/establishments/index.ts';
 import { allow, type Ruling, refuse } from '#kernel/refusal.ts';
 import type { App } from '#platform/app.ts';
 import { type Caller, useCase, type Work } from '#platform/usecase.ts';
@@ -6,6 +6,7 @@ import { columnsOf } from '../facts.ts';
 import { type PostingContent, postingFields } from '../fields/index.ts';
 import type { PostingKind } from '../rules/posting-validity.ts';
 import { mayRenew } from '../rules/renewal-window.ts';
+import { termsOfEstablishment } from '../rules/terms-of-establishment.ts';
 import { withoutDates } from '../rules/without-dates.ts';
 import { postingById } from '../store/postings.ts';
 import { templatesOf } from '../store/templates.ts';
@@ -55,8 +56,13 @@ async function begin(
   return allow({ postingId });
 }
 
+function newContent({ content }: EstablishmentRecord): PostingContent {
+  const insurance = termsOfEstablishment((content as EstablishmentContent).terms ?? {});
+  return Object.keys(insurance).length > 0 ? { insurance } : {};
+}
+
 /**
- * T8(2): begins a posting of a kind: empty, as a copy of an earlier one of the same establishment, or from a template. Dates are not copied.
+ * T8(2): begins a posting of a kind: empty but for the terms of the establishment, as a copy of an earlier one of the same establishment, or from a template. Dates are not copied.
  * Begun by staff, it is the input of a paper application.
  * A copy is of the kind of what is copied, where none is named.
  * Refused: `kind-missing`, `no-such-posting`, `no-such-template`, `too-many-drafts`.
@@ -81,7 +87,7 @@ export async function createPosting(
         ? undefined
         : (await templatesOf(tx, establishment.id)).find(({ id }) => id === created.template);
     if (created.template !== undefined && !template) return refuse({ rule: 'T8(2)', code: 'no-such-template' });
-    const content = template?.content ?? ((original?.content ?? {}) as PostingContent);
+    const content = template?.content ?? ((original?.content ?? newContent(establishment)) as PostingContent);
     const kind = created.kind ?? template?.kind ?? original?.kind;
     if (!kind) return refuse({ rule: 'T8(4)', code: 'kind-missing', field: 'kind' });
     return begin(work, establishment, {
