@@ -31,7 +31,7 @@ export interface Provision extends Omit<ProvisionTyped, 'ground' | 'providedOn'>
 }
 
 /**
- * What is written down. Refused, each with its field: `provision-missing`, `provision-too-long` {most}, `provision-day-missing`,
+ * What is written down. Refused, each with its field: `provision-missing` {of}, `provision-too-long` {most}, `provision-day-missing`,
  * `provision-in-future`, `provision-untold` (with consent the person is told).
  */
 export function readProvision(typed: ProvisionTyped, today: Temporal.PlainDate): Ruling<Provision> {
@@ -40,13 +40,13 @@ export function readProvision(typed: ProvisionTyped, today: Temporal.PlainDate):
   const text = (field: Text): string => {
     const said = typed[field].normalize('NFC').trim();
     const most = mostProvisionCharacters[field];
-    if (said === '') refusals.push({ rule, code: 'provision-missing', field });
+    if (said === '') refusals.push({ rule, code: 'provision-missing', field, data: { of: field } });
     else if ([...said].length > most) refusals.push({ rule, code: 'provision-too-long', field, data: { most } });
     return said;
   };
   const [recipient, what] = [text('recipient'), text('what')];
   const ground = provisionGrounds.find((each) => each === typed.ground);
-  if (!ground) refusals.push({ rule, code: 'provision-missing', field: 'ground' });
+  if (!ground) refusals.push({ rule, code: 'provision-missing', field: 'ground', data: { of: 'ground' } });
   const basis = text('basis');
   const { providedOn, told } = typed;
   if (!providedOn) refusals.push({ rule, code: 'provision-day-missing', field: 'providedOn' });

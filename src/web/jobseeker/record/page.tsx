@@ -113,7 +113,14 @@ function Provisions({ provisions, lang }: { readonly provisions: readonly Provis
         title: w.providedTo(each.recipient),
         who: each.officeName,
         at: each.providedOn,
-        text: `${each.what}\n${w.grounds[each.ground]}：${each.basis}`,
+        text: (
+          <>
+            <p>{each.what}</p>
+            <p>
+              {w.grounds[each.ground]}：{each.basis}
+            </p>
+          </>
+        ),
       }))}
     />
   );

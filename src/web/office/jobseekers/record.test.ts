@@ -229,7 +229,7 @@ test('P4 what is handed outside beyond the purposes is written down with its gro
   };
   const refused = await desk.post(acts, typed);
   expect(refused.status).toBe(422);
-  expect(refused.text).toContain('書かれていないところがあります');
+  expect(refused.text).toContain('提供の根拠がまだ書かれていません');
   expect(refused.body).toContain('value="石川県の生活支援課"');
   expect((await desk.post(acts, { ...typed, 'provide.ground': 'consent', 'provide.untold': 'yes' })).status).toBe(422);
   expect((await desk.post(acts, { ...typed, 'provide.ground': 'consent' })).status).toBe(303);

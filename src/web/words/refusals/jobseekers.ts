@@ -1,5 +1,12 @@
 import { day, type RefusalDictionary } from './types.ts';
 
+const PROVISION_PARTS: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  recipient: { ja: '提供した先', en: 'The recipient' },
+  what: { ja: '提供した情報', en: 'What was handed out' },
+  ground: { ja: '提供の根拠', en: 'The ground' },
+  basis: { ja: '同意または法令の内容', en: 'The consent or the law' },
+};
+
 /** Registration of jobseekers. */
 export const jobseekers: RefusalDictionary = {
   'through-school': {
@@ -170,9 +177,9 @@ export const jobseekers: RefusalDictionary = {
     next: { ja: '「相談記録」で相談を記録してください。', en: 'Write the consultation down.' },
   },
   'provision-missing': {
-    ja: () => '目的外の提供の記録に、書かれていないところがあります。',
-    en: () => 'Something of the provision is missing.',
-    next: { ja: '入力または選択してください。', en: 'Type or choose it.' },
+    ja: (data) => `${PROVISION_PARTS[String(data.of)]?.ja ?? '必要なこと'}がまだ書かれていません。`,
+    en: (data) => `${PROVISION_PARTS[String(data.of)]?.en ?? 'Something'} is missing.`,
+    next: { ja: 'ここに書いてください。', en: 'Write it here.' },
   },
   'provision-too-long': {
     ja: (data) => `${data.most}文字までで書いてください。`,
