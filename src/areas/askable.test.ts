@@ -11,6 +11,15 @@ const facts: AskFacts = {
     return code === '13010' ? { open: new Set(['2026-11-21']), closed: new Set() } : undefined;
   },
 };
+/** A citation within the clauses of a rule: `T10(1)`, `G 2 weeks`, `S restrict`. */
+const clauseForm = /[A-Z]\d+(?:\(\d+\))?|[GS] (?:2 weeks|[a-z]+)|G[①-④]/g;
+const employersClauses = [
+  ...'T2(1) T3(5) T3(6) T4(1) T4(2) T4(4) T5(1) T5(4) T6(3) T6(5) T6(7) T6(8) T6(9) T7(3) T7(5) T7(7) T7(8)'.split(' '),
+  ...'T7(9) T7(10) T7(11) T8(1) T8(2) T8(3) T8(4) T9(1) T9(2) T9(3) T10 T10(1) T10(2) T11(1) T11(2) T11(3)'.split(' '),
+  ...'T11(4) T11(5) T11(6) T11(7) T11(8) T12(5) T13(1) T13(2) T20 P6 P8 A1(1) A20 C22 K5 G① G② G③ G④'.split(' '),
+  ...['G 2 weeks', 'G change', 'G images', 'G invalid', 'G messages', 'G referral', 'G restrict', 'G visit'],
+  'S restrict',
+];
 const ask = (rule: string, inputs: Record<string, unknown>) => askRule(rule, inputs, facts);
 const result = (asked: Asked) => ('error' in asked ? asked.error : asked.result);
 const pairs = (text: string) => Object.fromEntries(text.split(' ').map((each) => each.split(/=(.*)/).slice(0, 2)));
@@ -29,6 +38,46 @@ describe('every rule of the catalogue, asked from outside with its worked cases'
     ['era-date', 'value=昭和64年1月8日', { reason: 'outside-era' }],
     ['T3(6)', 'postal=920-0962', [{ code: '17010', name: 'ハローワーク金沢', jurisdiction: 'unique' }]],
     ['T4(1)', 'additional=10', false],
+    ['login-address', 'value=Ｓaiyo@Example.jp', 'saiyo@example.jp'],
+    ['login-address', 'value=saiyo', { reason: 'not-an-address' }],
+    [
+      'T4(4)',
+      'role=employer required=my-page@2024-01-09,privacy@2022-10-01 given=my-page@2024-01-09',
+      { allowed: false, refusals: [{ rule: 'T4(4)', code: 'consent-missing' }] },
+    ],
+    ['T8(1)', 'state=filed move=register by=staff', { to: 'registered', allowed: true, refusals: [] }],
+    [
+      'T6(5)-contact',
+      'on=2026-11-25 channel=visit about=訪問 today=2026-11-24',
+      { allowed: false, refusals: [{ rule: 'T6(5)', code: 'contact-in-future' }] },
+    ],
+    ['T8(2)', 'state=asked move=accept by=staff', { to: 'accepted', allowed: true, refusals: [] }],
+    [
+      'T8(2)',
+      'state=lapsed move=accept by=employer',
+      {
+        to: null,
+        allowed: false,
+        refusals: [
+          { rule: 'T8(2)', code: 'wrong-actor' },
+          { rule: 'T8(2)', code: 'wrong-state' },
+        ],
+      },
+    ],
+    ['T8(3)-desk', 'by=a taken-by=b', { allowed: false, refusals: [{ rule: 'T8(3)', code: 'taken-by-other' }] }],
+    ['G-posting', 'state=accepted move=fill by=employer', { to: 'filled', allowed: true, refusals: [] }],
+    [
+      'G-change',
+      'request=disclosure through=2026-11-30 waiting=change today=2026-11-30',
+      { allowed: false, refusals: [{ rule: 'S restrict', code: 'request-waiting' }] },
+    ],
+    [
+      'G-change',
+      'request=stop through=2026-11-30 today=2026-12-01',
+      { allowed: false, refusals: [{ rule: 'T10(1)', code: 'not-valid' }] },
+    ],
+    ['T6(5)', 'of=library viewer=head', 'never'],
+    ['T6(5)', 'of=savedSearches viewer=ownOffice', 'seen'],
     ['T10(1)', 'kind=general accepted=2026-11-22', '2027-01-31'],
     ['T10(1)', 'kind=general accepted=2026-11-22 extended=true', '2027-02-28'],
     ['T10(1)', 'kind=university accepted=2026-11-22 class=2027', '2027-03-31'],
@@ -316,6 +365,10 @@ describe('every rule of the catalogue, asked from outside with its worked cases'
       overdue: 51,
       comesOn: null,
     });
+  });
+  test('every clause of employers’ accounts, postings and results can be asked', () => {
+    const clauses = new Set(askableRules.flatMap(({ clause }) => clause.match(clauseForm) ?? []));
+    expect(employersClauses.filter((each) => !clauses.has(each))).toEqual([]);
   });
   test('no two rules have one name', () => {
     expect(new Set(askableRules.map((rule) => rule.id)).size).toBe(askableRules.length);

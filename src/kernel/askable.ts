@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { calendarRange, isBefore, type OpeningDays } from './calendar.ts';
 import { dateOf, formatInstant } from './jst.ts';
 import { type Refused, type Ruling, refuse } from './refusal.ts';
+import { move, type TransitionTable } from './transitions.ts';
 
 export type Answer =
   | string
@@ -133,6 +134,31 @@ export function rulingAnswer(ruling: Ruling<unknown>): Answer {
     allowed: ruling.ok,
     refusals: ruling.ok ? [] : ruling.refusals.map(({ rule, code }) => ({ rule, code })),
   };
+}
+
+/** A transition table as a rule: where a move leads, or why it may not be made. */
+export function askableMoves<State extends string, Name extends string, Actor extends string>(
+  rule: { readonly id: string; readonly clause: string; readonly description: string },
+  table: TransitionTable<State, Name, Actor>,
+): AskableRule {
+  const said = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words)
+      .map(([code, label]) => `${code}（${label}）`)
+      .join('、');
+  const codes = <Code extends string>(words: Readonly<Record<Code, unknown>>) => Object.keys(words) as Code[];
+  const labels = Object.fromEntries(codes(table.moves).map((name) => [name, table.moves[name].label]));
+  return askable({
+    ...rule,
+    inputs: {
+      state: codeInput(`いまの状態。${said(table.states)}`, codes(table.states)),
+      move: codeInput(`すること。${said(labels)}`, codes(table.moves)),
+      by: codeInput(`だれが。${said(table.actors)}`, codes(table.actors)),
+    },
+    decide: ({ state, move: name, by }) => {
+      const ruling = move(table, state as State, name as Name, by as Actor);
+      return { to: ruling.ok ? ruling.value : null, ...(rulingAnswer(ruling) as Record<string, Answer>) };
+    },
+  });
 }
 
 /** An answer as JSON: dates and instants in ISO 8601, instants with Japan's offset. */

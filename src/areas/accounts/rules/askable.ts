@@ -10,7 +10,9 @@ import {
   wholeInput,
 } from '#kernel/askable.ts';
 import { mayAddAccount } from './additional-account.ts';
+import { type ConsentedDocument, consentsGiven } from './consents-given.ts';
 import { delegationRuns } from './delegation.ts';
+import { normalEmail } from './email-address.ts';
 import { fiveYears } from './five-years.ts';
 import { invitationOpenThrough, invitationStands } from './invitation.ts';
 import { mayStop } from './may-stop.ts';
@@ -21,7 +23,37 @@ import { keyValidUntil, mayUseKey } from './verification-key.ts';
 
 const role = codeInput('employer（求人者）か jobseeker（求職者）', ['employer', 'jobseeker']);
 
+/** Documents as they are asked: `my-page@2024-01-09`, separated by commas. */
+const documentsOf = (given: string): readonly ConsentedDocument[] =>
+  given
+    .split(/[,、]/)
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .map((each) => {
+      const [document = '', version = ''] = each.split('@');
+      return { document, version };
+    });
+
 export const rules = [
+  askable({
+    id: 'login-address',
+    clause: 'T2(1) T5(1)',
+    description: 'ログインに使うメールアドレスの標準形（事業所のもの、本人のもの）',
+    inputs: { value: textInput('メールアドレス') },
+    decide: ({ value }) => normalEmail(value) ?? { reason: 'not-an-address' },
+  }),
+  askable({
+    id: 'T4(4)',
+    clause: 'T4(4) T5(4) G③',
+    description: 'アカウントを開く前の同意がそろっているか（いまの版のすべての文書に）',
+    inputs: {
+      role,
+      required: textInput('必要な文書と版（my-page@2024-01-09 の形、コンマ区切り）'),
+      given: textInput('同意した文書と版（同じ形）'),
+    },
+    decide: ({ role: who, required, given }) =>
+      rulingAnswer(consentsGiven(who === 'employer' ? 'T4(4)' : 'T5(4)', documentsOf(required), documentsOf(given))),
+  }),
   askable({
     id: 'T4(1)',
     clause: 'T4(1)',

@@ -77,8 +77,9 @@ export const rules = [
   }),
   askable({
     id: 'T11(6)',
-    clause: 'T11(6) T11(7)',
-    description: '自主応募による就職・採用では対象にならない手当と助成金（一覧の日付つき）',
+    clause: 'T11(6) T11(7) T11(8)',
+    description:
+      '自主応募の前に知らせる、対象にならない手当と助成金（一覧の日付つき。争いを当事者で解決することとともに）',
     inputs: { today: dayInput('判定する日') },
     decide: ({ today }) => {
       const { asOf, allowances, restrictedAllowances, subsidies } = notQualifyingOn(today);

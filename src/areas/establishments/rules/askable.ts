@@ -1,11 +1,38 @@
 /** What can be asked about establishments. */
-import { askable, dayInput, flagInput, rulingAnswer, textInput, wholeInput } from '#kernel/askable.ts';
+import {
+  askable,
+  askableMoves,
+  codeInput,
+  dayInput,
+  flagInput,
+  rulingAnswer,
+  textInput,
+  wholeInput,
+} from '#kernel/askable.ts';
 import { abolitionReasons, mayAbolish } from './abolition.ts';
+import { contactChannels, readContact } from './contact.ts';
+import { establishmentTransitions } from './establishment-transitions.ts';
 import { placeOfImage } from './images.ts';
 import { mayMove } from './move-of-office.ts';
 import { mayAgree } from './re-registration.ts';
 
 export const rules = [
+  askableMoves(
+    { id: 'T8(1)', clause: 'T8(1) G① G②', description: '事業所の登録がどう進むか（開設、仮登録、本登録、廃止）' },
+    establishmentTransitions,
+  ),
+  askable({
+    id: 'T6(5)-contact',
+    clause: 'T6(5)',
+    description: '求人者との連絡を記録できるか、できない理由（所内だけの記録）',
+    inputs: {
+      on: dayInput('連絡した日'),
+      channel: codeInput('方法', contactChannels),
+      about: textInput('内容（1000文字まで）'),
+      today: dayInput('記録する日'),
+    },
+    decide: ({ on, channel, about, today }) => rulingAnswer(readContact({ on, channel, withWhom: '', about }, today)),
+  }),
   askable({
     id: 'G-images',
     clause: 'G images',

@@ -1,6 +1,7 @@
 /** What can be asked about jobseekers' registrations. */
 import {
   askable,
+  askableMoves,
   codeInput,
   dayInput,
   daysInput,
@@ -9,6 +10,7 @@ import {
   wholeInput,
   wrongInput,
 } from '#kernel/askable.ts';
+import { disclosureTransitions } from './disclosure-transitions.ts';
 import { endsWhenHired } from './ends-when-hired.ts';
 import { mayEnterChange, moveStanding } from './jurisdiction-change.ts';
 import { givenEnds, mayEnd } from './may-end.ts';
@@ -16,6 +18,8 @@ import { mayLift } from './may-lift.ts';
 import { type Attendance, mayOpenJobseekerPage } from './may-open-page.ts';
 import { mayReopen } from './may-reopen.ts';
 import { noShowRestriction } from './no-show-restriction.ts';
+import { fieldPolicy, matterPolicy, seeing, type Viewer, viewers } from './privacy-policy.ts';
+import { registrantTransitions } from './registrant-transitions.ts';
 import { registrationStanding } from './registration-standing.ts';
 import { registrationCategories, registrationValidThrough } from './registration-validity.ts';
 import { residenceRuling } from './residence-status.ts';
@@ -33,7 +37,33 @@ const courses = ['day', 'evening', 'part-time', 'correspondence'] as const satis
 
 const by = codeInput('jobseeker（本人）か staff（職員）', ['jobseeker', 'staff']);
 
+const seenThings = [...Object.keys(fieldPolicy), ...Object.keys(matterPolicy)];
+
 export const rules = [
+  askableMoves(
+    {
+      id: 'T9(3)',
+      clause: 'T3(5) T3(6) T9(1) T9(2) T9(3)',
+      description: '求職者の登録の区分がどう変わるか（オンライン登録者からハローワーク利用登録者へ。戻らない）',
+    },
+    registrantTransitions,
+  ),
+  askableMoves({ id: 'P6', clause: 'P6', description: '開示請求がどう進むか（受付、回答）' }, disclosureTransitions),
+  askable({
+    id: 'T6(5)',
+    clause: 'T6(5) T7(5) P5',
+    description: '求職者についての項目を、だれが見られるか（seen 見える、choice 本人が公開したとき、never 見えない）',
+    inputs: {
+      of: codeInput('項目', seenThings),
+      viewer: codeInput(
+        `だれが。${Object.entries(viewers)
+          .map(([code, label]) => `${code}（${label}）`)
+          .join('、')}`,
+        Object.keys(viewers) as Viewer[],
+      ),
+    },
+    decide: ({ of, viewer }) => seeing(of, viewer),
+  }),
   askable({
     id: 'T2(2)',
     clause: 'T2(2)',

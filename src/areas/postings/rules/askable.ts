@@ -2,6 +2,7 @@
 import {
   type Answer,
   askable,
+  askableMoves,
   calendarDayInput,
   codeInput,
   dayInput,
@@ -15,6 +16,8 @@ import { commonOpeningDays } from '#kernel/calendar.ts';
 import { disclosureLevels, mayAcceptSelfApplications, mayFindPosting, mayKnowEmployer } from './disclosure.ts';
 import { employerFunctions, mayUseFunction } from './employer-functions.ts';
 import { extensionFrom, mayRequestExtension } from './extension-window.ts';
+import { mayRequest, postingRequests } from './may-request.ts';
+import { postingTransitions } from './posting-transitions.ts';
 import { postingKinds, postingValidThrough } from './posting-validity.ts';
 import { mayRenew, renewalFrom } from './renewal-window.ts';
 import { mayKeepTemplate } from './template-limit.ts';
@@ -30,6 +33,38 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 export const rules = [
+  askableMoves(
+    {
+      id: 'G-posting',
+      clause: 'T8(2) T8(3) T8(4) T10(1) G visit G change',
+      description: '求人がどう進むか（下書きから受理、募集停止、充足、取消まで）',
+    },
+    postingTransitions,
+  ),
+  askable({
+    id: 'G-change',
+    clause: 'G change S restrict A1(1) T10(1)',
+    description: '受理された求人について、変更・公開や情報提供への同意の変更・延長・停止・再開を申し出られるか',
+    inputs: {
+      request: codeInput('申出', postingRequests),
+      stopped: flagInput('募集停止中').optional(),
+      through: dayInput('紹介期限日'),
+      waiting: codeInput('確認を待っている申出', postingRequests).optional(),
+      today: dayInput('申し出る日'),
+    },
+    decide: ({ request, stopped = false, through, waiting, today }) =>
+      rulingAnswer(
+        mayRequest(
+          request,
+          {
+            state: stopped ? 'recruitmentStopped' : 'accepted',
+            invalidFrom: through.add({ days: 1 }),
+            waiting: waiting ? [waiting] : [],
+          },
+          today,
+        ),
+      ),
+  }),
   askable({
     id: 'T10(1)',
     clause: 'T10(1)',
@@ -140,7 +175,7 @@ export const rules = [
   }),
   askable({
     id: 'T6(3)',
-    clause: 'T6(3) T10(1) G restrict T13(1)',
+    clause: 'T6(3) T10 T10(1) G restrict T13(1)',
     description: '求人者マイページの機能が使えるか（有効な求人、選考結果の未登録による利用制限）',
     inputs: {
       function: codeInput('機能', employerFunctions),

@@ -1,22 +1,31 @@
 /** What can be asked about referrals and their results. */
-import { askable, codeInput, dayInput, daysInput, flagInput, rulingAnswer } from '#kernel/askable.ts';
+import { askable, askableMoves, codeInput, dayInput, daysInput, flagInput, rulingAnswer } from '#kernel/askable.ts';
 import { mayRefer } from './may-refer.ts';
 import { mayUseReferral } from './referral-access.ts';
+import { referralTransitions } from './referral-transitions.ts';
 import { resultReminderOn } from './result-reminder.ts';
 import { overdueFrom, overdueResults } from './result-restriction.ts';
 import { standingRestriction } from './standing-restriction.ts';
 
 export const rules = [
+  askableMoves(
+    {
+      id: 'G-referral',
+      clause: 'T11(1) T11(4) G referral G invalid',
+      description: '紹介がどう進むか（マイページへの送付、応募か辞退、選考の結果）',
+    },
+    referralTransitions,
+  ),
   askable({
     id: 'G-result-reminder',
-    clause: 'G',
+    clause: 'G 2 weeks',
     description: '選考結果未入力通知を送る日（紹介から2週間経過）',
     inputs: { referred: dayInput('紹介日') },
     decide: ({ referred }) => resultReminderOn(referred),
   }),
   askable({
     id: 'G-restriction',
-    clause: 'G',
+    clause: 'G restrict',
     description: '選考結果の未登録による利用制限（3週間経過したものが50件を超えたとき）',
     inputs: { referred: daysInput('選考結果が未登録の紹介の紹介日（コンマ区切り）'), today: dayInput('判定する日') },
     decide: ({ referred, today }) => ({ ...overdueResults(referred, today) }),

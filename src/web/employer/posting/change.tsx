@@ -32,12 +32,12 @@ import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { nextSection, postSection, type SectionPage, showSection } from '#web/sections/page.tsx';
 import { CONFIRMED, showPostingCheck } from '#web/sections/posting-check.tsx';
+import { SelfApplicationNotice } from '#web/sections/SelfApplicationNotice.tsx';
 import { askedSections, sectionTasks } from '#web/sections/tasks.tsx';
 import { Thread } from '#web/sections/thread.tsx';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
-import { SelfApplicationNotice } from './SelfApplicationNotice.tsx';
 import { noRequests, requests } from './words.ts';
 
 const changeOf = (of: PostingRecord) => `${homeOf(of)}/change`;

@@ -7,10 +7,10 @@ import type { Page, PageContext } from '#web/page.ts';
 import { found, seeOther } from '#web/reply.ts';
 import { nextSection, postSection, type SectionPage, showSection } from '#web/sections/page.tsx';
 import { CONFIRMED, showPostingCheck } from '#web/sections/posting-check.tsx';
+import { SelfApplicationNotice } from '#web/sections/SelfApplicationNotice.tsx';
 import { askedSections } from '#web/sections/tasks.tsx';
 import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
-import { SelfApplicationNotice } from './SelfApplicationNotice.tsx';
 import { Visit } from './visit.tsx';
 
 /** Where a section of a draft is written. */

@@ -13,10 +13,10 @@ import { TextInput } from '#web/components/TextInput.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Page, PageContext, Form as Posted } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
+import { SelfApplicationNotice } from '#web/sections/SelfApplicationNotice.tsx';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { Closed, closedFor } from '../standing.tsx';
 import { contentOf, homeOf, mine } from './mine.ts';
-import { SelfApplicationNotice } from './SelfApplicationNotice.tsx';
 import { noRequests } from './words.ts';
 
 type Level = keyof typeof disclosures;

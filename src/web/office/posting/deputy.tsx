@@ -23,6 +23,7 @@ import type { Page, PageContext } from '#web/page.ts';
 import { found, html, NotFound, seeOther } from '#web/reply.ts';
 import { nextSection, postSection, type SectionPage, showSection } from '#web/sections/page.tsx';
 import { CONFIRMED, showPostingCheck } from '#web/sections/posting-check.tsx';
+import { SelfApplicationNotice } from '#web/sections/SelfApplicationNotice.tsx';
 import { askedSections } from '#web/sections/tasks.tsx';
 import { sayRefusal } from '#web/words/refusals/index.ts';
 import { postingKindWords } from '../case-words.ts';
@@ -165,7 +166,14 @@ const check = (
     title: w.checkTitle,
     back: { href: homeOf(of), text: w.backToPosting },
     edit: editOf(of),
-    lead: <p>{w.checkLead}</p>,
+    lead: (
+      <>
+        {(of.content as PostingContent).head?.acceptsSelfApplication && (
+          <SelfApplicationNotice today={ctx.app.clock.today()} />
+        )}
+        <p>{w.checkLead}</p>
+      </>
+    ),
     act: w.checkAct,
     refused,
     confirmed,

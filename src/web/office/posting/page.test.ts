@@ -60,7 +60,7 @@ describe('T10(1), G change: what is done for an employer who calls', () => {
 });
 
 describe('T8(2): the input of a paper application', () => {
-  test('typed in section by section, checked, filed without a visit; then it waits in the queue', async () => {
+  test('T11(7) T11(8) typed in section by section, told what self-applications mean, checked, filed without a visit; then it waits in the queue', async () => {
     const id = await registered();
     const begin = `/office/establishments/${id}/postings/new`;
     expect((await desk.get(begin)).text).toContain('記録を開く理由');
@@ -78,6 +78,13 @@ describe('T8(2): the input of a paper application', () => {
         printSection(postingFields, key, fullTimeContent) as Record<string, string>,
       );
     expect((await desk.get(`${here}/check`)).text).toContain('この内容で受け付ける');
+    const told = (await desk.get(`${here}/check`)).text;
+    for (const word of ['特定求職者雇用開発助成金', 'トライアル雇用助成金', '地域雇用開発助成金', '2021年10月1日'])
+      expect(told).toContain(word);
+    expect(told).toContain('トラブルは、求人者と応募者の間で解決');
+    const closed = { ...fullTimeContent, head: { ...fullTimeContent.head, acceptsSelfApplication: false } };
+    await desk.post(`${here}/edit/head`, printSection(postingFields, 'head', closed) as Record<string, string>);
+    expect((await desk.get(`${here}/check`)).text).not.toContain('オンライン自主応募を受け付ける前に');
     expect((await desk.post(`${here}/check`, {})).location).toBe(here);
     const posting = await postingById(db, Number(here.split('/').at(-1)));
     expect(posting).toMatchObject({ state: 'filed', byDeputy: true, visitDue: null });

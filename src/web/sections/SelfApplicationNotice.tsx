@@ -20,7 +20,7 @@ export function SelfApplicationNotice({ today }: { today: Temporal.PlainDate }) 
           <DateText date={asOf} />
           現在。内容は変わることがあります）。 <ClauseLink rule="T11(7)" />
         </li>
-        <li>応募の結果は、応募者に直接知らせ、このページにも登録してください。</li>
+        <li>応募の結果は、応募者に直接知らせ、求人者マイページにも登録してください。</li>
       </ul>
     </section>
   );
