@@ -3,6 +3,7 @@ export { erasePages } from './jobs/erase-pages.ts';
 export { additionalAccountLimit } from './rules/additional-account.ts';
 export { type DelegationBasis, mostDelegationDetail } from './rules/delegation.ts';
 export { normalEmail } from './rules/email-address.ts';
+export { fiveYears } from './rules/five-years.ts';
 export { invitationStands } from './rules/invitation.ts';
 export { pageRetention } from './rules/page-retention.ts';
 export { leastPasswordCharacters, mostPasswordCharacters } from './rules/password.ts';

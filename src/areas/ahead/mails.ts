@@ -7,6 +7,8 @@ import type { AheadDate, DateKind } from './store/dates.ts';
 const said: Readonly<Record<DateKind, (about: string, day: string) => string>> = {
   documents: (about, day) => `「${about}」の応募書類と志望動機は、${day}の終わりに消去されます。`,
   draft: (about, day) => `「${about}」への応募の下書きは、${day}の終わりに消去されます。`,
+  fiveYears: (_, day) =>
+    `求職の登録が無効になってから5年がたち、マイページと登録内容は、${day}の終わりにすべて消去されます。もう一度登録すると消去されません。`,
   interviews: (about, day) => `「${about}」の面接の場所や連絡事項は、${day}の終わりに消去されます。`,
   keptPosting: (about, day) => `保存した求人「${about}」に応募できるのは、${day}までです。`,
   referral: (about, day) => `ハローワークから紹介された「${about}」に応募できるのは、${day}までです。`,

@@ -12,6 +12,9 @@ import { html } from '#web/reply.ts';
 import { readerOf } from './side.ts';
 import { words } from './words.ts';
 
+/** Where it stands that a message is erased a year after it was sent. */
+const clauses: Readonly<Record<Correspondent, string>> = { employer: 'T6(3)', jobseeker: 'T7(3)' };
+
 /** Everybody one writes with: who has written something unread stands on top. */
 export const messagesPage = (side: Correspondent): Page => ({
   get: async (ctx) => {
@@ -24,7 +27,7 @@ export const messagesPage = (side: Correspondent): Page => ({
           <h1>{w.title}</h1>
           <p>{w.intro[side]}</p>
           <p class="quiet">
-            {w.private} <ClauseLink rule="T6(3)" text={w.clause} />
+            {w.private} <ClauseLink rule={clauses[side]} text={w.clause(clauses[side])} />
           </p>
           {rows.length === 0 ? (
             <EmptyState title={w.none}>

@@ -43,7 +43,7 @@ test('G messages: from the applicant’s page to an answer, with unread counts, 
   const home = await seeker.get('/jobseeker');
   expect(home.text).toContain('まだ読んでいないメッセージが1件あります');
   expect(home.text).toContain('（未読1件）');
-  expect(home.text).toContain('とのいちばん古いメッセージが消去されます');
+  expect(home.text).toContain('とのいちばん古いメッセージが、この日の終わりに消去されます');
   expect((await seeker.get('/jobseeker/messages')).text).toContain('未読1件');
   const theirs = (sent.location ?? '').replace('/employer/', '/jobseeker/');
   const read = await seeker.get(theirs);

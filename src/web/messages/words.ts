@@ -8,7 +8,7 @@ const ja = {
     jobseeker: '応募した事業所とのやりとりです。選考の連絡や、日程の相談に使えます。',
   } satisfies Record<Correspondent, string>,
   private: 'やりとりは、お互いだけが読めます。ハローワークの職員には見えません。送信から1年たつと消去されます。',
-  clause: 'T6(3) の条文を読む',
+  clause: (rule: string) => `${rule} の条文を読む`,
   caption: 'メッセージの相手',
   columns: { name: '相手', last: '最後のメッセージ', count: '件数', erased: 'つぎに消去される日' },
   unread: (n: number) => `未読${n}件`,
@@ -62,7 +62,7 @@ const en: typeof ja = {
   },
   private:
     'Only the two of you can read it. Hello Work staff cannot. Each message is erased one year after it was sent.',
-  clause: 'Read T6(3)',
+  clause: (rule) => `Read ${rule}`,
   caption: 'With whom you write',
   columns: { name: 'With', last: 'Last message', count: 'Messages', erased: 'Next erasure' },
   unread: (n) => `${n} unread`,

@@ -140,3 +140,20 @@ test('T15: a registration that was begun is announced before it is erased, to th
   expect(mails.map(({ day }) => day.toString())).toEqual(['2027-12-17', '2027-12-24', '2027-12-30']);
   expect(mails[0]?.subject).toContain('2027年12月31日(金)に消去されます');
 });
+
+test('T13(2): five years after the registration became invalid the erasure of the page is announced', async () => {
+  clock.moveTo('2028-01-10');
+  const { jobseekerId, email } = await makeJobseeker(app, { validThrough: '2028-02-29' });
+  // Invalid from 1 March 2028: kept through 1 March 2033.
+  await run(['2033-02-14', '2033-02-15', '2033-02-22', '2033-02-28', '2033-03-01']);
+  const mails = await mailsOf(email);
+  expect(mails.map(({ day }) => day.toString())).toEqual(['2033-02-15', '2033-02-22', '2033-02-28']);
+  expect(mails[0]?.body).toContain('2033年3月1日(火)の終わりにすべて消去されます');
+  await db
+    .updateTable('jobseeker')
+    .set({ invalid_from: Temporal.PlainDate.from('2028-02-10') })
+    .where('id', '=', jobseekerId)
+    .execute();
+  await run(['2033-01-27']);
+  expect((await mailsOf(email)).map(({ day }) => day.toString())).toContain('2033-01-27');
+});

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { fiveYears } from '#areas/accounts/rules/five-years.ts';
 import { type PageRole, pageRetention } from '#areas/accounts/rules/page-retention.ts';
 import { keptPostingEnds } from '#areas/alerts/index.ts';
 import { documentsRetention } from '#areas/applications/rules/documents-retention.ts';
@@ -12,6 +13,7 @@ import { begunApplications, savedBetween } from './drafts.ts';
 export type DateKind =
   | 'documents'
   | 'draft'
+  | 'fiveYears'
   | 'interviews'
   | 'keptPosting'
   | 'messages'
@@ -60,6 +62,8 @@ export async function ownersWithDates(
           where content #>> '{person,residencePeriodEnd}' between ${from.toString()} and ${to.toString()}
         union select r.jobseeker_id from referral r join posting_state s on s.posting_id = r.posting_id
           where r.state = 'offered' and s.state = any(${REFERABLE}) and s.invalid_from between ${first} and ${last}
+        union select id from jobseeker where page_erased_on is null and erased_on is null
+          and least(valid_through, invalid_from) between ${from.subtract({ years: 5, days: 3 })} and ${to.subtract({ years: 5 }).add({ days: 2 })}
         union select m.jobseeker_id from draft d join membership m on m.user_id = d.owner
           where m.jobseeker_id is not null and d.updated_at >= ${saved.since} and d.updated_at < ${saved.before}
         union select m.jobseeker_id from kept_posting k join posting_state s on s.posting_id = k.posting_id
@@ -95,6 +99,9 @@ export async function datesWithin(
   const page = await db
     .selectFrom(role === 'jobseeker' ? 'jobseeker' : 'establishment')
     .select(['withdrawn_on', 'page_erased_on', 'content'])
+    .$if(role === 'jobseeker', (query) =>
+      query.select(sql<Temporal.PlainDate | null>`least(valid_through + 1, invalid_from)`.as('invalid')),
+    )
     .where('id', '=', id)
     .executeTakeFirst();
   if (!page || page.page_erased_on) return [];
@@ -164,6 +171,7 @@ export async function datesWithin(
     ...(residence
       ? [{ kind: 'residence', through: residence, about: '', key: `residence:${residence}` } as const]
       : []),
+    ...(page.invalid && !page.withdrawn_on ? [fiveYearsEnd(page.invalid)] : []),
     ...(page.withdrawn_on ? [resumeEnds(role, page.withdrawn_on)] : []),
   ];
   return all
@@ -205,6 +213,12 @@ async function postingEnds(db: Db | Tx, jobseekerId: number): Promise<readonly A
 function residenceEnd(content: unknown): Temporal.PlainDate | null {
   const end = (content as JobseekerContent).person?.residencePeriodEnd;
   return end ? Temporal.PlainDate.from(end) : null;
+}
+
+/** T13(2): the page and the registration go when five years have passed since it became invalid. */
+function fiveYearsEnd(invalid: Temporal.PlainDate): AheadDate {
+  const through = fiveYears(invalid).keptThrough;
+  return { kind: 'fiveYears', through, about: '', key: `fiveYears:${through}` };
 }
 
 function resumeEnds(role: PageRole, withdrawnOn: Temporal.PlainDate): AheadDate {

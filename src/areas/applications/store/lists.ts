@@ -78,6 +78,20 @@ export async function applicantsOf(
   return { rows: found.map(toRow), counts };
 }
 
+/** The application of a jobseeker to a posting; undefined when there is none. */
+export async function applicationTo(
+  db: Db,
+  { jobseekerId, postingId }: { readonly jobseekerId: number; readonly postingId: number },
+): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('application')
+    .select('id')
+    .where('jobseeker_id', '=', jobseekerId)
+    .where('posting_id', '=', postingId)
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** A document that can still be read. */
 export interface DocumentRow {
   readonly position: number;

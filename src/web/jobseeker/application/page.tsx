@@ -6,6 +6,7 @@ import {
   mayCancel,
 } from '#areas/applications/index.ts';
 import { interviewsOf } from '#areas/interviews/index.ts';
+import { type PostingContent, postingById } from '#areas/postings/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -48,8 +49,17 @@ function whoDid(item: HistoryItem, lang: Lang): string {
   return item.actorKind === 'employer' ? w.theEmployer : w.system;
 }
 
+/** Whom to telephone about withdrawing: the contact whom the posting names, which may be off the site by now (T11(4)). */
+async function contactOf(ctx: PageContext, of: ApplicationDetail): Promise<string | undefined> {
+  const posting = await postingById(ctx.app.db, of.postingId);
+  const content = posting?.content as PostingContent | undefined;
+  const { contactSection, contactRole, contactName, contactPhone } = content?.selection ?? {};
+  if (!contactPhone) return undefined;
+  return `${[contactSection, contactRole, contactName].filter(Boolean).join('　')}\n${contactPhone}`;
+}
+
 /** What is still to come, and what can be done until when. */
-function Ahead({ ctx, of }: { ctx: PageContext; of: ApplicationDetail }) {
+function Ahead({ ctx, of, contact }: { ctx: PageContext; of: ApplicationDetail; contact: string | undefined }) {
   const w = words[ctx.lang];
   const cancellable = mayCancel(of.completedAt, ctx.app.clock.now()).ok;
   const kept = of.postingInvalidFrom && documentsRetention(of.postingInvalidFrom).keptThrough;
@@ -69,7 +79,10 @@ function Ahead({ ctx, of }: { ctx: PageContext; of: ApplicationDetail }) {
           </ButtonLink>
         </p>
       ) : (
-        <p>{w.cancelOver}</p>
+        <>
+          <p>{w.cancelOver}</p>
+          {contact && <SummaryList rows={[{ key: w.contact, value: contact }]} />}
+        </>
       )}
       <p>{w.resultLine}</p>
       {kept && <p>{w.documentsKept(dateWords(kept, ctx.lang))}</p>}
@@ -108,7 +121,10 @@ export const applicationPage: Page = {
             { key: w.job, value: <a href={`/postings/${of.postingNumber}`}>{of.jobTitle}</a> },
             { key: w.employer, value: of.employerName },
             { key: w.number, value: of.postingNumber },
-            { key: w.documents, value: erased ? w.documentsGone : of.documents.map((each) => each.name).join('\n') },
+            {
+              key: w.documents,
+              value: erased ? w.documentsGone : of.documents.map((each) => each.name).join('\n') || w.documentsNone,
+            },
             ...(erased ? [] : [{ key: w.motivation, value: of.motivation }]),
           ]}
         />
@@ -119,7 +135,7 @@ export const applicationPage: Page = {
             </ButtonLink>
           </p>
         )}
-        {open && <Ahead ctx={ctx} of={of} />}
+        {open && <Ahead ctx={ctx} of={of} contact={await contactOf(ctx, of)} />}
         {hiredOn && <Hired lang={ctx.lang} on={hiredOn} />}
         <h2>{w.history}</h2>
         <Timeline

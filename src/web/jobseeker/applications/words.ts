@@ -28,8 +28,10 @@ const ja = {
   receiving: 'いま受付の処理中です。完了してから24時間は、この画面から取り消せます。',
   cancelOver:
     '完了から24時間を過ぎたため、この画面からは取り消せません。辞退するときは、事業所に電話で伝えてください。',
+  contact: '事業所の担当者',
   documents: '送った書類',
   documentsGone: '書類と志望動機は消去されました。',
+  documentsNone: '書類は送っていません',
   documentsKept: (day: string) => `書類と志望動機は、結果が登録されたとき、おそくとも ${day} の終わりに消去されます。`,
   motivation: '志望動機',
   number: '求人番号',
@@ -89,8 +91,10 @@ const en: typeof ja = {
   receiving: 'It is being received. You can cancel here within 24 hours of completion.',
   cancelOver:
     '24 hours have passed since completion, so it cannot be cancelled here. To withdraw, telephone the employer.',
+  contact: 'Contact at the employer',
   documents: 'Documents sent',
   documentsGone: 'Documents and motivation were erased.',
+  documentsNone: 'No documents were sent',
   documentsKept: (day) =>
     `Documents and motivation are erased when a result is registered, at the latest at the end of ${day}.`,
   motivation: 'Motivation',

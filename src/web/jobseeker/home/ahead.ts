@@ -1,3 +1,4 @@
+import { fiveYears } from '#areas/accounts/index.ts';
 import type { BegunApplication } from '#areas/ahead/index.ts';
 import type { KeptEnd } from '#areas/alerts/index.ts';
 import { type ApplicationAhead, documentsRetention, mayCancel } from '#areas/applications/index.ts';
@@ -87,6 +88,16 @@ export function comingOf(facts: Facts, lang: Lang): readonly DatedChange[] {
             text: w.officeChange(dateWords(move.effectiveOn, lang)),
             rule: 'T7(9)',
             href: '/jobseeker/office-change',
+          },
+        ]
+      : []),
+    ...(standing.state === 'invalid'
+      ? [
+          {
+            on: fiveYears(standing.since).keptThrough,
+            text: w.pageErased,
+            rule: 'T13(2)',
+            href: '/jobseeker/registration/again',
           },
         ]
       : []),

@@ -25,7 +25,7 @@ test('says that nothing is to do, what runs, and every date with its clause', as
   expect(page.text).toContain('2026年11月24日(火) 10:00 まで取り消せます');
   expect(page.text).toContain('2027年1月31日(日) 求職登録の有効期限が、この日の終わりに切れます T10(2)');
   expect(page.text).toContain(
-    '2027年5月31日(月) 「庭の手入れ」に送った応募書類と志望動機が消去されます（結果が登録されたときは、すぐに） T11(3)',
+    '2027年5月31日(月) 「庭の手入れ」に送った応募書類と志望動機が、この日の終わりに消去されます（結果が登録されたときは、すぐに） T11(3)',
   );
   expect(page.text).toContain('2026年11月24日(火) 「庭の手入れ」への応募を取り消せるのは 10:00 までです T11(4)');
 });
@@ -72,6 +72,7 @@ test('T7(3): an invalid registration says what is off and how to come back, in b
   expect(page.text).toContain('有効期限が過ぎたため、2026年11月23日(月) から無効です');
   expect(page.text).toContain('求人へのオンライン自主応募');
   expect(page.text).toContain('もう一度求職の申込みをしてください');
+  expect(page.text).toContain('2031年11月23日(日) 無効になってから5年がたち');
   expect((await browser.get('/jobseeker?lang=en')).text).toContain('It expired and is not valid since');
 });
 
@@ -104,7 +105,7 @@ test('T10(1) T11(3): the ends of kept postings and the erasure of what went alon
   const page = await browse(app, await sessionCookie(app, person.email)).get('/jobseeker');
   expect(page.text).toContain('2026年12月31日(木) 保存した求人「洗車」に応募できる最後の日です T10(1)');
   expect(page.text).toContain('2027年1月31日(日) 保存した求人2件に応募できる最後の日です T10(1)');
-  expect(page.text).toContain('2027年4月30日(金) 「洗車」への紹介で送った書類が消去されます');
+  expect(page.text).toContain('2027年4月30日(金) 「洗車」への紹介で送った書類が、この日の終わりに消去されます');
   const browser = browse(app, await sessionCookie(app, person.email));
   await browser.post('/jobseeker/calendar', { action: 'make' });
   const address = /\/calendar\/[\w.-]+\.ics/.exec((await browser.get('/jobseeker/calendar')).body)?.[0] ?? '';

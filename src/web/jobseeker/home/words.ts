@@ -87,19 +87,21 @@ const ja = {
     officeChange: (from: string) =>
       `利用安定所の変更（${from}から）を確認する最終日です。過ぎると、確認が済むまで、ほかの機能を使えません`,
     validityEnds: '求職登録の有効期限が、この日の終わりに切れます',
+    pageErased:
+      '無効になってから5年がたち、このページと登録内容が、この日の終わりにすべて消去されます（もう一度登録すると消去されません）',
     residenceEnds: '登録されている在留期間が満了します',
     cancelEnds: (job: string, time: string) => `「${job}」への応募を取り消せるのは ${time} までです`,
     referralEnds: (job: string) => `ハローワークから紹介された「${job}」に応募できる最後の日です`,
     documentsErased: (job: string) =>
-      `「${job}」に送った応募書類と志望動機が消去されます（結果が登録されたときは、すぐに）`,
+      `「${job}」に送った応募書類と志望動機が、この日の終わりに消去されます（結果が登録されたときは、すぐに）`,
     referralDocumentsErased: (job: string) =>
-      `「${job}」への紹介で送った書類が消去されます（結果が登録されたときは、すぐに）`,
+      `「${job}」への紹介で送った書類が、この日の終わりに消去されます（結果が登録されたときは、すぐに）`,
     draftErased: (job: string) => `「${job}」への応募の下書きが、この日の終わりに消去されます`,
     keptEnds: (job: string) => `保存した求人「${job}」に応募できる最後の日です`,
     keptEndTogether: (n: number) => `保存した求人${n}件に応募できる最後の日です`,
     interview: (name: string, time: string) => `${time} から ${name} の面接があります`,
-    messagesErased: (name: string) => `${name} とのいちばん古いメッセージが消去されます`,
-    interviewErased: (job: string) => `「${job}」の面接の場所や連絡事項が消去されます`,
+    messagesErased: (name: string) => `${name} とのいちばん古いメッセージが、この日の終わりに消去されます`,
+    interviewErased: (job: string) => `「${job}」の面接の場所や連絡事項が、この日の終わりに消去されます`,
     requestLapses: (job: string) =>
       `「${job}」への応募のリクエストに返事ができる最後の日です。返事がないと辞退扱いになります`,
   },
@@ -211,19 +213,21 @@ const en: typeof ja = {
     officeChange: (from) =>
       `Last day to confirm your new office (from ${from}); after it nothing else can be used until you do`,
     validityEnds: 'Your registration expires at the end of this day',
+    pageErased:
+      'Five years after it became invalid, your page and registration are erased at the end of this day (not if you register again)',
     residenceEnds: 'Your registered period of stay ends',
     cancelEnds: (job, time) => `The application to “${job}” can be cancelled until ${time}`,
     referralEnds: (job) => `Last day to apply to “${job}”, to which Hello Work referred you`,
     documentsErased: (job) =>
-      `Documents and motivation sent to “${job}” are erased (earlier when a result is registered)`,
+      `Documents and motivation sent to “${job}” are erased at the end of this day (earlier when a result is registered)`,
     referralDocumentsErased: (job) =>
-      `The documents that went along with the referral to “${job}” are erased (at once when a result is registered)`,
+      `The documents that went along with the referral to “${job}” are erased at the end of this day (at once when a result is registered)`,
     draftErased: (job) => `The draft of your application to “${job}” is erased at the end of this day`,
     keptEnds: (job) => `Last day to apply to “${job}”, which you keep`,
     keptEndTogether: (n) => `Last day to apply to ${n} postings that you keep`,
     interview: (name, time) => `Interview with ${name} at ${time}`,
-    messagesErased: (name) => `Your oldest message with ${name} is erased`,
-    interviewErased: (job) => `Place and notes of the interview for “${job}” are erased`,
+    messagesErased: (name) => `Your oldest message with ${name} is erased at the end of this day`,
+    interviewErased: (job) => `Place and notes of the interview for “${job}” are erased at the end of this day`,
     requestLapses: (job) =>
       `Last day to answer the request to apply to “${job}”; without an answer it is taken as declined`,
   },

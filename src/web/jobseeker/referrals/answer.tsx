@@ -4,7 +4,6 @@ import {
   cancelReferral,
   declineReasons,
   declineReferral,
-  isPostingOpen,
   mostDeclineCharacters,
   type Referral,
   takeUpReferral,
@@ -23,7 +22,7 @@ import type { Page, PageContext } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { formErrorsOf, sayRefusal } from '#web/words/refusals/index.ts';
 import { DocumentFields, postedDocuments } from '../apply/documents.tsx';
-import { myReferral, pathOf } from './mine.ts';
+import { againstTakingUp, myReferral, pathOf, wrongState } from './mine.ts';
 import { words } from './words.ts';
 
 function refused(ctx: PageContext, of: Referral, title: string, refusals: readonly Refusal[], status = 200): Response {
@@ -39,8 +38,7 @@ function refused(ctx: PageContext, of: Referral, title: string, refusals: readon
   );
 }
 
-const answeredAlready = (of: Referral): readonly Refusal[] =>
-  of.state === 'offered' ? [] : [{ rule: 'T11(1)', code: 'wrong-state', data: { move: 'apply', state: of.state } }];
+const answeredAlready = (of: Referral): readonly Refusal[] => (of.state === 'offered' ? [] : [wrongState(of)]);
 
 function ask(
   ctx: PageContext,
@@ -117,20 +115,17 @@ async function prepared(ctx: PageContext, of: Referral) {
   return { userId, files, library: await libraryOf(ctx.app.db, of.jobseekerId) };
 }
 
-const againstTakingUp = (ctx: PageContext, of: Referral): readonly Refusal[] =>
-  isPostingOpen(of, ctx.app.clock.today()) ? answeredAlready(of) : [{ rule: 'T11(1)', code: 'referred-posting-over' }];
-
 /** The last look before one applies with a referral (T11(1)), with the documents that go along (T11(3)). */
 export const takeUpPage: Page = {
   get: async (ctx) => {
     const of = await myReferral(ctx);
-    const against = againstTakingUp(ctx, of);
+    const against = await againstTakingUp(ctx, of);
     if (against.length > 0) return refused(ctx, of, words[ctx.lang].apply, against);
     return takeUpForm(ctx, of, await prepared(ctx, of));
   },
   post: async (ctx, form) => {
     const of = await myReferral(ctx);
-    const against = againstTakingUp(ctx, of);
+    const against = await againstTakingUp(ctx, of);
     if (against.length > 0) return refused(ctx, of, words[ctx.lang].apply, against, 422);
     const { userId, files: kept } = await prepared(ctx, of);
     const posted = await postedDocuments(ctx, form, { jobseekerId: of.jobseekerId, kept });

@@ -134,6 +134,23 @@ describe('T11(1) a referral that the office sent to the page', () => {
     clock.moveTo('2026-11-22');
   });
 
+  test('T7(3) while the registration is not valid one cannot apply with it; said before anything is typed, with the way back', async () => {
+    const { own, path, person } = await referred();
+    await db
+      .updateTable('jobseeker')
+      .set({ invalid_from: Temporal.PlainDate.from('2026-11-21'), invalid_reason: 'employed' })
+      .where('id', '=', person.jobseekerId)
+      .execute();
+    for (const page of [await own.get(path), await own.get(`${path}/apply`)]) {
+      expect(page.text).toContain('求職の登録が有効ではないため、応募できません');
+      expect(page.body).toContain('href="/jobseeker/registration/again"');
+      expect(page.body).not.toContain('name="action" value="apply"');
+    }
+    const page = await own.get(path);
+    expect([page.body.includes(`${path}/apply`), page.body.includes(`${path}/decline`)]).toEqual([false, true]);
+    expect((await own.post(`${path}/apply`, { action: 'apply' })).status).toBe(422);
+  });
+
   test('another person’s is not there', async () => {
     const { path } = await referred();
     const somebody = await makeRegistrant(app);

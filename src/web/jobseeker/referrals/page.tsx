@@ -1,6 +1,7 @@
 import { documentsRetention, mayCancel } from '#areas/applications/index.ts';
 import { interviewsOf } from '#areas/interviews/index.ts';
 import { isPostingOpen, type Referral, type ReferralDocument, referralDocuments } from '#areas/referrals/index.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, ButtonLink } from '#web/components/Button.tsx';
@@ -10,6 +11,7 @@ import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
 import { dateWords, momentWords } from '#web/components/format.ts';
 import { PrintLink } from '#web/components/PrintLink.tsx';
+import { RefusalBox } from '#web/components/RefusalBox.tsx';
 import { StatusTag } from '#web/components/StatusTag.tsx';
 import { SummaryList } from '#web/components/SummaryList.tsx';
 import { Timeline } from '#web/components/Timeline.tsx';
@@ -21,8 +23,9 @@ import type { Lang, Page, PageContext } from '#web/page.ts';
 import { Letter, letterName, letterPdf } from '#web/referral/letter.tsx';
 import { termsOf } from '#web/referral/terms.ts';
 import { fileReply, html, NotFound } from '#web/reply.ts';
+import { sayRefusal } from '#web/words/refusals/index.ts';
 import { referralStatus } from '#web/words/status-of.ts';
-import { myReferral, pathOf } from './mine.ts';
+import { againstTakingUp, myReferral, pathOf } from './mine.ts';
 import { words } from './words.ts';
 
 function whoDid(item: HistoryItem, lang: Lang): string {
@@ -33,16 +36,20 @@ function whoDid(item: HistoryItem, lang: Lang): string {
 }
 
 /** What was sent waits for the answer: apply or not. */
-function Choice({ ctx, of }: { ctx: PageContext; of: Referral }) {
+function Choice({ ctx, of, against }: { ctx: PageContext; of: Referral; against: readonly Refusal[] }) {
   const w = words[ctx.lang];
   if (!isPostingOpen(of, ctx.app.clock.today())) return <p>{w.over}</p>;
   return (
     <section class="section stack" aria-labelledby="choose">
       <h2 id="choose">{w.choose}</h2>
-      <p class="quiet">{w.applyHint}</p>
+      {against.length > 0 ? (
+        <RefusalBox title={w.cannotApply} refusals={against.map((each) => sayRefusal(each, ctx.lang))} />
+      ) : (
+        <p class="quiet">{w.applyHint}</p>
+      )}
       <p class="quiet">{w.declineHint}</p>
       <Actions>
-        <ButtonLink href={`${pathOf(of)}/apply`}>{w.apply}</ButtonLink>
+        {against.length === 0 && <ButtonLink href={`${pathOf(of)}/apply`}>{w.apply}</ButtonLink>}
         <ButtonLink kind="secondary" href={`${pathOf(of)}/decline`}>
           {w.decline}
         </ButtonLink>
@@ -147,7 +154,7 @@ export const referralPage: Page = {
               ...sentAlong(of, documents, lang),
             ]}
           />
-          {of.state === 'offered' && <Choice ctx={ctx} of={of} />}
+          {of.state === 'offered' && <Choice ctx={ctx} of={of} against={await againstTakingUp(ctx, of)} />}
           {of.channel === 'online' && (
             <section class="section stack--tight" aria-labelledby="explicit">
               <h2 id="explicit">{w.explicitTitle}</h2>

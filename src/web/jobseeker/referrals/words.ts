@@ -30,6 +30,7 @@ const ja = {
   clause: '利用規約 T7(3) を読む',
   choose: 'どうしますか',
   apply: 'この紹介で応募する',
+  cannotApply: 'いまは、この紹介で応募できません',
   applyHint:
     '応募すると、あなたの氏名と連絡先、紹介状が求人者に届きます。ハローワークの紹介なので、紹介が必要な手当などの対象になります。',
   decline: '応募しない',
@@ -150,6 +151,7 @@ const en: typeof ja = {
   clause: 'Read T7(3) of the terms',
   choose: 'What would you like to do?',
   apply: 'Apply with this referral',
+  cannotApply: 'You cannot apply with this referral now',
   applyHint:
     'The employer gets your name, contact and the letter of referral. As Hello Work refers you, allowances that need a referral stay open to you.',
   decline: 'Do not apply',

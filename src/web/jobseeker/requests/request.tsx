@@ -1,4 +1,4 @@
-import { applicationCase, mayApply } from '#areas/applications/index.ts';
+import { applicationCase, applicationTo, mayApply } from '#areas/applications/index.ts';
 import { jobseekerById } from '#areas/jobseekers/index.ts';
 import { officeByCode } from '#areas/offices/index.ts';
 import {
@@ -11,6 +11,7 @@ import {
   requestOf,
   unblockEmployer,
 } from '#areas/publication/index.ts';
+import { isBefore } from '#kernel/calendar.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
@@ -49,6 +50,10 @@ async function read(ctx: PageContext) {
     office: await officeByCode(db, found(jobseeker).officeCode),
     blocked: blocks.some((each) => each.establishmentId === request.establishmentId),
     may: applying && mayApply(applying.facts),
+    appliedAs:
+      request.standing.state === 'accepted'
+        ? await applicationTo(db, { jobseekerId, postingId: request.postingId })
+        : undefined,
   };
 }
 
@@ -122,7 +127,10 @@ function Ended({ ctx, of }: { ctx: PageContext; of: Read }) {
   if (standing.state === 'accepted')
     return (
       <p>
-        {w.accepted} <a href="/jobseeker/applications">{w.applications}</a>
+        {w.accepted}{' '}
+        <a href={of.appliedAs ? `/jobseeker/applications/${of.appliedAs}` : '/jobseeker/applications'}>
+          {of.appliedAs ? w.application : w.applications}
+        </a>
       </p>
     );
   if (standing.state === 'takenAsDeclined')
@@ -130,6 +138,22 @@ function Ended({ ctx, of }: { ctx: PageContext; of: Read }) {
       <p>
         {w.lapsed} <ClauseLink rule="T12(7)" />
       </p>
+    );
+  if (standing.state === 'closed' && standing.why === 'registration-ended')
+    return (
+      <>
+        <p>
+          {closingWords(standing, ctx.lang)} <ClauseLink rule="T7(3)" />
+        </p>
+        {!isBefore(of.request.lastDay, of.today) && (
+          <>
+            <p>{w.comeBack(dateWords(of.request.lastDay, ctx.lang))}</p>
+            <Actions>
+              <ButtonLink href="/jobseeker/registration/again">{w.again}</ButtonLink>
+            </Actions>
+          </>
+        )}
+      </>
     );
   return <p>{standing.state === 'declined' ? w.declined : closingWords(standing, ctx.lang)}</p>;
 }

@@ -60,7 +60,10 @@ const ja = {
     { rule: 'T12(8)', text: 'リクエストは、採用を約束するものではありません。' },
   ],
   accepted: 'この求人に応募しました。',
+  application: '応募の内容を見る',
   applications: '応募の一覧を見る',
+  comeBack: (day: string) => `もう一度求職を登録すると、${day} まで、このリクエストに返事ができます。`,
+  again: 'もう一度求職を登録する',
   declined: 'このリクエストは辞退しました。',
   lapsed: '期限までにお返事がなかったため、辞退扱いになりました。求人が有効な間は、ご自身で応募できます。',
   done: {
@@ -133,7 +136,10 @@ const en: typeof ja = {
     { rule: 'T12(8)', text: 'A request is no promise of being hired.' },
   ],
   accepted: 'You applied to this posting.',
+  application: 'See the application',
   applications: 'See your applications',
+  comeBack: (day) => `Register again, and you can answer this request until ${day}.`,
+  again: 'Register again',
   declined: 'You declined this request.',
   lapsed: 'It was not answered in time and is taken as declined. While the posting is valid you can apply by yourself.',
   done: {

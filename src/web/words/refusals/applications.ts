@@ -70,12 +70,12 @@ export const applications: RefusalDictionary = {
     },
   },
   'registration-not-valid': {
-    ja: () => '求職登録の有効期間が終わっているため、応募できません。これまでの記録は見られます。',
+    ja: () => '求職の登録が有効ではないため、応募できません。これまでの記録は見られます。',
     en: () => 'Your registration is no longer valid, so you cannot apply. Your history remains readable.',
     next: {
       ja: 'もう一度、求職を申し込んでください。ハローワークの窓口でも申し込めます。',
       en: 'Register again, on the site or at your office.',
-      href: '/jobseeker/registration',
+      href: '/jobseeker/registration/again',
     },
   },
   restricted: {
