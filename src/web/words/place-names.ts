@@ -48,6 +48,20 @@ export function stationName(places: Gazetteer, prefecture: string, written: stri
   return kana ? `${inLatin(kana)} (${written})` : written;
 }
 
+/** The centre of a search by distance as the person reads it: `東京都世田谷区`, `新宿駅（東京都）`; in English `Shinjuku (新宿駅), Tokyo`. */
+export function centreInWords(places: Gazetteer, name: string, lang: Lang): string {
+  if (lang === 'ja') return name;
+  const [, station, of] = /^(.+駅)（([^（）]+)）$/u.exec(name) ?? [];
+  const prefecture = places.prefectures.find((each) =>
+    of === undefined ? name.startsWith(each.name) : each.name === of,
+  );
+  if (!prefecture) return name;
+  const { code } = prefecture;
+  if (station) return `${stationName(places, code, station, lang)}, ${prefectureName(places, code, lang)}`;
+  const city = places.municipalitiesOf.get(code)?.find((each) => prefecture.name + each.name === name);
+  return city ? placeName(places, city.code, lang) : name;
+}
+
 /** A 希望する職種 (`05`, `05-04`). */
 export function categoryName(places: Gazetteer, code: string, lang: Lang): string {
   const [major = code, detail] = code.split('-');

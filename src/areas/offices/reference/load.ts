@@ -4,7 +4,7 @@ import { referenceChecksum } from '#platform/reference/files.ts';
 import { type ReferenceTable, referenceTables } from './tables.ts';
 
 /** Raised when the way files become rows changes, so that unchanged files are loaded again. */
-const readingVersion = '2';
+const readingVersion = '3';
 
 const stateOf = (table: ReferenceTable) => `${readingVersion}:${referenceChecksum(table.files)}`;
 

@@ -1,8 +1,9 @@
+import { inLatin } from '#kernel/romaji.ts';
 import type { CopyRow } from '#platform/reference/copy.ts';
 import { column, type ReferenceRow, referenceLines, referenceRows, referenceText } from '#platform/reference/files.ts';
 import { officeDirectory } from '../directory.ts';
 import { foldedTitle, titleCore } from '../rules/folded-title.ts';
-import { stationSpellings } from '../rules/station-name.ts';
+import { latinName, stationSpellings } from '../rules/station-name.ts';
 import { searchLinesOf, stationLineFiles } from './station-lines.ts';
 
 /** The classification of occupations that is used where none is named. */
@@ -216,7 +217,7 @@ export const referenceTables: readonly ReferenceTable[] = [
       referenceRows('stations.csv.gz').map((row) => [
         ...from(row, 'code', 'name', 'kana', 'pref_code', 'lat', 'lng'),
         searchLinesOf(column(row, 'name'), column(row, 'lines').split('|')),
-        stationSpellings(column(row, 'name')),
+        [...stationSpellings(column(row, 'name')), latinName(inLatin(column(row, 'kana')))].filter(Boolean),
       ]),
   },
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { column, referenceRows } from '#platform/reference/files.ts';
-import { stationSpellings } from './station-name.ts';
+import { latinName, stationSpellings } from './station-name.ts';
 
 const shared = (one: string, other: string) =>
   stationSpellings(one).some((each) => stationSpellings(other).includes(each));
@@ -17,6 +17,15 @@ test.each([
   ['つくば', 'ツクバ'],
 ])('T8(2): %s and %s are one station', (one, other) => {
   expect(shared(one, other)).toBe(true);
+});
+
+test.each([
+  ['Shin-Okubo Station', 'shinokubo'],
+  ['SHINJUKU', 'shinjuku'],
+  ['新宿', ''],
+  ['100-0001', ''],
+])('%s is looked for as "%s"', (written, latin) => {
+  expect(latinName(written)).toBe(latin);
 });
 
 test('T8(2): other names stay other names; nothing is no name', () => {

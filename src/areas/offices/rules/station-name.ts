@@ -21,6 +21,12 @@ function spelling(name: string): string {
     .replace(/[ぁ-ゖ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60));
 }
 
+/** A name in Latin letters as it is looked for: `Shin-Okubo Station` → `shinokubo`; empty for any other writing. */
+export function latinName(written: string): string {
+  const typed = written.normalize('NFKC').trim().toLowerCase();
+  return /^[a-z][a-z .,'-]*$/.test(typed) ? typed.replace(/\bsta(?:tion|\.)?$/, '').replace(/[^a-z]/g, '') : '';
+}
+
 /**
  * The folded spellings a written name may be read as: the whole, without what stands in brackets, and what stands there
  * (「四ツ谷(四ッ谷)」, 「明治神宮前〈原宿〉」). Two names mean the same station when they share one. Empty for nothing.

@@ -33,3 +33,13 @@ describe('a place typed to measure distances from', () => {
     expect(await centreAt(db, { lat: 35, lng: 140 })).toBeUndefined();
   });
 });
+
+test.each([
+  ['Setagaya', ['東京都世田谷区', '世田谷駅（東京都）']],
+  ['Kanazawa-shi', ['石川県金沢市']],
+  ['Shin-Okubo Station', ['新大久保駅（東京都）']],
+  ['四ッ谷', ['四ツ谷(四ッ谷)駅（東京都）']],
+  ['Nowhere at all', []],
+])('%s is found in Latin letters and in any spelling', async (typed, expected) => {
+  expect(await names(typed)).toEqual(expected);
+});

@@ -1,6 +1,6 @@
 import { type QueryExecutorProvider as Reader, sql } from 'kysely';
 import { normalPostalCode } from '../rules/postal-code.ts';
-import { stationSpellings } from '../rules/station-name.ts';
+import { latinName, stationSpellings } from '../rules/station-name.ts';
 
 /** A place that distances can be measured from. */
 export interface Centre {
@@ -15,7 +15,7 @@ const MOST = 12;
 
 /**
  * The places a typed text may mean: the municipality of a postal code, municipalities and stations of that name (whole, with or
- * without its prefecture, 駅 or 市). Those of one name and prefecture are one. Empty when nothing is called so.
+ * without its prefecture, 駅 or 市; in Latin letters too). Those of one name and prefecture are one. Empty when nothing is called so.
  */
 export async function centresNamed(db: Reader, typed: string): Promise<readonly Centre[]> {
   const name = typed.normalize('NFKC').replace(/\s/gu, '');
@@ -28,12 +28,15 @@ export async function centresNamed(db: Reader, typed: string): Promise<readonly 
       where p.postal = ${postal} order by name limit ${MOST}`.execute(db);
     return rows;
   }
-  const stations = [...stationSpellings(typed)];
+  const latin = latinName(typed);
+  const stations = latin === '' ? [...stationSpellings(typed)] : [latin];
   const { rows } = await sql<Centre>`
     (select f.name || m.name as name, m.latitude as lat, m.longitude as lng, 1 as kind
       from municipality m join prefecture f on f.code = m.prefecture_code
       where m.listed and (m.name in (${name}, ${`${name}市`}, ${`${name}区`}, ${`${name}町`}, ${`${name}村`})
-        or f.name || m.name = ${name}))
+        or f.name || m.name = ${name}
+        or (${latin} <> '' and lower(replace(m.romaji, ' ', '')) in (${latin}, ${`${latin}shi`}, ${`${latin}ku`}, ${`${latin}cho`},
+          ${`${latin}machi`}, ${`${latin}mura`}, ${`${latin}son`}))))
     union all
     (select distinct on (s.prefecture_code) s.name || '駅（' || f.name || '）' as name, s.latitude as lat, s.longitude as lng, 2 as kind
       from station s join prefecture f on f.code = s.prefecture_code

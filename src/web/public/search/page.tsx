@@ -26,7 +26,7 @@ import { ResultList } from '#web/components/ResultCard.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page, PageContext } from '#web/page.ts';
 import { html, seeOther } from '#web/reply.ts';
-import { figure } from '#web/words/place-names.ts';
+import { centreInWords, figure } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { isJobseeker, mayActAsJobseeker, readerOf } from '../reader.ts';
 import { unlockedUntil } from '../unlock/cookie.ts';
@@ -256,7 +256,8 @@ async function answered(
     cardOf(each, query, places, context.today, lang, others.get(each.id), applied.has(each.id)),
   );
   const pages = Math.max(1, Math.ceil(result.entries / result.per));
-  const conditions = conditionsOf(query, places, lang, around);
+  const centre = centreInWords(places, around, lang);
+  const conditions = conditionsOf(query, places, lang, centre);
   const total = figure(result.total);
   const at = query.page > 1 ? aside(w.pageOf(figure(query.page), figure(pages)), lang) : '';
   const first = { ...query, page: 1 };
@@ -312,7 +313,7 @@ async function answered(
               ctx={ctx}
               query={first}
               places={places}
-              around={around}
+              around={centre}
               conditions={conditions}
               drops={await ctx.app.search.withoutEach(first, context)}
               isNumber={isNumber}

@@ -260,7 +260,7 @@ const en: typeof ja = {
     station: 'Station',
     near: 'Distance',
     around: 'From where',
-    aroundHint: 'Postal code, municipality or station in Japanese, for example 100-0001, 世田谷区, 飯田橋駅',
+    aroundHint: 'Postal code, municipality or station, for example 100-0001, Setagaya, 飯田橋駅',
     centre: 'Which of these places',
     within: 'How far',
     sort: 'Order',
@@ -301,7 +301,7 @@ const en: typeof ja = {
   about: (km) => `about ${km} km`,
   nearIn: (place, km) => `Within ${km} km${place ? ` of ${place}` : ''}`,
   around: {
-    unknown: 'The place to measure from was not found. Enter a postal code, a municipality or a station in Japanese',
+    unknown: 'The place to measure from was not found. Enter a postal code, a municipality or a station',
     several: 'There are several places of that name. Choose one',
   },
   named: {
