@@ -20,6 +20,7 @@ export const statuses = define({
   'posting:filed': { tone: 'progress', ja: '仮登録', en: 'Filed' },
   'posting:asked': { tone: 'check', ja: '確認のお願い', en: 'Question from the office' },
   'posting:open': { tone: 'done', ja: '募集中', en: 'Open' },
+  'posting:suspended': { tone: 'stop', ja: '掲載停止中', en: 'Not shown' },
   'posting:stopped': { tone: 'neutral', ja: '募集停止', en: 'Recruitment stopped' },
   'posting:filled': { tone: 'neutral', ja: '充足', en: 'Filled' },
   'posting:cancelled': { tone: 'neutral', ja: '取消', en: 'Cancelled' },

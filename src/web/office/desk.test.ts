@@ -89,6 +89,24 @@ describe('T8 the desk, from the queue to the public', () => {
     expect(record).toContain('石川県金沢市');
   });
 
+  test('T6(3) accepted under another kind: both the desk and the employer read as which, and as which it was filed', async () => {
+    const { registration, filing, employer, postingId } = await waiting('冬の調理');
+    expect((await accept(registration)).status).toBe(303);
+    const day = { 'visitedOn.year': '2026', 'visitedOn.month': '11', 'visitedOn.day': '24' };
+    await desk.post(filing, { act: 'visit', ...day });
+    const seen = seenOn((await desk.get(filing)).body);
+    const wrong = await desk.post(filing, { act: 'accept', seen, as: 'highschool', class: '来年' });
+    expect([wrong.status, wrong.body.includes('value="来年"'), wrong.body.includes('href="#class"')]).toEqual([
+      422,
+      true,
+      true,
+    ]);
+    expect((await desk.post(filing, { act: 'accept', seen, as: 'seasonal', class: '' })).status).toBe(303);
+    expect((await desk.get(filing)).text).toContain('季節求人（申込みは一般求人。利用規約第6条第3項）');
+    const own = await (await as(employer.email)).get(`/employer/postings/${postingId}`);
+    expect(own.text).toMatch(/お申込みは一般求人.*季節求人として受理しました/);
+  });
+
   test('T8(3) asked, sent back by field; bad input is 422 with everything typed kept', async () => {
     const { filing } = await waiting('園芸の手伝い');
     const empty = await desk.post(filing, { act: 'ask', body: '' });

@@ -15,12 +15,20 @@ const statuses: Readonly<Record<PostingState, Status>> = {
   withdrawn: 'filing:withdrawn',
 };
 
-/** The state of a posting today: an accepted one whose last day has passed has expired. */
+/**
+ * The state of a posting today: an accepted one whose last day has passed has expired, one whose employer is stopped (T6(7)) is not shown
+ * meanwhile.
+ */
 export function postingStatus(
-  posting: { readonly state: PostingState; readonly invalidFrom: Temporal.PlainDate | null },
+  posting: {
+    readonly state: PostingState;
+    readonly invalidFrom: Temporal.PlainDate | null;
+    readonly employerStopped: boolean;
+  },
   today: Temporal.PlainDate,
 ): Status {
   const over = posting.invalidFrom !== null && isOnOrBefore(posting.invalidFrom, today);
   const open = posting.state === 'accepted' || posting.state === 'recruitmentStopped';
-  return over && open ? 'posting:expired' : statuses[posting.state];
+  if (over && open) return 'posting:expired';
+  return posting.employerStopped && posting.state === 'accepted' ? 'posting:suspended' : statuses[posting.state];
 }

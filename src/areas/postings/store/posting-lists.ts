@@ -6,7 +6,11 @@ import type { PostingKind } from '../rules/posting-validity.ts';
 import { columns, type PostingRecord } from './postings.ts';
 
 /** What an employer or a desk lists: a posting without its content. */
-export type PostingRow = Omit<PostingRecord, 'content'> & { readonly createdAt: Temporal.Instant };
+export type PostingRow = Omit<PostingRecord, 'content'> & {
+  readonly createdAt: Temporal.Instant;
+  /** T6(7): the office has stopped the service of the employer; meanwhile nobody finds the posting. */
+  readonly employerStopped: boolean;
+};
 
 /** Which postings of an establishment are listed. */
 export type PostingList = 'drafts' | 'inApplication' | 'open' | 'ended';
@@ -40,8 +44,10 @@ export async function listPostings(
   const rows = await db
     .selectFrom('posting_state as s')
     .innerJoin('posting as p', 'p.id', 's.posting_id')
+    .innerJoin('establishment as e', 'e.id', 's.establishment_id')
     .select(columns)
     .select('p.created_at as createdAt')
+    .select(sql<boolean>`e.stopped_at is not null`.as('employerStopped'))
     .select(sql<number>`count(*) over ()`.as('total'))
     .$narrowType<{ kind: PostingKind; state: PostingState; disclosure: DisclosureLevel }>()
     .where(inList(list, today))

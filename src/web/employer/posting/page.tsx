@@ -1,9 +1,10 @@
-import { documentsOf, filingThread, latestFiling, withdrawFiling } from '#areas/filings/index.ts';
+import { documentsOf, filingThread, latestFiling, type Snapshot, withdrawFiling } from '#areas/filings/index.ts';
 import { discardDraft, type PostingRecord, postingFields, renewPosting, scopeOf } from '#areas/postings/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { Details } from '#web/components/Details.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
@@ -90,6 +91,8 @@ async function show(ctx: PageContext, of: PostingRecord, view: View = {}, status
   const [thread, documents] = filing
     ? await Promise.all([filingThread(db, filing.id), documentsOf(db, filing.id)])
     : [[], []];
+  const filedAs = filing?.state === 'accepted' ? (filing.content as Partial<Snapshot>).kind : undefined;
+  const otherKind = filedAs && filedAs !== of.kind ? filedAs : undefined;
   const waits = filing && (of.state === 'filed' || of.state === 'asked');
   const live = isLive(of, today);
   const { typed, refusals = [] } = view;
@@ -102,6 +105,12 @@ async function show(ctx: PageContext, of: PostingRecord, view: View = {}, status
       <p>
         <StatusTag status={postingStatus(of, today)} /> {kinds[of.kind]} {of.number && `求人番号 ${of.number}`}
       </p>
+      {otherKind && (
+        <p>
+          お申込みは{kinds[otherKind]}でしたが、手続きの関係上、{kinds[of.kind]}として受理しました。{' '}
+          <ClauseLink rule="T6(3)" />
+        </p>
+      )}
       {others.length > 0 && <RefusalBox refusals={others.map((each) => sayRefusal(each, 'ja'))} />}
       {of.acceptedOn && of.validThrough && live && (
         <KeyDates acceptedOn={of.acceptedOn} validThrough={of.validThrough} today={today} />

@@ -146,9 +146,11 @@ async function view(
         )}
         <section class="section stack" aria-labelledby="postings">
           <h2 id="postings">{w.postingsTitle}</h2>
-          <p>
-            <a href={`/office/establishments/${id}/postings/new`}>{w.deputy}</a>
-          </p>
+          {(establishment.phase === 'registered' || establishment.phase === 'provisional') && (
+            <p>
+              <a href={`/office/establishments/${id}/postings/new`}>{w.deputy}</a>
+            </p>
+          )}
           {(
             [
               ['open', w.open, open],

@@ -108,7 +108,9 @@ describe('the record', () => {
     const day = { 'abolishedOn.year': '2026', 'abolishedOn.month': '11', 'abolishedOn.day': '24' };
     expect((await desk.post(path, { act: 'abolish', ...day })).status).toBe(422);
     expect((await desk.post(path, { act: 'abolish', ...day, reason: 'closed' })).status).toBe(303);
-    expect((await desk.get(path)).text).toContain('廃止されています（廃業した）');
+    const abolished = await desk.get(path);
+    expect(abolished.text).toContain('廃止されています（廃業した）');
+    expect(abolished.body).not.toContain(`${path}/postings/new`);
     expect((await browse(app).get(`/postings/${employer.postingNumber}`)).status).toBe(410);
   });
 });

@@ -48,15 +48,13 @@ function actsOf(of: PostingRecord, today: Temporal.PlainDate): readonly Act[] {
   ];
 }
 
-async function Facts(ctx: PageContext, of: PostingRecord, applicants: number) {
-  const today = ctx.app.clock.today();
-  const establishment = await readEstablishment(ctx.app.db, of.establishmentId);
+function Facts(of: Shown, applicants: number, today: Temporal.PlainDate) {
   return (
     <SummaryList
       rows={[
         {
           key: w.establishment,
-          value: <a href={`/office/establishments/${of.establishmentId}`}>{establishment?.name}</a>,
+          value: <a href={`/office/establishments/${of.establishmentId}`}>{of.employerName}</a>,
         },
         { key: w.state, value: <StatusTag status={postingStatus(of, today)} /> },
         { key: w.kind, value: postingKindWords[of.kind] },
@@ -140,9 +138,19 @@ async function Content(ctx: PageContext, of: PostingRecord) {
   return sections.length > 0 ? <FieldSummary sections={sections} /> : <p>{w.contentNone}</p>;
 }
 
-async function show(ctx: PageContext, of: PostingRecord, refusals: readonly Refusal[] = []): Promise<Response> {
+/** The posting with what is known of its employer. */
+interface Shown extends PostingRecord {
+  readonly employerName: string;
+  /** T6(7): the office has stopped the service of the employer. */
+  readonly employerStopped: boolean;
+}
+
+async function show(ctx: PageContext, record: PostingRecord, refusals: readonly Refusal[] = []): Promise<Response> {
   const { db, clock } = ctx.app;
   const today = clock.today();
+  const establishment = found(await readEstablishment(db, record.establishmentId));
+  const of = { ...record, employerName: establishment.name, employerStopped: establishment.stoppedAt !== null };
+  const shown = of.state === 'accepted' && isLive(of, today) && !of.employerStopped;
   const title = of.title || w.untitled;
   const views = ctx.membership?.role === 'head';
   const [applicants, history] = await Promise.all([
@@ -188,13 +196,14 @@ async function show(ctx: PageContext, of: PostingRecord, refusals: readonly Refu
         {of.acceptedOn && of.validThrough && isLive(of, today) && (
           <KeyDates acceptedOn={of.acceptedOn} validThrough={of.validThrough} today={today} />
         )}
-        {await Facts(ctx, of, applicants)}
-        {of.state === 'accepted' && isLive(of, today) && of.disclosure < 4 && (
+        {Facts(of, applicants, today)}
+        {of.employerStopped && <p>{w.employerStopped}</p>}
+        {shown && of.disclosure < 4 && (
           <p>
             <a href={`/postings/${of.number}`}>{w.publicPage}</a>
           </p>
         )}
-        {of.state === 'accepted' && isLive(of, today) && (
+        {shown && (
           <p>
             <ButtonLink kind="secondary" href={`${homeOf(of)}/suggestions`}>
               {w.suggestions}

@@ -22,6 +22,8 @@ export const words = {
   copiedFrom: 'もとにした求人',
   byDeputy: '入力',
   byDeputyYes: '職員による代行入力',
+  employerStopped:
+    'この事業所へのサービスの提供を停止しているため、求人は掲載されず、自主応募とオンラインの紹介を受け付けていません（利用規約第6条第7項）。',
   publicPage: '公開されている求人票を開く',
   suggestions: 'この求人に合う方をさがす',
   waitingTitle: '確認を待っている申込み・申出',

@@ -72,6 +72,15 @@ test('T6(7) an employer is stopped with its delegates; the postings pages are cl
     const page = await browse(app, await sessionCookie(app, email)).get('/employer/postings');
     expect([page.status, page.text.includes('虚偽の求人')]).toEqual([403, true]);
   }
+  // The desk does not call open, nor refer to, what nobody finds.
+  expect(record.text).toContain('掲載停止中');
+  expect(record.body).not.toContain('/office/referrals/new?posting=');
+  const posting = await head.get(`/office/postings/${employer.postingId}`);
+  expect([posting.text.includes('掲載停止中'), posting.text.includes('この事業所へのサービスの提供を停止')]).toEqual([
+    true,
+    true,
+  ]);
+  expect(posting.body).not.toContain(`href="/postings/${employer.postingNumber}"`);
 });
 
 test('T6(9) T7(11) the operator asks, the owner is led to it at login and answers; then the account is stopped and deleted', async () => {
