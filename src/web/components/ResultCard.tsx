@@ -1,6 +1,6 @@
 import { type Lang, useLang } from '#web/layout/lang.ts';
 import { daysLeft } from './DateText.tsx';
-import { yenRangeWords } from './format.ts';
+import { yenRangeWords, yenWords } from './format.ts';
 import type { HeadingLevel } from './heading.ts';
 import { markup, Written, written } from './markup.ts';
 import { type Status, statuses } from './status.ts';
@@ -18,6 +18,8 @@ export interface PostingCard {
   readonly forJobseekers?: boolean | undefined;
   /** 賃金形態 in words (月給, 時給 …) and yen in that unit. */
   readonly wage?: Readonly<{ form: string; from: number; to?: number | null | undefined }> | undefined;
+  /** The same pay as yen an hour, where postings are compared by it. */
+  readonly perHour?: number | null | undefined;
   readonly annualHolidays?: number | null | undefined;
   readonly place: string;
   /** Metres or kilometres in words, e.g. 約1.2km. */
@@ -34,6 +36,7 @@ const words = {
   ja: {
     hidden: '事業所名は窓口でご案内します',
     forJobseekers: '事業所名は求職者にだけ公開しています',
+    perHour: '1時間あたり',
     holidays: '年間休日',
     days: (n: number) => `${n}日`,
     deadline: '紹介期限',
@@ -42,6 +45,7 @@ const words = {
   en: {
     hidden: 'Employer named at the office',
     forJobseekers: 'Employer named to jobseekers only',
+    perHour: 'An hour',
     holidays: 'Days off a year',
     days: (n: number) => `${n}`,
     deadline: 'Open,',
@@ -58,19 +62,22 @@ interface ListFacts {
 /** Work first, then pay in figures to compare, then place, then the short facts. */
 function card(posting: PostingCard, lang: Lang, today: Temporal.PlainDate, level: HeadingLevel): Written {
   const w = words[lang];
-  const { href, title, parts, status, wage, annualHolidays, distance, labels, validThrough, others } = posting;
+  const { href, title, parts, status, wage, perHour, annualHolidays, distance, labels, validThrough, others } = posting;
   const heading = new Written(`h${level}`);
   const name = parts?.map(({ text, marked }) => (marked ? written`<mark>${text}</mark>` : written`${text}`));
   const tag = status && statuses[status];
   const pay = wage
     ? written`<div><dt>${wage.form}</dt><dd class="card__wage"><span class="figures">${yenRangeWords(wage.from, wage.to, lang)}</span></dd></div>`
     : written`<div><dt>${w.noWage}</dt><dd></dd></div>`;
+  const hour = typeof perHour === 'number' && [
+    written`<div><dt>${w.perHour}</dt><dd>${yenWords(perHour, lang)}</dd></div>`,
+  ];
   const daysOff = typeof annualHolidays === 'number' && [
     written`<div><dt>${w.holidays}</dt><dd>${w.days(annualHolidays)}</dd></div>`,
   ];
   return written`<article class="card"><div class="card__head"><${heading} class="card__title"><a href="${href}">${name ?? title}</a></${heading}>${
     tag && written`<strong class="tag tag--${tag.tone}">${tag[lang]}</strong>`
-  }</div><dl class="card__pay">${pay}${daysOff}</dl><p class="card__place"><span>${posting.place}${
+  }</div><dl class="card__pay">${pay}${hour}${daysOff}</dl><p class="card__place"><span>${posting.place}${
     distance && written`<span class="figures">（${distance}）</span>`
   }</span><span class="card__employer">${
     posting.employer ?? (posting.forJobseekers ? w.forJobseekers : w.hidden)

@@ -32,6 +32,9 @@ export interface PostingSummary {
   readonly wageFrom: number | null;
   /** Null when no upper limit is stated. */
   readonly wageTo: number | null;
+  /** Yen an hour, whatever the form of pay: without allowances and with them. */
+  readonly hourlyBase: number | null;
+  readonly hourlyTotal: number | null;
   readonly annualHolidays: number | null;
   readonly holidays: readonly Holiday[];
   readonly places: readonly string[];
@@ -66,6 +69,8 @@ export async function postingSummaries(
     employment: number;
     wageType: number;
     wageFrom: number | null;
+    hourlyBase: number | null;
+    hourlyTotal: number | null;
     annualHolidays: number | null;
     holidays: number;
     places: string[];
@@ -78,7 +83,8 @@ export async function postingSummaries(
   }>`
     ${preparedAs('posting-summaries')}
     select p.id, p.number, p.title, e.name as employer, q.establishment_number as "establishmentNumber", s.disclosure, q.employment, q.wage_type as "wageType",
-      coalesce(q.wage_total, q.wage_base) as "wageFrom", q.annual_holidays as "annualHolidays", q.holidays, q.places, q.lat, q.lng, q.flags,
+      coalesce(q.wage_total, q.wage_base) as "wageFrom", q.hourly_base as "hourlyBase",
+      q.hourly_total as "hourlyTotal", q.annual_holidays as "annualHolidays", q.holidays, q.places, q.lat, q.lng, q.flags,
       s.accepted_on as "acceptedOn", s.valid_through as "validThrough", c.content->'pay' as pay
     from unnest(${ids}::bigint[]) with ordinality as asked (id, place)
     join posting_state s on s.posting_id = asked.id and s.state = 'accepted' and s.disclosure <= 3

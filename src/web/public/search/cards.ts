@@ -26,6 +26,11 @@ function distanceTo({ lat, lng }: PostingSummary, { near }: SearchQuery, lang: L
   return words[lang].about(km < 10 ? km.toFixed(1) : String(Math.round(km)));
 }
 
+/** What an hour is paid, where the search compares by it and the pay is told in another form. */
+function perHourOf({ wageType, hourlyBase, hourlyTotal }: PostingSummary, { hourly, allowances }: SearchQuery) {
+  return hourly && wageType !== 'hourly' ? (allowances ? hourlyTotal : hourlyBase) : null;
+}
+
 /** A posting as a list shows it to this reader: what is searched for marked, the employer only where it may be named. */
 export function cardOf(
   posting: PostingSummary,
@@ -50,6 +55,7 @@ export function cardOf(
       posting.wageFrom === null
         ? undefined
         : { form: codes.wageType[posting.wageType], from: posting.wageFrom, to: posting.wageTo },
+    perHour: perHourOf(posting, query),
     annualHolidays: posting.annualHolidays,
     place: placeNames(places, posting.places, lang),
     distance: distanceTo(posting, query, lang),

@@ -250,6 +250,20 @@ test('a posting committed elsewhere is found within a second', async () => {
   }
 });
 
+test('search.md §1: asked for by the hour, a posting paid by the month says what an hour is paid; otherwise none does', async () => {
+  const [made] = await openPostings(app, 1, () => ({
+    wageType: 'monthly',
+    wageBase: 120_000,
+    hourlyBase: 1_304,
+    hourlyTotal: 1_410,
+    flags: [],
+  }));
+  const asked = `/postings?number=${made?.number}&wage=1300`;
+  expect((await browser.get(`${asked}&hourly=1`)).text).toContain('1時間あたり 1,304円');
+  expect((await browser.get(`${asked}&hourly=1&allowances=1`)).text).toContain('1時間あたり 1,410円');
+  expect((await browser.get(`/postings?number=${made?.number}&wage=100`)).text).not.toContain('1時間あたり 1');
+});
+
 describe('within reach of a place', () => {
   const near = async (typed: string, more = '') =>
     browser.get(`/postings?form=1&around=${encodeURIComponent(typed)}&within=30${more}`);
