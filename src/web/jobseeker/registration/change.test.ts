@@ -8,7 +8,7 @@ import { testApp } from '#test/support/app.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 
-const { app, db } = await testApp('2026-11-24');
+const { app, db, clock } = await testApp('2026-11-24');
 const home = '/jobseeker/registration';
 
 async function registered() {
@@ -55,4 +55,34 @@ test('a new name is the name of registration and account', async () => {
   const row = await db.selectFrom('jobseeker').select('name').where('id', '=', jobseekerId).executeTakeFirstOrThrow();
   expect(row.name).toBe('浅野 花子');
   expect((await browser.get('/jobseeker')).text).toContain('浅野 花子');
+});
+
+test('T12(3) what is published: a change that tells who one is is shown before it is published, and saved when one insists', async () => {
+  const { browser, jobseekerId } = await registered();
+  expect((await browser.get(`${home}/self`)).text).not.toContain('保存するとすぐに公開されます');
+  await db
+    .insertInto('publication')
+    .values({
+      jobseeker_id: jobseekerId,
+      by_office: false,
+      chosen: ['appeal'],
+      published_at: clock.now(),
+      changed_at: clock.now(),
+    })
+    .execute();
+  expect((await browser.get(`${home}/self`)).text).toContain('保存するとすぐに公開されます');
+  const typed = { 'self.appeal': '電話は090-0000-0123へ。' };
+  const told = await browser.post(`${home}/self`, typed);
+  expect(told.status).toBe(422);
+  for (const said of [
+    '電話番号のようです：090-0000-0123',
+    'T12(3)',
+    'このまま保存して公開する',
+    '電話は090-0000-0123へ。',
+  ])
+    expect(told.text).toContain(said);
+  expect(await changesOf(jobseekerId)).toEqual([]);
+  expect((await browser.post(`${home}/self`, { ...typed, publish: 'yes' })).status).toBe(303);
+  expect(await changesOf(jobseekerId)).toHaveLength(1);
+  expect((await browser.post(`${home}/self`, { 'self.appeal': '電話は090-0000-0123まで。' })).status).toBe(303);
 });

@@ -1,8 +1,10 @@
 import {
+  alwaysPublished,
   changeSection,
   type JobseekerContent,
   jobseekerById,
   jobseekerFields,
+  publicationItems,
   type SectionName,
   type sectionNamed,
 } from '#areas/jobseekers/index.ts';
@@ -11,6 +13,7 @@ import { type FormValues, printSection } from '#kernel/fields/index.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button } from '#web/components/Button.tsx';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { FieldSection } from '#web/components/FieldSection.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
@@ -24,6 +27,9 @@ import { Frame } from '#web/frame.tsx';
 import type { PageContext, Form as Posted } from '#web/page.ts';
 import { found, html, seeOther } from '#web/reply.ts';
 import { sayRefusal } from '#web/words/refusals/index.ts';
+import { Warnings } from '../../publication/Warnings.tsx';
+import { words as publicationWords } from '../publication/words.ts';
+import { newlyWarned, openPublication } from './published.ts';
 import { refusedFields } from './refused.ts';
 import { words } from './words.ts';
 
@@ -37,6 +43,10 @@ interface Shown {
   readonly refusals?: readonly Refusal[];
   /** The postal code whose address was just asked for. */
   readonly asked?: string;
+  /** What is published of the person and stands in this section (T12(2)). */
+  readonly published?: boolean;
+  /** What saving would newly publish that may tell who the person is (T12(3)). */
+  readonly warnings?: ReturnType<typeof newlyWarned>;
   /** The offices among which the person chooses after moving house (T3(6)). */
   readonly offices?: readonly Office[];
 }
@@ -45,7 +55,7 @@ async function view(
   ctx: PageContext,
   section: SectionOf,
   content: JobseekerContent,
-  { values, errors = [], refusals = [], asked, offices = [] }: Shown,
+  { values, errors = [], refusals = [], asked, offices = [], published = false, warnings = [] }: Shown,
 ): Promise<Response> {
   const { lang } = ctx;
   const w = words[lang];
@@ -57,6 +67,12 @@ async function view(
         <BackLink href={home} text={w.backToRegistered} />
         <h1>{section.title[ctx.lang]}</h1>
         {refusals.length > 0 && <RefusalBox refusals={refusals.map((each) => sayRefusal(each, ctx.lang))} />}
+        {published && (
+          <p>
+            {w.published} <ClauseLink rule="T12(3)" />
+          </p>
+        )}
+        {warnings.length > 0 && <Warnings warnings={warnings} words={publicationWords[lang]} />}
         <Form>
           <FieldSection
             section={section}
@@ -79,11 +95,16 @@ async function view(
           )}
           <Actions>
             <Button>{w.saveChange}</Button>
+            {warnings.length > 0 && (
+              <Button kind="secondary" name="publish" value="yes">
+                {w.publishAsItIs}
+              </Button>
+            )}
           </Actions>
         </Form>
       </div>
     </Frame>,
-    errors.length + refusals.length > 0 ? 422 : 200,
+    errors.length + refusals.length + warnings.length > 0 ? 422 : 200,
   );
 }
 
@@ -97,11 +118,25 @@ async function officesAt(ctx: PageContext, postal: string): Promise<readonly Off
   return [...new Map(offices.map((each) => [each.code, each])).values()];
 }
 
+/** Whether something of this section is published now. */
+async function isPublished(ctx: PageContext, section: SectionOf, jobseekerId: number): Promise<boolean> {
+  const of = await openPublication(ctx, jobseekerId);
+  return (
+    of !== undefined &&
+    Object.entries(publicationItems).some(
+      ([key, item]) =>
+        ([...alwaysPublished, ...of.chosen] as readonly string[]).includes(key) &&
+        item.fields.some((field) => field.startsWith(`${section.key}.`)),
+    )
+  );
+}
+
 /** A section of a registration in force, as it stands. */
 export async function showChange(ctx: PageContext, section: SectionOf, jobseekerId: number): Promise<Response> {
   const content = await contentOf(ctx, jobseekerId);
   const parked = ctx.parked as FormValues | undefined;
   return view(ctx, section, content, {
+    published: await isPublished(ctx, section, jobseekerId),
     values: parked ?? printSection(jobseekerFields, section.key as SectionName, content),
   });
 }
@@ -123,6 +158,9 @@ export async function takeChange(
     return view(ctx, section, content, { values, errors: error ? [error] : [], ...(!filled && { asked: postal }) });
   }
   const key = section.key as SectionName;
+  const publication = form.text('publish') === 'yes' ? undefined : await openPublication(ctx, jobseekerId);
+  const warnings = publication ? newlyWarned(publication, key, form.fields) : [];
+  if (warnings.length > 0) return view(ctx, section, content, { values: form.fields, warnings, published: true });
   const { key: _, ...caller } = ctx.caller;
   const done = await changeSection(ctx.app, caller, {
     jobseekerId,
