@@ -245,6 +245,32 @@ export async function deskRequests(
   };
 }
 
+/** How many requests through an office are taken as declined after a day, when no answer is recorded before (T12(7)). */
+export interface RequestEnd {
+  readonly due: Temporal.PlainDate;
+  readonly requests: number;
+}
+
+/** The next days on which requests through an office end without an answer, the soonest first. */
+export async function requestEnds(
+  db: Db,
+  officeCode: string,
+  today: Temporal.PlainDate,
+  most: number,
+): Promise<readonly RequestEnd[]> {
+  return db
+    .selectFrom('direct_request')
+    .select(['last_day as due', (eb) => eb.fn.countAll<number>().as('requests')])
+    .where('office_code', '=', officeCode)
+    .where('channel', '=', 'office')
+    .where('state', 'in', ['waiting', 'consulting'])
+    .where('last_day', '>=', today)
+    .groupBy('last_day')
+    .orderBy('last_day')
+    .limit(most)
+    .execute();
+}
+
 /** Whose request is asked for: the jobseeker's it went to, the establishment's that made it, or the desk's it goes through. */
 export type Whose =
   | { readonly jobseekerId: number }

@@ -7,7 +7,7 @@ import { makeEmployer, makeJobseeker, makePosting } from '#test/factories/world.
 import { testApp } from '#test/support/app.ts';
 import { announceRequests, settleRequests } from '../jobs/request-deadlines.ts';
 import { noConditions, parseProfileQuery } from '../rules/profile-query.ts';
-import { requestOf, requestsToJobseeker } from '../store/requests.ts';
+import { requestEnds, requestOf, requestsToJobseeker } from '../store/requests.ts';
 import { searchProfiles } from '../store/search.ts';
 import { blockEmployer, consultOffice, declineRequest, recordDecline, unblockEmployer } from './answer.ts';
 import { publishJobseeker, stopPublication } from './publish.ts';
@@ -330,10 +330,13 @@ describe('T12(4) through the office', () => {
     const sent = await makeRequest(app, employer, person.publicationId, { channel: 'office' });
     if (!sent.ok) throw new Error(codesOf(sent));
     expect(await requestCount(employer.postingId)).toBe(0);
+    const ends = async () => requestEnds(db, '13010', clock.today(), 4);
+    expect(await ends()).toEqual([{ due: clock.today().add({ days: 7 }), requests: 1 }]);
     const decline = (officeCode: string) =>
       recordDecline(app, actingAs('staff'), { requestId: sent.value.id, officeCode });
     expect(codesOf(await decline('27020'))).toBe('T12(5) request-unknown');
     expect(codesOf(await decline('13010'))).toBe('allowed');
+    expect(await ends()).toEqual([]);
     expect(await standingOf(sent.value.id, person.jobseekerId)).toBe('declined');
   });
 

@@ -1,6 +1,8 @@
 import { type RestrictedPerson, restrictedAt } from '#areas/applications/index.ts';
 import { type DeskEnd, deskEnds, deskNumbers, deskWeeks, type QueueRow, readQueue } from '#areas/filings/index.ts';
 import { officeByCode } from '#areas/offices/index.ts';
+import { type RequestEnd, requestEnds } from '#areas/publication/index.ts';
+import { isBefore } from '#kernel/calendar.ts';
 import { dateOf, startOf } from '#kernel/jst.ts';
 import { BarChart } from '#web/components/BarChart.tsx';
 import { ButtonLink } from '#web/components/Button.tsx';
@@ -29,12 +31,20 @@ function toDo(row: QueueRow, today: Temporal.PlainDate) {
   };
 }
 
-/** What ends by itself when nothing is done before, day by day. */
-function Ends({ ends }: { ends: readonly DeskEnd[] }) {
-  const lines = ends.flatMap(({ due, visits, requests }) => [
+/** What ends by itself when nothing is done before, day by day: filings, and requests to persons (T12(7)). */
+function Ends({ ends, asked }: { ends: readonly DeskEnd[]; asked: readonly RequestEnd[] }) {
+  const filed = ends.flatMap(({ due, visits, requests }) => [
     ...(visits > 0 ? [{ due, href: '/office/queue?show=visit', text: w.visitsEnd(visits) }] : []),
     ...(requests > 0 ? [{ due, href: '/office/queue?show=requests', text: w.requestsEnd(requests) }] : []),
   ]);
+  const unanswered = asked.map(({ due, requests }) => ({
+    due,
+    href: '/office/requests',
+    text: w.unansweredEnd(requests),
+  }));
+  const lines = [...unanswered, ...filed].sort((a, b) =>
+    isBefore(a.due, b.due) ? -1 : isBefore(b.due, a.due) ? 1 : 0,
+  );
   return (
     <section class="section stack--tight" aria-labelledby="ends">
       <h2 id="ends">{w.ends}</h2>
@@ -85,13 +95,14 @@ export const officeHomePage: Page = {
     const user = found(ctx.user);
     const officeCode = found(ctx.membership?.officeCode);
     const today = clock.today();
-    const [office, numbers, restricted, mine, free, ends, weeks] = await Promise.all([
+    const [office, numbers, restricted, mine, free, ends, asked, weeks] = await Promise.all([
       officeByCode(db, officeCode),
       deskNumbers(db, officeCode, today, startOf(today)),
       restrictedAt(db, officeCode, today),
       readQueue(db, officeCode, user.id, { show: 'mine' }, { limit: shownCases, offset: 0 }),
       readQueue(db, officeCode, user.id, { show: 'free' }, { limit: shownFree, offset: 0 }),
       deskEnds(db, officeCode, today, shownEnds),
+      requestEnds(db, officeCode, today, shownEnds),
       deskWeeks(db, officeCode, today),
     ]);
     const role = ctx.membership?.role;
@@ -126,7 +137,7 @@ export const officeHomePage: Page = {
           <p>
             <ButtonLink href="/office/queue">{w.toQueue(numbers.waiting)}</ButtonLink>
           </p>
-          <Ends ends={ends} />
+          <Ends ends={ends} asked={asked} />
           <section class="section" aria-labelledby="today">
             <h2 id="today">{w.today}</h2>
             <KeyFigures

@@ -17,9 +17,11 @@ export const words = {
   freeLeadNone: 'いま担当している申込みはありません。次は、担当者のいない申込みです（古いものから5件）。',
   toQueue: (count: number) => (count > 0 ? `受付の一覧を見る（${grouped(count)}件）` : '受付の一覧を見る'),
   ends: 'このままだと終わるもの',
-  noEnds: '期限が来ると終わる申込みは、いまはありません。',
+  noEnds: '期限が来ると終わる申込みやリクエストは、いまはありません。',
   visitsEnd: (count: number) => `までに来所がないと、${grouped(count)}件の仮登録が効力を失います`,
   requestsEnd: (count: number) => `までに処理しないと、${grouped(count)}件の申出が求人とともに終わります`,
+  unansweredEnd: (count: number) =>
+    `までにご本人の回答を記録しないと、${grouped(count)}件のリクエストが辞退扱いになります`,
   weeksHeading: '最近12週間',
   weeksTitle: '週ごとの申込み・受理・差戻しの件数',
   weekOf: (month: number, day: number) => `${month}月${day}日からの週`,

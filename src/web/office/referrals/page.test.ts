@@ -104,8 +104,11 @@ describe('T11(1) referring at the desk', () => {
     await desk.post('/office/referrals/new', { ...numbers, channel: 'counter' });
     expect((await desk.get(wanted.path)).body).not.toContain('name="declines"');
     const unwanted = await ask();
+    const ends = 'までにご本人の回答を記録しないと、1件のリクエストが辞退扱いになります';
+    expect((await desk.get('/office')).text).toContain(ends);
     expect((await desk.post(unwanted.path)).status).toBe(422);
     expect((await desk.post(unwanted.path, { declines: 'yes' })).location).toBe(unwanted.path);
     expect((await desk.get(unwanted.path)).text).toContain('辞退を記録しました');
+    expect((await desk.get('/office')).text).not.toContain(ends);
   });
 });
