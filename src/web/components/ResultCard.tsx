@@ -2,6 +2,7 @@ import { type Lang, useLang } from '#web/layout/lang.ts';
 import { daysLeft } from './DateText.tsx';
 import { yenRangeWords, yenWords } from './format.ts';
 import type { HeadingLevel } from './heading.ts';
+import { langOfText } from './language.tsx';
 import { markup, Written, written } from './markup.ts';
 import { type Status, statuses } from './status.ts';
 
@@ -59,12 +60,16 @@ interface ListFacts {
   readonly level?: HeadingLevel | undefined;
 }
 
+const JAPANESE = written` lang="ja"`;
+
 /** Work first, then pay in figures to compare, then place, then the short facts. */
 function card(posting: PostingCard, lang: Lang, today: Temporal.PlainDate, level: HeadingLevel): Written {
   const w = words[lang];
   const { href, title, parts, status, wage, perHour, annualHolidays, distance, labels, validThrough, others } = posting;
   const heading = new Written(`h${level}`);
   const name = parts?.map(({ text, marked }) => (marked ? written`<mark>${text}</mark>` : written`${text}`));
+  const employer = posting.employer ?? (posting.forJobseekers ? w.forJobseekers : w.hidden);
+  const own = (text: string) => (langOfText(text, lang) ? JAPANESE : null);
   const tag = status && statuses[status];
   const pay = wage
     ? written`<div><dt>${wage.form}</dt><dd class="card__wage"><span class="figures">${yenRangeWords(wage.from, wage.to, lang)}</span></dd></div>`
@@ -75,13 +80,11 @@ function card(posting: PostingCard, lang: Lang, today: Temporal.PlainDate, level
   const daysOff = typeof annualHolidays === 'number' && [
     written`<div><dt>${w.holidays}</dt><dd>${w.days(annualHolidays)}</dd></div>`,
   ];
-  return written`<article class="card"><div class="card__head"><${heading} class="card__title"><a href="${href}">${name ?? title}</a></${heading}>${
+  return written`<article class="card"><div class="card__head"><${heading} class="card__title"><a href="${href}"${own(title)}>${name ?? title}</a></${heading}>${
     tag && written`<strong class="tag tag--${tag.tone}">${tag[lang]}</strong>`
   }</div><dl class="card__pay">${pay}${hour}${daysOff}</dl><p class="card__place"><span>${posting.place}${
     distance && written`<span class="figures">（${distance}）</span>`
-  }</span><span class="card__employer">${
-    posting.employer ?? (posting.forJobseekers ? w.forJobseekers : w.hidden)
-  }</span></p><ul class="card__labels">${labels?.map((label) => written`<li class="label">${label}</li>`)}${
+  }</span><span class="card__employer"${own(employer)}>${employer}</span></p><ul class="card__labels">${labels?.map((label) => written`<li class="label">${label}</li>`)}${
     validThrough && written`<li class="quiet">${w.deadline} ${daysLeft(validThrough, today, lang)}</li>`
   }</ul>${others && written`<p><a class="card__others" href="${others.href}">${others.text}</a></p>`}</article>`;
 }

@@ -2,7 +2,7 @@ import { establishmentFields } from '#areas/establishments/index.ts';
 import type { Gazetteer } from '#areas/offices/index.ts';
 import { isPartTime, type PostingPreview, postingFields, scopeOf } from '#areas/postings/index.ts';
 import { type CodeList, display, type Field } from '#kernel/fields/index.ts';
-import { dateWords } from '#web/components/format.ts';
+import { aside, dateWords } from '#web/components/format.ts';
 import type { Lang } from '#web/page.ts';
 import { placeName, placeNames, stationName } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
@@ -72,7 +72,7 @@ export function sheetOf(posting: PostingPreview, places: Gazetteer, lang: Lang):
           : said(field, value, places, lang),
     })),
   }));
-  const kind = `${codes.kind[posting.kind]}（${partTime ? codes.hoursType.part : codes.hoursType.full}）`;
+  const kind = codes.kind[posting.kind] + aside(partTime ? codes.hoursType.part : codes.hoursType.full, lang);
   return [
     {
       key: 'posting',

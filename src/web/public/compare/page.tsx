@@ -3,6 +3,7 @@ import { postingSummaries } from '#areas/postings/index.ts';
 import { everything, parseQuery } from '#search/index.ts';
 import { DateText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
+import { Said } from '#web/components/language.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
@@ -66,7 +67,7 @@ export const comparePage: Page = {
     const [places, postings] = await Promise.all([gazetteer(app.db), postingSummaries(app.db, ids, { reader, today })]);
     const codes = postingCodes[lang];
     const rows = [
-      [w.employer, postings.map((each) => each.employer ?? w.hidden)],
+      [w.employer, postings.map((each) => <Said key={each.id} text={each.employer ?? w.hidden} />)],
       [w.employment, postings.map((each) => codes.employment[each.employment])],
       [
         w.wage,
@@ -104,7 +105,9 @@ export const comparePage: Page = {
                   <th scope="col">{w.item}</th>
                   {postings.map((each) => (
                     <th key={each.id} scope="col">
-                      <a href={`/postings/${each.number}`}>{each.title}</a>
+                      <a href={`/postings/${each.number}`}>
+                        <Said text={each.title} />
+                      </a>
                     </th>
                   ))}
                 </tr>

@@ -140,6 +140,22 @@ describe('the 求人票', () => {
     const english = await browse(app).get(`/postings/${made?.number}?lang=en`);
     expect(english.text).toContain('Shinjuku-ku, Tokyo; Kanagawa');
     expect(english.text).toContain('Yotsuya (四ッ谷駅)');
+    const elements = elementsOf(english.body);
+    const spoken = (each: (typeof elements)[number]): string | undefined => {
+      for (let at: unknown = each; at; at = (at as { parentNode?: unknown }).parentNode) {
+        const own = 'attrs' in (at as object) ? attribute(at as (typeof elements)[number], 'lang') : undefined;
+        if (own) return own;
+      }
+      return undefined;
+    };
+    const within = elements.filter(
+      (each) => ['h1', 'dd'].includes(each.tagName) || attribute(each, 'itemprop') === 'description',
+    );
+    const leaves = within.map(
+      (each) => elements.find((one) => one.parentNode === each && one.tagName === 'span') ?? each,
+    );
+    const wrong = leaves.filter((each) => /[ぁ-んァ-ヶ一-龠]/.test(textOf(each)) && spoken(each) !== 'ja').map(textOf);
+    expect(wrong).toEqual([]);
     const japanese = await browser.get(`/postings/${made?.number}`);
     expect(japanese.text).toContain('東京都新宿区、神奈川県');
     expect(japanese.text).not.toContain('Yotsuya');

@@ -8,6 +8,7 @@ import { ButtonLink } from '#web/components/Button.tsx';
 import { aside, yenRangeWords } from '#web/components/format.ts';
 import { KeepButton } from '#web/components/KeepButton.tsx';
 import { KeyDates } from '#web/components/KeyDates.tsx';
+import { langOfText, Said } from '#web/components/language.tsx';
 import { PrintLink } from '#web/components/PrintLink.tsx';
 import { ResultList } from '#web/components/ResultCard.tsx';
 import { Frame } from '#web/frame.tsx';
@@ -89,7 +90,7 @@ export const postingPrintPage: Page = {
       <Frame ctx={ctx} title={`${w.sheet} ${posting.title}`} nav={[]} head={<meta name="robots" content="noindex" />}>
         <BackLink href={`/postings/${posting.number}`} text={w.back} />
         <p class="quiet">{w.sheet}</p>
-        <h1>{posting.title}</h1>
+        <h1 lang={langOfText(posting.title, ctx.lang)}>{posting.title}</h1>
         <Sheet sections={sheetOf(posting, places, ctx.lang)} />
       </Frame>,
     );
@@ -198,9 +199,11 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
         <p class="quiet figures">
           {w.number} {posting.number}
         </p>
-        <h1 itemprop="title">{posting.title}</h1>
+        <h1 itemprop="title" lang={langOfText(posting.title, lang)}>
+          {posting.title}
+        </h1>
         <p class="posting__who">
-          <span>{posting.establishment.name ?? w.hidden}</span>
+          <Said text={posting.establishment.name ?? w.hidden} />
           {place && <span>{place}</span>}
         </p>
         <dl class="posting__facts">
@@ -215,7 +218,7 @@ async function shown(ctx: PageContext, posting: PublicPosting): Promise<Response
         {posting.content.work?.description && (
           <section class="posting__work" aria-labelledby="description">
             <h2 id="description">{w.description}</h2>
-            <p class="multiline" itemprop="description">
+            <p class="multiline" itemprop="description" lang={langOfText(posting.content.work.description, lang)}>
               {posting.content.work.description}
             </p>
           </section>
