@@ -28,6 +28,26 @@ const clock = (until: Temporal.Instant) => {
   return `${month}月${day}日 ${hour}時${String(minute).padStart(2, '0')}分`;
 };
 
+/** Purposes for which a reader of English pages may wait at the screen. */
+const inEnglish = { jobseeker: 'to open a jobseeker page', passwordReset: 'to set a new password' } as const;
+type EnglishPurpose = keyof typeof inEnglish;
+
+function englishKey(
+  what: string,
+  key: string,
+  at: string,
+  { until, hasAccount }: { readonly until: Temporal.Instant; readonly hasAccount: boolean },
+): readonly string[] {
+  const { hour, minute } = until.toZonedDateTimeISO('Asia/Tokyo');
+  return [
+    `[English] Your key ${what}: ${shownKey(key)}`,
+    `It works once, until ${hour}:${String(minute).padStart(2, '0')} in Japan (${keyMinutes} minutes from when it was sent). Enter it on the page that is open, or at`,
+    `${at}?lang=en`,
+    ...(hasAccount ? ['This address has an account already: enter the password you use now.'] : []),
+    'If you did not ask for this, delete this mail.',
+  ];
+}
+
 /** G④: the key, until when it is valid, and what to do with it. */
 export function keyMail(
   purpose: OpeningPurpose,
@@ -55,6 +75,9 @@ export function keyMail(
       : []),
     '認証キーをもう一度申し込むと、この認証キーは使えなくなります。',
     '認証キーを人に教えないでください。窓口の職員がお聞きすることもありません。',
+    ...(purpose in inEnglish
+      ? ['', ...englishKey(inEnglish[purpose as EnglishPurpose], key, `${facts.baseUrl}${path}`, facts)]
+      : []),
   );
 }
 

@@ -21,6 +21,8 @@ export function registeredMail(facts: {
       `求職者マイページ：${facts.baseUrl}/jobseeker`,
       '',
       'ハローワークの職業紹介や窓口での支援を受けるには、窓口での相談と登録が必要です。',
+      '',
+      `[English] You are registered (number ${facts.number})${facts.validThrough ? `, valid through ${facts.validThrough}` : ''}. Your page: ${facts.baseUrl}/jobseeker?lang=en`,
     ),
   };
 }
@@ -40,6 +42,8 @@ export function validityEndsMail(through: Temporal.PlainDate, baseUrl: string): 
       '期限を過ぎると、応募などの機能が止まります。求人の検索と、これまでの応募の記録は引き続きご覧になれます。',
       '',
       `求職者マイページ：${baseUrl}/jobseeker`,
+      '',
+      `[English] Your registration is valid through ${through}. To continue, apply online or ask at the counter in its last month: ${baseUrl}/jobseeker?lang=en`,
     ),
   };
 }

@@ -8,7 +8,7 @@ import { comingOf } from '#web/jobseeker/home/ahead.ts';
 import { jobseekerFacts } from '#web/jobseeker/home/page.tsx';
 import type { Page, PageContext } from '#web/page.ts';
 import { fileReply, found } from '#web/reply.ts';
-import { titles } from './words.ts';
+import { titleOf } from './words.ts';
 
 /** Interviews are entries of their own, with time and place. */
 const INTERVIEW = 'T11(2)';
@@ -28,7 +28,7 @@ function entryOf(ctx: PageContext, home: string, { on, rule, href }: Dated): Cal
     .slice(0, 24);
   return {
     uid: `date-${mark}@${new URL(baseUrl).hostname}`,
-    title: titles[rule] ?? 'これから起こること',
+    title: titleOf(rule, ctx.lang),
     text: rule,
     url: `${baseUrl}${href ?? home}`,
     when: { day: on },
@@ -45,7 +45,7 @@ export const calendarFeedPage: Page = {
     const now = app.clock.now();
     const dates: readonly Dated[] =
       'jobseekerId' in whose
-        ? comingOf(await jobseekerFacts(app, whose.jobseekerId, 0), 'ja')
+        ? comingOf(await jobseekerFacts(app, whose.jobseekerId, 0), ctx.lang)
         : joined(ahead((await employerFacts(app, whose.establishmentId, 0)).facts));
     const interviews = await interviewsAhead(app, whose, now);
     const entries = [

@@ -52,6 +52,10 @@ test('the private calendar holds every date and interview without names, and its
   ])
     expect(file.body).toContain(line);
   expect(file.body).not.toContain('山田');
+  const english = (await seeker.get('/jobseeker/calendar?lang=en')).body;
+  expect(english).toContain(`${first}?lang=en`);
+  await seeker.get('/jobseeker/calendar?lang=ja');
+  expect((await nobody.get(`${first}?lang=en`)).body).toContain('SUMMARY:Registration expires');
   expect((await nobody.get(first.replace('.ics', ''))).status).toBe(404);
   expect((await nobody.get(first.replace(/.\.ics$/, '_.ics'))).status).toBe(404);
 

@@ -40,7 +40,7 @@ export const calendarPage = (side: 'jobseeker' | 'employer'): Page => ({
                   label={w.address}
                   hint={w.hint}
                   readonly
-                  value={`${ctx.app.config.baseUrl}/calendar/${feed.token}.ics`}
+                  value={`${ctx.app.config.baseUrl}/calendar/${feed.token}.ics${ctx.lang === 'en' ? '?lang=en' : ''}`}
                 />
                 <p>
                   <strong>{w.secret}</strong>

@@ -66,15 +66,40 @@ const en: typeof ja = {
 /** Words of the page about one's private calendar. */
 export const words: Readonly<Record<Lang, typeof ja>> = { ja, en };
 
-/** Titles in calendars, which others may see over one's shoulder: what happens, under its clause, without names. */
-export const titles: Readonly<Record<string, string>> = {
+const jaTitles: Readonly<Record<string, string>> = {
   'T10(2)': '求職の有効期限',
+  'T7(9)': '利用安定所の変更を確認する最後の日',
   'T7(10)': '在留期間の満了日',
   'T11(4)': '応募を取り消せる最後の日',
   'T11(3)': '応募書類の消去',
+  'T12(7)': 'リクエストに返事ができる最後の日',
   'T6(3)': 'メッセージの消去',
   'T7(3)': 'メッセージの消去',
   'T10(1)': '求人の期限',
+  'T13(2)': 'マイページの消去',
+  T15: '応募の下書きの消去',
   'G visit': '来所がないときの失効',
   'G restrict': '結果のない紹介による利用制限',
 };
+
+const enTitles: typeof jaTitles = {
+  'T10(2)': 'Registration expires',
+  'T7(9)': 'Last day to confirm the new office',
+  'T7(10)': 'Period of stay ends',
+  'T11(4)': 'Last day to cancel an application',
+  'T11(3)': 'Application documents are erased',
+  'T12(7)': 'Last day to answer a request',
+  'T6(3)': 'Messages are erased',
+  'T7(3)': 'Messages are erased',
+  'T10(1)': 'Last day of a posting',
+  'T13(2)': 'Jobseeker page is erased',
+  T15: 'Draft of an application is erased',
+  'G visit': 'Lapses without a visit',
+  'G restrict': 'Restricted for missing results',
+};
+
+const others: Readonly<Record<Lang, string>> = { ja: 'これから起こること', en: 'What will happen' };
+
+/** Title in a calendar, which others may see over one's shoulder: what happens, by its clause, without names. */
+export const titleOf = (rule: string, lang: Lang): string =>
+  (lang === 'ja' ? jaTitles : enTitles)[rule] ?? others[lang];

@@ -270,3 +270,11 @@ describe('T15 login', () => {
     expect((await signIn(email, 'a wholly new password')).ok).toBe(true);
   });
 });
+
+test('G④: the key is told in English too, to who may read the pages in English', async () => {
+  const email = address();
+  await ask('jobseeker', email);
+  const [mail] = await mailsTo(email);
+  expect(mail?.body).toContain(`[English] Your key to open a jobseeker page: ${await lastKey(email)}`);
+  expect(mail?.body).toContain('/open/jobseeker/key?lang=en');
+});
