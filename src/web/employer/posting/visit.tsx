@@ -12,7 +12,7 @@ export function Visit(props: {
 }) {
   const { reasons, due, today, ahead = false } = props;
   return (
-    <section class="section" aria-labelledby="visit">
+    <section class="section stack--tight" aria-labelledby="visit">
       <h2 id="visit">{ahead ? '仮登録のあと、ハローワークへの来所が必要です' : 'ハローワークへの来所が必要です'}</h2>
       <p>
         {ahead ? '今日、仮登録したときの期限' : '期限'} <DueText date={due} today={today} />{' '}

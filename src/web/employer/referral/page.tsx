@@ -10,6 +10,7 @@ import {
   referralDocuments,
   registerReferralResult,
 } from '#areas/referrals/index.ts';
+import { isBefore } from '#kernel/calendar.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import { type HistoryItem, historyOf } from '#platform/history.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
@@ -170,7 +171,10 @@ export const employerReferralPage: Page = {
               ...(of.referredOn ? [{ key: w.facts.referredOn, value: <DateText date={of.referredOn} /> }] : []),
               ...(waiting && of.overdueFrom && of.remindOn
                 ? [
-                    { key: w.facts.remind, value: <DateText date={of.remindOn} /> },
+                    {
+                      key: isBefore(today, of.remindOn) ? w.facts.remind : w.facts.reminded,
+                      value: <DateText date={of.remindOn} />,
+                    },
                     {
                       key: w.facts.due,
                       value: <DueText date={of.overdueFrom.subtract({ days: 1 })} today={today} />,

@@ -22,6 +22,7 @@ export const words = {
     referredOn: '紹介年月日',
     due: '結果の期限',
     remind: '未入力通知が届く日',
+    reminded: '未入力通知が届いた日',
   },
   steps: ['紹介', '選考', '結果'],
   message: 'ハローワークからのメッセージ',
