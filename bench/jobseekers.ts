@@ -128,7 +128,12 @@ export default async function benchJobseekers(args: readonly string[]): Promise<
   });
   const [people, rounds] = [Number(values.people), Number(values.rounds)];
   const folder = await mkdtemp(join(tmpdir(), 'hellowork-bench-'));
-  const postgres = await startPostgres(folder, { synchronous_commit: 'off', maintenance_work_mem: '512MB' });
+  const postgres = await startPostgres(folder, {
+    synchronous_commit: 'off',
+    maintenance_work_mem: '512MB',
+    max_wal_size: '8GB',
+    shared_buffers: '1GB',
+  });
   try {
     const url = postgres.url('postgres');
     await migrate(url);

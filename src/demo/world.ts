@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { readPlaceLookup } from '#areas/postings/store/place-lookup.ts';
 import { endOfMonthAfter } from '#kernel/calendar.ts';
 import type { App } from '#platform/app.ts';
 import { REBUILD_INDEXES } from '#search/index.ts';
@@ -17,7 +18,6 @@ import { type MadePosting, WorldMaker } from './world/maker.ts';
 import { makeConversation } from './world/messages.ts';
 import { storyPair } from './world/pair.ts';
 import { type DemoLogin, type DemoPerson, makePeople } from './world/people.ts';
-import { openPlaceBook } from './world/place-book.ts';
 import { makePublications } from './world/publications.ts';
 import { crowdNeeded, makeReferrals } from './world/referrals.ts';
 import { makeLives } from './world/requests.ts';
@@ -260,7 +260,7 @@ async function make(
   readonly applications: readonly MadeApplication[];
   readonly special: SpecialPeople;
 }> {
-  const maker = new WorldMaker(await openPlaceBook(client), app.clock.now(), app.clock.today());
+  const maker = new WorldMaker(await readPlaceLookup(app.db), app.clock.now(), app.clock.today());
   const local = makeLocals(maker, seed);
   const open = [...local.open];
   let gathered = 0;

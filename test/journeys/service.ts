@@ -88,7 +88,7 @@ export class Person {
 
   /** Presses the last button of the page’s form: the one that goes on. */
   async goOn(): Promise<void> {
-    await this.#leadsOn(this.page.locator('main form button[type=submit]').last());
+    await this.#leadsOn(this.page.locator('main form button[type=submit]:not([name=_switch])').last());
   }
 
   /** Chooses a radio button or ticks a box, by its label. */

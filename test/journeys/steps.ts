@@ -35,10 +35,10 @@ export async function openPage(person: Person, opener: 'employer' | 'jobseeker',
   await person.open(`/open/${opener}`);
   if (opener === 'employer') await person.page.locator('input[name=way][value=counter]').check();
   for (const box of await person.page.locator('input[type=checkbox][name^="consent."]').all()) await box.check();
-  await person.page.locator('form button[type=submit]').last().click();
+  await person.page.locator('form button[type=submit]:not([name=_switch])').last().click();
   await person.page.waitForURL('**/address');
   await person.fill('メールアドレス', email);
-  await person.page.locator('main form button[type=submit]').last().click();
+  await person.page.locator('main form button[type=submit]:not([name=_switch])').last().click();
   await person.page.waitForURL('**/key**');
   const keyPage = person.page.url();
   const key = await keyFromMailbox(person, email);
@@ -46,7 +46,7 @@ export async function openPage(person: Person, opener: 'employer' | 'jobseeker',
   await person.page.locator('input[name=email]').fill(email);
   await person.page.locator('input[name=key]').fill(key);
   await person.page.locator('input[name=password]').fill(NEW_PASSWORD);
-  await person.page.locator('main form button[type=submit]').last().click();
+  await person.page.locator('main form button[type=submit]:not([name=_switch])').last().click();
   await person.page.waitForURL(opener === 'employer' ? '**/employer' : '**/jobseeker/registration');
 }
 

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { EstablishmentContent } from '#areas/establishments/index.ts';
 import { documentOf } from '#areas/postings/documents.ts';
 import { visitDueOn } from '#areas/postings/rules/visit-deadline.ts';
+import type { PlaceLookup } from '#areas/postings/store/place-lookup.ts';
 import { isBefore } from '#kernel/calendar.ts';
 import { fiscalYear } from '#kernel/fiscal-year.ts';
 import { instantAt } from '#kernel/jst.ts';
@@ -12,7 +13,6 @@ import type { DemoEstablishment } from '../establishment.ts';
 import { demoNumbering } from '../numbering.ts';
 import type { DemoPosting } from '../posting.ts';
 import type { DemoStage, DemoTimeline } from '../timeline.ts';
-import type { PlaceBook } from './place-book.ts';
 import { WorldTables } from './tables.ts';
 
 const states = {
@@ -67,12 +67,12 @@ export class WorldMaker {
   readonly tables = new WorldTables();
   readonly now: Temporal.Instant;
   readonly today: Temporal.PlainDate;
-  readonly #places: PlaceBook;
+  readonly #places: PlaceLookup;
   readonly #numbers = demoNumbering();
   readonly #series = new Map<string, { kind: string; office: string; last: number }>();
   readonly #ids = new Map<string, number>();
 
-  constructor(places: PlaceBook, now: Temporal.Instant, today: Temporal.PlainDate) {
+  constructor(places: PlaceLookup, now: Temporal.Instant, today: Temporal.PlainDate) {
     this.#places = places;
     this.now = now;
     this.today = today;

@@ -34,22 +34,27 @@ export async function readPlaceLookup(db: Db): Promise<PlaceLookup> {
       for (const line of lines) near.lines.add(line);
       stations.set(key, near);
     }
+  const known = new Map<string, readonly string[]>();
+  const categoriesOf = (code: string): readonly string[] => {
+    const before = known.get(code);
+    if (before) return before;
+    const met = picks.rows.filter(({ occupation }) => code.startsWith(occupation) || occupation.startsWith(code));
+    const categories = [...new Set(met.map(({ category }) => category))];
+    known.set(code, categories);
+    return categories;
+  };
   return (posting, establishment) => {
     const municipalities = municipalitiesOf(posting, establishment);
     const [first = ''] = municipalities;
     const near = stationSpellings(posting.place?.station ?? '').flatMap(
       (spelling) => stations.get(first.slice(0, 2) + spelling) ?? [],
     );
-    const codes = occupationCodes(posting);
-    const met = picks.rows.filter(({ occupation }) =>
-      codes.some((code) => code.startsWith(occupation) || occupation.startsWith(code)),
-    );
     return {
       municipalities,
       point: points.get(first) ?? null,
       stations: [...new Set(near.flatMap((each) => [...each.codes]))],
       lines: [...new Set(near.flatMap((each) => [...each.lines]))],
-      categories: [...new Set(met.map(({ category }) => category))].toSorted(),
+      categories: [...new Set(occupationCodes(posting).flatMap(categoriesOf))].toSorted(),
     };
   };
 }
