@@ -102,7 +102,7 @@ async function fileAgain(app: App, employer: Caller, establishmentId: number): P
   sure(await filePosting(app, employer, { postingId, establishmentId, confirmedAsks }));
 }
 
-/** What staff have in hand, an employer who has left an address at the counter, and an establishment that another office awaits. */
+/** What staff have in hand, an employer who has left an address at the counter, and one that has moved here from Osaka. */
 async function fillHands(app: App, officeCode: string): Promise<void> {
   const [counter, checker, osaka] = await Promise.all(
     ['counter', 'checker', 'osaka'].map((name) => callerOf(app, `${name}@example.jp`)),
@@ -117,14 +117,14 @@ async function fillHands(app: App, officeCode: string): Promise<void> {
   const moving = await app.db
     .selectFrom('establishment as e')
     .select('e.number')
-    .where('e.office_code', '=', officeCode)
+    .where('e.office_code', '=', osaka.actor.officeCode)
     .where('e.state', '=', 'registered')
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom('membership as m').select('m.id').whereRef('m.establishment_id', '=', 'e.id'))),
     )
     .orderBy('e.id')
     .executeTakeFirstOrThrow();
-  sure(await prepareReRegistration(app, osaka, moving.number ?? ''));
+  sure(await prepareReRegistration(app, counter, moving.number ?? ''));
 }
 
 /**
