@@ -14,5 +14,7 @@ test('up to five postings stand side by side; a hidden employer stays hidden; un
   expect(page.status).toBe(200);
   expect(page.body.match(/<th scope="col"/g)).toHaveLength(6);
   expect(page.text).not.toContain('会社0');
+  expect(page.text).toContain('はじめの5件を比べています');
+  expect(page.text).toMatch(/1時間あたり [\d,]+円/);
   expect((await browse(app).get('/postings/compare?lang=en')).text).toContain('There is nothing to compare');
 });

@@ -1,6 +1,6 @@
 import { gazetteer } from '#areas/offices/index.ts';
 import { postingSummaries } from '#areas/postings/index.ts';
-import { everything, parseQuery } from '#search/index.ts';
+import { everything, type Flag, parseQuery } from '#search/index.ts';
 import { DateText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
 import { Said } from '#web/components/language.tsx';
@@ -28,6 +28,10 @@ const ja = {
   days: '日',
   validThrough: '紹介期限日',
   number: '求人番号',
+  perHour: '1時間あたり',
+  yen: (amount: string) => `${amount}円`,
+  conditions: '条件',
+  tooMany: '並べられるのは5件までです。はじめの5件を比べています。',
 };
 
 const en: typeof ja = {
@@ -47,9 +51,16 @@ const en: typeof ja = {
   days: '',
   validThrough: 'Valid through',
   number: 'Posting number',
+  perHour: 'Pay an hour',
+  yen: (amount) => `${amount} yen`,
+  conditions: 'Conditions',
+  tooMany: 'At most five can stand side by side: these are the first five.',
 };
 
 const words: Readonly<Record<Lang, typeof ja>> = { ja, en };
+
+/** Said by the form of employment already. */
+const OF_EMPLOYMENT: ReadonlySet<Flag> = new Set(['full-time', 'part-time']);
 
 /** `/postings/compare?n=…&n=…`: up to five postings side by side; as it stands it can be printed. */
 export const comparePage: Page = {
@@ -58,7 +69,8 @@ export const comparePage: Page = {
     const w = words[lang];
     const today = app.clock.today();
     const asked = new URLSearchParams(url.searchParams.getAll('n').map((number) => ['number', number]));
-    const numbers = parseQuery(asked).query.number;
+    const { query, problems } = parseQuery(asked);
+    const numbers = query.number;
     const reader = readerOf(ctx);
     const { ids } =
       numbers.length === 0
@@ -77,10 +89,26 @@ export const comparePage: Page = {
             : w.from(codes.wageType[wageType], figure(wageFrom), wageTo === null ? '' : figure(wageTo)),
         ),
       ],
+      [
+        w.perHour,
+        postings.map(({ hourlyTotal, hourlyBase }) => {
+          const amount = hourlyTotal ?? hourlyBase;
+          return amount === null ? w.unstated : w.yen(figure(amount));
+        }),
+      ],
       [w.place, postings.map((each) => placeNames(places, each.places, lang))],
       [
         w.holidays,
         postings.map((each) => (each.annualHolidays === null ? w.unstated : `${each.annualHolidays}${w.days}`)),
+      ],
+      [
+        w.conditions,
+        postings.map(({ flags }) =>
+          flags
+            .filter((flag) => !OF_EMPLOYMENT.has(flag))
+            .map((flag) => codes.flag[flag])
+            .join(lang === 'en' ? ', ' : '、'),
+        ),
       ],
       [w.validThrough, postings.map((each) => <DateText key={each.id} date={each.validThrough} />)],
       [w.number, postings.map((each) => each.number)],
@@ -93,6 +121,7 @@ export const comparePage: Page = {
         head={<meta name="robots" content="noindex" />}
       >
         <h1 id="compare-title">{w.title}</h1>
+        {problems.some(({ code }) => code === 'too-many') && <p>{w.tooMany}</p>}
         {postings.length === 0 ? (
           <EmptyState title={w.none}>
             <a href="/postings">{w.search}</a>

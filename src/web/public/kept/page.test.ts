@@ -25,3 +25,20 @@ test('a posting is kept by its button, kept once, tagged when it has ended, and 
   await later.post('/jobseeker/kept', { remove: String(one?.id) });
   expect((await later.get('/jobseeker/kept')).text).toContain('保存した求人はありません');
 });
+
+test('of the kept postings those that are chosen stand side by side; five are chosen at first, an ended one cannot be', async () => {
+  const made = await openPostings(app, 7, (nth) => ({
+    title: `仕事${nth}`,
+    validThrough: clock.today().add({ days: nth === 0 ? 0 : 30 }),
+  }));
+  const { email } = await makeJobseeker(app, { validThrough: '2027-01-31' });
+  const browser = browse(app, await sessionCookie(app, email));
+  for (const { number } of made) await browser.post('/jobseeker/kept', { number });
+  clock.moveTo(clock.today().add({ days: 1 }));
+  const { body } = await browse(app, await sessionCookie(app, email)).get('/jobseeker/kept');
+  const boxes = [...body.matchAll(/<input class="option__input"[^>]*name="n"[^>]*>/g)].map(([tag]) => tag);
+  expect(boxes).toHaveLength(made.length - 1);
+  expect(boxes.every((tag) => tag.includes('form="compare"'))).toBe(true);
+  expect(boxes.filter((tag) => tag.includes('checked'))).toHaveLength(5);
+  expect(body).toContain('<form id="compare" class="stack--tight" method="get" action="/postings/compare">');
+});

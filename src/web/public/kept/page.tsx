@@ -19,7 +19,9 @@ const ja = {
   none: '保存した求人はありません。',
   noneText: '求人の画面で「保存する」を押すと、ここに並びます。',
   search: '求人をさがす',
-  compare: '新しい順に5件まで比べる',
+  compare: '選んだ求人を比べる',
+  compareHint: '並べて比べる求人を5件まで選んでください。',
+  choose: '比べる',
   job: '求人',
   number: '求人番号',
   keptOn: '保存した日',
@@ -36,7 +38,9 @@ const en: typeof ja = {
   none: 'You have no saved postings.',
   noneText: 'Press “Save” on a posting, and it is listed here.',
   search: 'Find a job',
-  compare: 'Compare the newest, up to five',
+  compare: 'Compare the chosen ones',
+  compareHint: 'Choose up to five to see side by side.',
+  choose: 'Compare',
   job: 'Posting',
   number: 'Posting number',
   keptOn: 'Saved on',
@@ -50,11 +54,15 @@ const en: typeof ja = {
 const words: Readonly<Record<Lang, typeof ja>> = { ja, en };
 const DONE = ['kept', 'removed'] as const;
 const COMPARED = 5;
+/** Id of the form that compares; its boxes stand in the rows, beside those that delete. */
+const COMPARISON = 'compare';
 
 async function list(ctx: PageContext, refused = false) {
   const w = words[ctx.lang];
   const kept = await keptPostings(ctx.app.db, found(ctx.user?.id), ctx.app.clock.today());
-  const open = kept.filter((each) => !each.ended).slice(0, COMPARED);
+  const open = kept.filter((each) => !each.ended);
+  const comparable = open.length > 1;
+  const chosen = new Set(open.slice(0, COMPARED).map(({ number }) => number));
   const done = DONE.find((each) => each === ctx.done);
   const notice = refused
     ? ({ kind: 'important', title: w.full(keptPostingLimit) } as const)
@@ -71,10 +79,11 @@ async function list(ctx: PageContext, refused = false) {
       ) : (
         <>
           <p>{w.count(kept.length, keptPostingLimit)}</p>
-          {open.length > 1 && (
-            <p>
-              <a href={`/postings/compare?${open.map(({ number }) => `n=${number}`).join('&')}`}>{w.compare}</a>
-            </p>
+          {comparable && (
+            <form id={COMPARISON} class="stack--tight" method="get" action="/postings/compare">
+              <p>{w.compareHint}</p>
+              <Button kind="secondary">{w.compare}</Button>
+            </form>
           )}
           <DataTable
             id="kept"
@@ -88,6 +97,23 @@ async function list(ctx: PageContext, refused = false) {
                 <div key="job">
                   <a href={`/postings/${each.number}`}>{each.title}</a>
                   {each.ended && <StatusTag status="posting:expired" />}
+                  {comparable && !each.ended && (
+                    <div class="option">
+                      <input
+                        class="option__input"
+                        id={`compare-${each.id}`}
+                        type="checkbox"
+                        name="n"
+                        value={each.number}
+                        form={COMPARISON}
+                        checked={chosen.has(each.number)}
+                      />
+                      <label class="option__label" for={`compare-${each.id}`}>
+                        {w.choose}
+                        <span class="vh">（{each.title}）</span>
+                      </label>
+                    </div>
+                  )}
                 </div>,
                 each.number,
                 <DateText key="kept" date={dateOf(each.keptAt)} />,
