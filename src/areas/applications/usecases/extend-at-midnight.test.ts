@@ -22,7 +22,6 @@ const applyIn = async (at: typeof app, { jobseekerId, userId }: { jobseekerId: n
 };
 
 test('T10(2) T7(3) extending against expiring at 00:00 JST: whoever is first decides, each final month counts once', async () => {
-  const seen = new Set<string>();
   for (let round = 0; round < 12; round += 1) {
     const person = await makeJobseeker(app, { validThrough: '2027-01-31' });
     const { jobseekerId } = person;
@@ -32,9 +31,11 @@ test('T10(2) T7(3) extending against expiring at 00:00 JST: whoever is first dec
       useCase(before, actingAs('staff'), 'test.visit', async (work) =>
         allow((await continueRegistration(work, jobseekerId, 'visit'))?.toString() ?? null),
       );
-    const acts = round % 2 ? [...late, ...early, visit] : [...early, visit, ...late];
+    // Visits alone have no other lock to wait at.
+    const visits = [visit, visit, visit];
+    const acts = round % 2 ? [...late, ...visits, ...early] : [...visits, ...early, ...late];
     const answers = await Promise.all(acts.map((act) => act()));
-    const lateAnswers = round % 2 ? answers.slice(0, 2) : answers.slice(3);
+    const lateAnswers = round % 2 ? answers.slice(0, 2) : answers.slice(-2);
     const through = String((await jobseekerById(db, jobseekerId))?.validThrough);
     const taken = lateAnswers.filter(({ ok }) => ok).length;
     // Those before midnight were in time; those after it only where one of them had extended already, and then February is the final month.
@@ -45,9 +46,7 @@ test('T10(2) T7(3) extending against expiring at 00:00 JST: whoever is first dec
       ({ kind }) => kind === 'jobseeker.validityExtended',
     );
     expect(extended).toHaveLength(taken > 0 ? 2 : 1);
-    seen.add(through);
   }
-  expect(seen.size).toBeGreaterThan(0);
 });
 
 test('T13(2) withdrawing against applying, twenty at once: either nothing was sent or the withdrawal was refused', async () => {
