@@ -148,10 +148,10 @@ export const jobseekerPublicationPage = recordPage({
             ]}
           />
           {open && !checking && (
-            <>
+            <div class="stack">
               <h3>{w.seen}</h3>
               <PublishedProfile sections={publishedSections(of.content, of.chosen, 'ja')} lists={lists} />
-            </>
+            </div>
           )}
           {of.shown && (
             <p>

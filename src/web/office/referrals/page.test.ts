@@ -99,7 +99,9 @@ describe('T11(1) referring at the desk', () => {
       return { employer, path: `/office/requests/${made.value.id}`, jobseeker: number ?? '' };
     };
     const wanted = await ask();
-    expect((await desk.get(wanted.path)).text).toContain('窓口で紹介したとき');
+    const { text } = await desk.get(wanted.path);
+    for (const said of ['窓口で紹介したとき', '紹介も辞退の記録もないときは、辞退扱い', 'T12(7)'])
+      expect(text).toContain(said);
     const numbers = { jobseeker: wanted.jobseeker, posting: wanted.employer.postingNumber };
     await desk.post('/office/referrals/new', { ...numbers, channel: 'counter' });
     expect((await desk.get(wanted.path)).body).not.toContain('name="declines"');

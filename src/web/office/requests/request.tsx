@@ -5,6 +5,7 @@ import type { Refusal } from '#kernel/refusal.ts';
 import { BackLink } from '#web/components/BackLink.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/Button.tsx';
 import { Checkbox } from '#web/components/Checkboxes.tsx';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { Form } from '#web/components/Form.tsx';
 import type { FormError } from '#web/components/form.ts';
@@ -38,12 +39,16 @@ async function read(ctx: PageContext) {
 type Read = Awaited<ReturnType<typeof read>>;
 
 function Answer({ of, errors }: { of: Read; errors: readonly FormError[] }) {
-  const { jobseekerNumber, postingNumber } = of.request;
+  const { jobseekerNumber, postingNumber, lastDay } = of.request;
   return (
     <section class="section stack" aria-labelledby="answer-title">
       <h2 id="answer-title">ご本人の回答</h2>
       <p>
         応募を希望されたときは、この求人を紹介してください。窓口で紹介したとき、またはマイページに送った紹介で応募されたときに、リクエストは「応募」として終わります（T12(5)）。
+      </p>
+      <p>
+        <DateText date={lastDay} />
+        までに、紹介も辞退の記録もないときは、辞退扱いになり、事業所に伝わります。 <ClauseLink rule="T12(7)" />
       </p>
       <Actions>
         <ButtonLink href={`/office/referrals/new?jobseeker=${jobseekerNumber}&posting=${postingNumber}`}>
