@@ -1,8 +1,29 @@
 /** What can be asked about dates of interviews. */
-import { askable, instantInput, rulingAnswer } from '#kernel/askable.ts';
+import { askable, codeInput, flagInput, instantInput, rulingAnswer } from '#kernel/askable.ts';
+import { mayArrange } from './may-arrange.ts';
 import { mayOffer, mayTake } from './proposed-dates.ts';
 
 export const rules = [
+  askable({
+    id: 'T11(1)-interview',
+    clause: 'T11(1) T11(2) G invalid',
+    description: '応募や紹介について、面接の候補日をマイページで送れるか',
+    inputs: {
+      of: codeInput('application（オンライン自主応募）か referral（ハローワークの紹介）', ['application', 'referral']),
+      waiting: flagInput('結果を待っている'),
+      'posting-valid': flagInput('その求人が有効'),
+      page: flagInput('相手がマイページを使っている'),
+    },
+    decide: (given) =>
+      rulingAnswer(
+        mayArrange({
+          kind: given.of,
+          waiting: given.waiting,
+          postingOpen: given['posting-valid'],
+          hasPage: given.page,
+        }),
+      ),
+  }),
   askable({
     id: 'T11(2)-interview',
     clause: 'T11(2) T15',

@@ -16,6 +16,7 @@ import { commonOpeningDays } from '#kernel/calendar.ts';
 import { disclosureLevels, mayAcceptSelfApplications, mayFindPosting, mayKnowEmployer } from './disclosure.ts';
 import { employerFunctions, mayUseFunction } from './employer-functions.ts';
 import { extensionFrom, mayRequestExtension } from './extension-window.ts';
+import { firstSelectionDay } from './highschool-selection.ts';
 import { mayRequest, postingRequests } from './may-request.ts';
 import { postingTransitions } from './posting-transitions.ts';
 import { postingKinds, postingValidThrough } from './posting-validity.ts';
@@ -210,6 +211,13 @@ export const rules = [
         selfApplications: mayAcceptSelfApplications(level),
       };
     },
+  }),
+  askable({
+    id: 'T8(4)-selection',
+    clause: 'T8(4)',
+    description: '高卒求人の選考を始められる最初の日',
+    inputs: { class: wholeInput('卒業年（2028年3月なら2028）', 2000, 2100) },
+    decide: (given) => firstSelectionDay(given.class),
   }),
   askable({
     id: 'templates',
