@@ -14,11 +14,14 @@ test('T13(2) a jobseeker leaves, cannot log in, comes back', async () => {
   const asked = await browser.get('/jobseeker/withdraw');
   expect(asked.text).toContain('2026年12月22日(火) までは');
   expect(asked.text).toContain('2026年12月23日(水) に、アカウントとマイページの内容はすべて消去されます');
+  for (const link of ['/jobseeker/export.pdf', '/jobseeker/export.json'])
+    expect(asked.body).toContain(`href="${link}"`);
   expect((await browser.post('/jobseeker/withdraw')).location).toBe('/resume');
   expect((await browser.get('/resume')).text).toContain('退会の手続きが済みました');
   expect((await browser.get('/jobseeker')).location).toMatch(/^\/login/);
   const login = await browser.post('/login', { email, password: PASSWORD });
   expect([login.status, login.text.includes('退会の手続きが済んでいます')]).toEqual([422, true]);
+  expect(login.body).toContain('href="/resume"');
   const wrong = await browser.post('/resume', { email, password: 'not this one at all' });
   expect([wrong.status, wrong.body.includes(email)]).toEqual([422, true]);
   expect((await browser.post('/resume', { email, password: PASSWORD })).location).toBe('/login');

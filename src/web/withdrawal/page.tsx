@@ -61,7 +61,8 @@ export const withdrawPage = (role: Role): Page => ({
           </ul>
           {role === 'jobseeker' && (
             <p>
-              {w.jobseeker.export} <a href="/jobseeker/export.json">{w.jobseeker.exportLink}</a>
+              {w.jobseeker.export} <a href="/jobseeker/export.pdf">{w.jobseeker.exportLink}</a>{' '}
+              <a href="/jobseeker/export.json">{w.jobseeker.exportPrograms}</a>
             </p>
           )}
           {role === 'employer' && (

@@ -15,7 +15,8 @@ const ja = {
     online: '求職の登録は、退会したときに無効になります。利用を再開しても、有効には戻りません。',
     office: 'ハローワークでの求職の登録は、退会しても続きます。求職が無効になって5年後に消去されます。',
     export: '退会の前に、自分のデータを保存できます。',
-    exportLink: '自分のデータを保存する（JSON）',
+    exportLink: '自分のデータを保存する（PDF）',
+    exportPrograms: 'プログラム用（JSON）',
   },
   employer: {
     exportLink: '自分のデータを保存する',
@@ -40,7 +41,8 @@ const en: typeof ja = {
     online: 'Your registration becomes invalid at once and stays so, even when you resume the page.',
     office: 'Your registration at Hello Work goes on. It is erased five years after it becomes invalid.',
     export: 'You can save your own data first.',
-    exportLink: 'Save your own data (JSON)',
+    exportLink: 'Save your own data (PDF)',
+    exportPrograms: 'for programs (JSON)',
   },
   employer: {
     exportLink: 'Save your own data',

@@ -65,6 +65,9 @@ export function loginView(ctx: PageContext, typed: Typed, errors: readonly FormE
         <p>
           <a href="/report">{w.report}</a>
         </p>
+        <p>
+          <a href="/resume">{w.resume}</a>
+        </p>
         <section class="section stack--tight" aria-labelledby="passkey">
           <h2 id="passkey">{w.passkeyTitle}</h2>
           {refusedPasskey && <p class="field__error">{refusedPasskey.message}</p>}
