@@ -3,11 +3,12 @@ import { postingSummaries } from '#areas/postings/index.ts';
 import { everything, type Flag, parseQuery } from '#search/index.ts';
 import { DateText } from '#web/components/DateText.tsx';
 import { EmptyState } from '#web/components/EmptyState.tsx';
+import { yenRangeWords, yenWords } from '#web/components/format.ts';
 import { Said } from '#web/components/language.tsx';
 import { Frame } from '#web/frame.tsx';
 import type { Lang, Page } from '#web/page.ts';
 import { html } from '#web/reply.ts';
-import { figure, placeNames } from '#web/words/place-names.ts';
+import { placeNames } from '#web/words/place-names.ts';
 import { postingCodes } from '#web/words/posting-codes.ts';
 import { readerOf } from '../reader.ts';
 
@@ -22,14 +23,12 @@ const ja = {
   unstated: '記載なし',
   employment: '雇用形態',
   wage: '賃金',
-  from: (form: string, from: string, to: string) => `${form} ${from}円〜${to && `${to}円`}`,
   place: '就業場所',
   holidays: '年間休日数',
   days: '日',
   validThrough: '紹介期限日',
   number: '求人番号',
   perHour: '1時間あたり',
-  yen: (amount: string) => `${amount}円`,
   conditions: '条件',
   tooMany: '並べられるのは5件までです。はじめの5件を比べています。',
 };
@@ -45,14 +44,12 @@ const en: typeof ja = {
   unstated: 'Not stated',
   employment: 'Form of employment',
   wage: 'Pay',
-  from: (form, from, to) => `${form} from ${from}${to && ` to ${to}`} yen`,
   place: 'Place of work',
   holidays: 'Days off a year',
   days: '',
   validThrough: 'Valid through',
   number: 'Posting number',
   perHour: 'Pay an hour',
-  yen: (amount) => `${amount} yen`,
   conditions: 'Conditions',
   tooMany: 'At most five can stand side by side: these are the first five.',
 };
@@ -84,16 +81,14 @@ export const comparePage: Page = {
       [
         w.wage,
         postings.map(({ wageFrom, wageTo, wageType }) =>
-          wageFrom === null
-            ? w.unstated
-            : w.from(codes.wageType[wageType], figure(wageFrom), wageTo === null ? '' : figure(wageTo)),
+          wageFrom === null ? w.unstated : `${codes.wageType[wageType]} ${yenRangeWords(wageFrom, wageTo, lang)}`,
         ),
       ],
       [
         w.perHour,
         postings.map(({ hourlyTotal, hourlyBase }) => {
           const amount = hourlyTotal ?? hourlyBase;
-          return amount === null ? w.unstated : w.yen(figure(amount));
+          return amount === null ? w.unstated : yenWords(amount, lang);
         }),
       ],
       [w.place, postings.map((each) => placeNames(places, each.places, lang))],
