@@ -20,7 +20,7 @@ const changes = (db: Db | Tx) =>
     .select(['c.id', 'm.name as municipality', 'f.name as fromName', 't.name as toName', 'c.to_office as toOffice'])
     .select(['c.effective_on as effectiveOn', 'c.procedure_through as procedureThrough']);
 
-/** The changes that an office entered, the latest first, each with how many persons it concerns and how many have completed it. */
+/** The changes by which an office gives or receives a municipality, the latest first, each with how many persons it concerns and how many have completed it. */
 export async function changesOf(
   db: Db,
   officeCode: string,
@@ -31,7 +31,7 @@ export async function changesOf(
       eb.fn.count<number>('v.jobseeker_id').as('concerned'),
       eb.fn.count<number>('v.done_at').as('completed'),
     ])
-    .where('c.from_office', '=', officeCode)
+    .where((or) => or.or([or('c.from_office', '=', officeCode), or('c.to_office', '=', officeCode)]))
     .groupBy(['c.id', 'm.name', 'f.name', 't.name'])
     .orderBy('c.id', 'desc')
     .limit(100)

@@ -9,10 +9,11 @@ import { mailsTo } from '#test/support/mails.ts';
 import { sessionCookie } from '#test/support/people.ts';
 import { browse } from '#test/support/web.ts';
 import { announceJurisdiction } from '../jobs/announce-jurisdiction.ts';
+import { changesOf } from '../store/jurisdiction.ts';
 import { enterJurisdictionChange } from './enter-jurisdiction-change.ts';
 
 const { app, db, clock } = await testApp('2026-11-25', await referenceDatabase());
-const { caller: head } = await makeStaff(app, { officeCode: '17010', role: 'head' });
+const { caller: head, email: headEmail } = await makeStaff(app, { officeCode: '17010', role: 'head' });
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const sweep = () => announceJurisdiction.run(app, app.clock.now());
 const kinds = async (email: string) => (await mailsTo(app, email)).map(({ kind }) => kind);
@@ -20,12 +21,13 @@ const kinds = async (email: string) => (await mailsTo(app, email)).map(({ kind }
 async function living(municipality: string) {
   const made = await makeJobseeker(app, { officeCode: '17010', validThrough: '2027-03-31' });
   const content = jobseekerContent();
-  await db
+  const { number } = await db
     .updateTable('jobseeker')
     .set({ content: JSON.stringify({ ...content, person: { ...content.person, municipality } }) })
     .where('id', '=', made.jobseekerId)
-    .execute();
-  return { ...made, browser: browse(app, await sessionCookie(app, made.email)) };
+    .returning('number')
+    .executeTakeFirstOrThrow();
+  return { ...made, number, browser: browse(app, await sessionCookie(app, made.email)) };
 }
 
 const officeOf = async (id: number) =>
@@ -47,6 +49,16 @@ test('T7(9) told at once, reminded, completed online; after the last day nothing
   expect(await kinds(concerned.email)).toEqual(['jobseekers.officeChange0']);
   expect(await kinds(neighbour.email)).toEqual([]);
   expect((await mailsTo(app, concerned.email))[0]?.body).toContain('2027年2月28日');
+  for (const office of ['17010', '17020'])
+    expect(await changesOf(db, office)).toEqual([
+      expect.objectContaining({ municipality: '金沢市', concerned: 2, completed: 0 }),
+    ]);
+  const desk = browse(app, await sessionCookie(app, headEmail));
+  const record = `/office/jobseekers/${concerned.number}`;
+  await desk.post(record, { act: 'open', reason: 'consultation' });
+  const { text } = await desk.get(record);
+  for (const said of ['利用安定所の変更', '2027年1月4日(月)から', '2027年2月28日(日)', 'T7(9)'])
+    expect(text).toContain(said);
   const before = await concerned.browser.get('/jobseeker/office-change');
   expect(before.text).toContain('手続きは 2027年1月4日(月) からできます');
   expect((await concerned.browser.post('/jobseeker/office-change')).status).toBe(422);

@@ -1,6 +1,15 @@
 import { noShowStanding } from '#areas/applications/index.ts';
-import { categoryOn, contentOn, type Jobseeker, jobseekerFields, pageOf, standingOf } from '#areas/jobseekers/index.ts';
+import {
+  categoryOn,
+  contentOn,
+  type Jobseeker,
+  jobseekerFields,
+  openMoveOf,
+  pageOf,
+  standingOf,
+} from '#areas/jobseekers/index.ts';
 import { display } from '#kernel/fields/index.ts';
+import { ClauseLink } from '#web/components/ClauseLink.tsx';
 import { DateText, DueText, MomentText } from '#web/components/DateText.tsx';
 import { FieldSummary } from '#web/components/FieldSummary.tsx';
 import { dateWords } from '#web/components/format.ts';
@@ -43,10 +52,28 @@ export function validityRows(jobseeker: Jobseeker, today: Temporal.PlainDate): r
 async function factsRows(ctx: PageContext, jobseeker: Jobseeker): Promise<readonly SummaryRow[]> {
   const { db, clock } = ctx.app;
   const today = clock.today();
-  const [page, restriction] = await Promise.all([pageOf(db, jobseeker.id), noShowStanding(db, jobseeker, today)]);
+  const [page, restriction, move] = await Promise.all([
+    pageOf(db, jobseeker.id),
+    noShowStanding(db, jobseeker, today),
+    openMoveOf(db, jobseeker.id),
+  ]);
   return [
     { key: w.kind, value: w.kinds[jobseeker.kind] },
     { key: w.office, value: jobseeker.officeName },
+    ...(move
+      ? [
+          {
+            key: w.move,
+            value: (
+              <>
+                {w.moveTo(move.toName, day(move.effectiveOn))}
+                {page && w.moveByPage}　{w.moveThrough} <DueText date={move.procedureThrough} today={today} />{' '}
+                <ClauseLink rule="T7(9)" />
+              </>
+            ),
+          },
+        ]
+      : []),
     ...validityRows(jobseeker, today),
     {
       key: w.restriction,

@@ -85,6 +85,7 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
               id="changes"
               caption={w.entered}
               hideCaption
+              stack
               columns={[
                 ...Object.values(w.columns).map((head) => ({ head })),
                 { head: w.concerned, number: true },
@@ -94,6 +95,7 @@ async function view(ctx: PageContext, typed: Fields = {}, refusals: readonly Ref
                 key: String(each.id),
                 cells: [
                   each.municipality,
+                  each.fromName,
                   each.toName,
                   <DateText key="on" date={each.effectiveOn} />,
                   <DateText key="through" date={each.procedureThrough} />,

@@ -10,9 +10,15 @@ export const words = {
   procedureHint:
     '変更の日から30日以上あとにしてください。過ぎると、手続きが済むまでマイページのほかの機能は使えません。',
   enter: 'この変更を登録する',
-  entered: '登録した変更',
-  none: '登録した変更はありません。',
-  columns: { municipality: '市区町村', to: '新しい安定所', on: '変更の日', through: '手続きの最終日' },
+  entered: 'この安定所から移る・この安定所に移る変更',
+  none: '登録された変更はありません。',
+  columns: {
+    municipality: '市区町村',
+    from: 'いままでの安定所',
+    to: '新しい安定所',
+    on: '変更の日',
+    through: '手続きの最終日',
+  },
   concerned: '対象の方',
   completed: '手続き済み',
   done: { title: '管轄の変更を登録しました', text: '対象の方には、次の定時処理で知らせます。' },
