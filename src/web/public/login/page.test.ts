@@ -56,7 +56,7 @@ describe('login', () => {
     const enter = (password: string) => browse(app).post('/login', { email: 'locked@example.jp', password });
     for (let i = 0; i < 10; i += 1) await enter('wrong');
     const locked = await enter(PASSWORD);
-    expect([locked.status, locked.text.includes('2026年11月24日9時15分')]).toEqual([422, true]);
+    expect([locked.status, locked.text.includes('2026年11月24日(火) 9:15')]).toEqual([422, true]);
     clock.advance({ minutes: 15 });
     expect((await enter(PASSWORD)).status).toBe(303);
   });
