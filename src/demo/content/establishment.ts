@@ -40,6 +40,7 @@ export function establishmentContentOf(demo: DemoEstablishment): EstablishmentCo
       mutualAid: demo.mutualAid,
       retirement: demo.retirementAge !== null,
       retirementAge: demo.retirementAge,
+      retirementUniform: demo.retirementAge === null ? undefined : true,
       rehiring: demo.rehireUntil !== null,
       rehiringUntil: demo.rehireUntil,
       rulesFullTime: demo.workRules,

@@ -156,6 +156,7 @@ export function postingContentOf(demo: DemoPosting, { graduationClass, today }: 
       insurances: demo.insurances,
       retirement: establishment.retirementAge !== null,
       retirementAge: establishment.retirementAge,
+      retirementUniform: establishment.retirementAge === null ? undefined : true,
       rehiring: establishment.rehireUntil !== null,
       rehiringUntil: establishment.rehireUntil,
       singleHousing: establishment.housing.single,

@@ -45,6 +45,10 @@ export const terms = section(
       when: is('terms.retirement', true),
       required: true,
     }),
+    retirementUniform: yesNo({
+      label: { ja: '定年は一律（全員同じ年齢）', en: 'The same age for everybody' },
+      when: is('terms.retirement', true),
+    }),
     rehiring: yesNo({ label: { ja: '再雇用制度', en: 'Rehiring after retirement' } }),
     rehiringUntil: integer({
       label: { ja: '再雇用の上限年齢', en: 'Rehiring until' },

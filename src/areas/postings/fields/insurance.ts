@@ -31,6 +31,10 @@ export const insurance = section(
       when: is('insurance.retirement', true),
       required: true,
     }),
+    retirementUniform: yesNo({
+      label: { ja: '定年は一律（全員同じ年齢）', en: 'The same age for everybody' },
+      when: is('insurance.retirement', true),
+    }),
     rehiring: yesNo({ label: { ja: '再雇用制度', en: 'Rehiring' } }),
     rehiringUntil: integer({
       label: { ja: '再雇用の上限年齢', en: 'Rehiring until' },

@@ -15,6 +15,7 @@ export interface EstablishmentTerms {
   readonly mutualAid?: boolean | undefined;
   readonly retirement?: boolean | undefined;
   readonly retirementAge?: number | undefined;
+  readonly retirementUniform?: boolean | undefined;
   readonly rehiring?: boolean | undefined;
   readonly rehiringUntil?: number | undefined;
   readonly extension?: boolean | undefined;
@@ -59,6 +60,7 @@ export function termsOfEstablishment(terms: EstablishmentTerms): Insurance {
     retirementPayYears: terms.severance ? terms.severanceAfter : undefined,
     retirement: terms.retirement,
     retirementAge: terms.retirementAge,
+    retirementUniform: terms.retirementUniform,
     rehiring: terms.rehiring,
     rehiringUntil: terms.rehiringUntil,
     extension: terms.extension,
