@@ -76,6 +76,8 @@ function read(redemption: KeyRedemption): Ruling<{ email: string; key: string }>
  * password and ends all sessions (G⑥). One use wins, however many come at once.
  * Refused: `key-wrong`, `key-expired`, `key-used`, `key-superseded`, `key-attempts`, `account-exists`, `no-opening`,
  * `password-…`, `consent-missing`, `too-many-tries`.
+ *
+ * Clause: G⑤, G⑥
  */
 export async function redeemKey(app: App, caller: Caller, redemption: KeyRedemption): Promise<Ruling<Redeemed>> {
   const typed = read(redemption);

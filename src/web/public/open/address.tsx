@@ -22,6 +22,21 @@ interface Typed {
 /** The bare address of a sender written as `name <address>`. */
 const senderOf = (from: string) => /<([^>]+)>/.exec(from)?.[1] ?? from;
 
+/**
+ * What to know where the address is typed: which address suits, from whom the key comes, and where to look for it.
+ * Clause: G①④ notes
+ */
+function Notes({ ctx, opener }: { ctx: PageContext; opener: Opener }) {
+  const { notes } = words[ctx.lang];
+  return (
+    <ul class="list">
+      <li>{opener === 'employer' ? notes.company : notes.own}</li>
+      <li>{notes.sender(senderOf(ctx.app.config.mailFrom))}</li>
+      <li>{notes.spam}</li>
+    </ul>
+  );
+}
+
 function view(ctx: PageContext, opener: Opener, draft: OpeningDraft, typed: Typed, errors: readonly FormError[] = []) {
   const w = words[ctx.lang];
   return html(
@@ -38,11 +53,7 @@ function view(ctx: PageContext, opener: Opener, draft: OpeningDraft, typed: Type
             <a href="/open/employer/key?way=invited">{w.haveKey}</a>
           </p>
         )}
-        <ul class="list">
-          <li>{opener === 'employer' ? w.notes.company : w.notes.own}</li>
-          <li>{w.notes.sender(senderOf(ctx.app.config.mailFrom))}</li>
-          <li>{w.notes.spam}</li>
-        </ul>
+        <Notes ctx={ctx} opener={opener} />
         <Form>
           <TextInput
             name="email"

@@ -32,7 +32,7 @@ async function upToKey(browser: TestBrowser, kind: 'employer' | 'jobseeker', ema
 }
 
 describe('G①–⑥ an employer opens a page', () => {
-  test('counter entry, consents, address, key, password: home', async () => {
+  test('G⑤ G⑥ counter entry, consents, address, key, password: home', async () => {
     const email = 'soumu@saigawa.example';
     const staff = await enterAtCounter(email);
     expect((await staff.get('/office/open-employer')).text).toContain(email);
@@ -93,6 +93,22 @@ describe('G①–⑥ an employer opens a page', () => {
     expect(reply.text).toContain('T4(4)');
     expect(reply.body.match(/type="checkbox"[^>]*checked/g)).toHaveLength(2);
   });
+
+  test.each([
+    ['employer', '会社のメールアドレスをおすすめします'],
+    ['jobseeker', 'ほかの方と共用のメールアドレスは使わないでください'],
+  ] as const)(
+    'G①④ notes: %s reads which address suits, whom to let through and where to look',
+    async (opener, suits) => {
+      const browser = browse(app);
+      await browser.get(`/open/${opener}`);
+      await browser.post(`/open/${opener}`, { way: 'counter', ...ticks(opener) });
+      const { text } = await browser.get(`/open/${opener}/address`);
+      expect(text).toContain(suits);
+      expect(text).toMatch(/\S+@\S+ からのメールを受け取れるように/);
+      expect(text).toContain('迷惑メール');
+    },
+  );
 
   test('the steps come in order', async () => {
     expect((await browse(app).get('/open/employer/address')).location).toBe('/open/employer');
