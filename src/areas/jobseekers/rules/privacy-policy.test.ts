@@ -64,7 +64,8 @@ describe('who sees what', () => {
     expect(Object.keys(viewers).length).toBe(15);
   });
 
-  test('P6 what staff wrote about a consultation is asked for, the rest is the person’s own', () => {
-    expect(all.filter((each) => seeing(each, 'self') !== 'seen')).toEqual(['consultation', 'misuseReport']);
+  test('P6 what staff wrote about a consultation is asked for; whoever left reads nothing; the rest is the person’s own', () => {
+    const others = all.filter((each) => seeing(each, 'self') !== 'seen');
+    expect(others).toEqual(['withdrawnOn', 'consultation', 'misuseReport']);
   });
 });

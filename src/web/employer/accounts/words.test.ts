@@ -5,7 +5,7 @@ import { actWords } from './words.ts';
 /** Events that no account of an employer's page causes, or that are about the person's own login and not the page. */
 const byOthers = [
   /^accounts\.(address|agreed|backup|key|logged|passkey|password|secondFactor|sessions)/,
-  /^(ahead|alert|consultation|disclosure|emergency|jobseeker|jurisdiction|library|publication|record|registration|report|service)\./,
+  /^(ahead|alert|consultation|disclosure|emergency|jobseeker|jurisdiction|library|provision|publication|record|registration|report|service)\./,
   /^application\.(cancelled|completed|documentsErased|received)$/,
   /^establishment\.(abolished|changed|contacted|counterOpeningWithdrawn|imagePublished|openedAtCounter|reRegistered)$/,
   /^establishment\.(reRegistrationPrepared|reRegistrationWithdrawn|registered|restricted|restrictionLifted)$/,
