@@ -385,14 +385,17 @@ export const jobseekerHomePage: Page = {
           <Searches news={news} lang={lang} />
           <Validity facts={facts} lang={lang} />
           <Ahead facts={facts} lang={lang} />
-          <SummaryList
-            rows={[
-              { key: w.facts.number, value: jobseeker.number },
-              { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
-              { key: w.facts.registeredOn, value: dateWords(jobseeker.registeredOn, lang) },
-              { key: w.facts.standing, value: standing.state === 'valid' ? w.valid : w.invalidTitle },
-            ]}
-          />
+          <section class="section stack--tight" aria-labelledby="facts">
+            <h2 id="facts">{w.factsTitle}</h2>
+            <SummaryList
+              rows={[
+                { key: w.facts.number, value: jobseeker.number },
+                { key: w.facts.office, value: jobseeker.officeName ?? jobseeker.officeCode },
+                { key: w.facts.registeredOn, value: dateWords(jobseeker.registeredOn, lang) },
+                { key: w.facts.standing, value: standing.state === 'valid' ? w.valid : w.invalidTitle },
+              ]}
+            />
+          </section>
           <section class="section" aria-labelledby="next">
             <h2 id="next">{w.next}</h2>
             <ul class="list">

@@ -12,6 +12,7 @@ const ja = {
     unread: '未読のメッセージ',
     messages: (n: number) => `${n}件`,
   },
+  factsTitle: '求職の登録',
   facts: { number: '求職番号', office: '利用安定所', registeredOn: '求職登録日', standing: '登録の状態' },
   noExpiry: '期限なし',
   valid: '有効',
@@ -135,6 +136,7 @@ const en: typeof ja = {
     unread: 'Unread messages',
     messages: (n) => `${n}`,
   },
+  factsTitle: 'Your registration',
   facts: {
     number: 'Jobseeker number',
     office: 'Hello Work office',
