@@ -3,6 +3,7 @@
  * each form that takes something ends with the same ones as buttons, with scripts the links take the form along (`islands/typed.ts`).
  * Nothing is stored: the page answers such a post as it is read, and the form is filled again.
  */
+import { escaped } from './components/markup.ts';
 import { FORM_KEY } from './form.ts';
 import type { Fields, Lang } from './page.ts';
 
@@ -26,7 +27,6 @@ const attribute = (tag: string, name: string): string | undefined =>
     ?.slice(1)
     .map((each) => each ?? '')[0];
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const plain = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 
